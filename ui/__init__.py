@@ -1,0 +1,1 @@
+"""What a person sees: windows, pages and widgets; no rules, no SQL, no network."""
