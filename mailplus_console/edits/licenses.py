@@ -1,0 +1,58 @@
+"""Edits of the License tab: keys entered here stay pending until a server confirms them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from mailplus_console.edits.draft import Draft, Edit, counted, quoted
+from mailplus_console.errors import Refused
+from mailplus_console.records import Change, Configuration, License
+
+LARGEST_NUMBER = 2_147_483_647
+_KEY = re.compile(r"[A-Z0-9]+(?:-[A-Z0-9]+)*")
+
+
+def normalized_key(text: str) -> str:
+    """A key as it is kept: upper case without blanks; raises Refused where it cannot be a license key (our choice)."""
+    key = "".join(text.split()).upper()
+    if not _KEY.fullmatch(key) or not 5 <= len(key) <= 64:
+        raise Refused(f"{quoted(text.strip())} is not a license key: letters, digits and hyphens, 5 to 64 of them.")
+    return key
+
+
+def _same(key: str) -> str:
+    return key.replace("-", "").casefold()
+
+
+def add_licenses(licenses: Sequence[License]) -> Edit:
+    """Add license keys. A key that is entered twice or is there already is refused (our choice)."""
+    given = tuple(licenses)
+
+    def edit(configuration: Configuration) -> Draft:
+        known = {_same(key) for key in configuration.licenses}
+        for license_ in given:
+            if _same(license_.key) in known:
+                raise Refused(f"The key {license_.key} has been entered already. Remove the second one.")
+            if not 1 <= license_.accounts <= LARGEST_NUMBER:
+                raise Refused(f"The key {license_.key} needs a number of accounts from 1 to {LARGEST_NUMBER:,}.")
+            known.add(_same(license_.key))
+        if not given:
+            raise Refused("Enter at least one license key.")
+        what = f"license {given[0].key}" if len(given) == 1 else counted(len(given), "license", "licenses")
+        return Draft(f"Added {what}", tuple(Change("licenses", item.key, None, item) for item in given))
+
+    return edit
+
+
+def remove_licenses(keys: Iterable[str]) -> Edit:
+    """Remove license keys from the configuration."""
+    chosen = tuple(dict.fromkeys(keys))
+
+    def edit(configuration: Configuration) -> Draft:
+        there = [key for key in chosen if key in configuration.licenses]
+        what = f"license {there[0]}" if len(there) == 1 else counted(len(there), "license", "licenses")
+        changes = tuple(Change("licenses", key, configuration.licenses[key], None) for key in there)
+        return Draft(f"Removed {what}", changes)
+
+    return edit

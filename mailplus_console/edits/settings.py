@@ -1,0 +1,39 @@
+"""Edits of the Settings tab: what applies to users and groups without a setting of their own."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from mailplus_console.edits.accounts import checked_quota, quota_in_words
+from mailplus_console.edits.draft import Draft, Edit
+from mailplus_console.records import Change, Configuration, Quota, Settings
+
+
+def _put(configuration: Configuration, settings: Settings, sentence: str) -> Draft:
+    return Draft(sentence, (Change("settings", "", configuration.settings, settings),))
+
+
+def set_activate_all_users(on: bool) -> Edit:
+    """Switch 'Activate all users by default'."""
+
+    def edit(configuration: Configuration) -> Draft:
+        settings = replace(configuration.settings, activate_all_users=on)
+        return _put(configuration, settings, f"Switched “Activate all users by default” {'on' if on else 'off'}")
+
+    return edit
+
+
+def set_default_quota(quota: Quota | None) -> Edit:
+    """Enable the default user quota with these values, or disable it (None)."""
+    checked = checked_quota(quota)
+
+    def edit(configuration: Configuration) -> Draft:
+        settings = replace(configuration.settings, default_quota=checked)
+        sentence = (
+            "Disabled the default user quota"
+            if checked is None
+            else f"Set the default user quota to {quota_in_words(checked)}"
+        )
+        return _put(configuration, settings, sentence)
+
+    return edit
