@@ -1,4 +1,4 @@
-"""The default ticks of the delegation profiles: this console's own defaults, since no public source lists the server's."""
+"""The default ticks of the delegation profiles: this console's own, since no public source lists the server's."""
 
 from __future__ import annotations
 

@@ -46,7 +46,7 @@ class LicenseStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Quota:
-    """A mailbox limit in MB (0 = no limit); the person is warned below `notify_below_percent` of free capacity (1-99)."""
+    """A mailbox limit in MB (0 = no limit); the person is warned below `notify_below_percent` of free room (1-99)."""
 
     limit_mb: int
     notify_below_percent: int | None = None
@@ -85,7 +85,7 @@ class License:
 
 @dataclass(frozen=True, slots=True)
 class Domain:
-    """A mail domain with its sending defaults; None = no limit. Traffic in MB a day, attachments in MB, messages a day."""
+    """A mail domain with its sending defaults: messages a day, MB a day, MB; None = no limit."""
 
     name: str
     primary: bool = False

@@ -82,7 +82,9 @@ def set_group_status(names: Iterable[str], status: Status) -> Edit:
             f"now {status}",
             f"was {status} already",
         )
-        return _of(f"{_VERBS[status]} group" if len(changes) == 1 else _VERBS[status], changes, outcomes, "group", "groups")
+        return _of(
+            f"{_VERBS[status]} group" if len(changes) == 1 else _VERBS[status], changes, outcomes, "group", "groups"
+        )
 
     return edit
 
@@ -137,7 +139,9 @@ def set_group_quota(names: Iterable[str], quota: Quota | None) -> Edit:
             f"had {quota_in_words(checked)} already",
         )
         noun = "group" if len(changes) == 1 else ""
-        return _of(f"Set the quota ({quota_in_words(checked)}) of {noun}".rstrip(), changes, outcomes, "group", "groups")
+        return _of(
+            f"Set the quota ({quota_in_words(checked)}) of {noun}".rstrip(), changes, outcomes, "group", "groups"
+        )
 
     return edit
 
@@ -150,7 +154,7 @@ def clear_data(names: Iterable[str]) -> Edit:
     chosen = tuple(dict.fromkeys(names))
 
     def edit(configuration: Configuration) -> Draft:
-        resolution = Resolution(configuration, date.today())
+        resolution = Resolution(configuration, date.min)  # who is activated does not depend on the day
         changes: list[Change] = []
         outcomes: list[Outcome] = []
         for name in chosen:

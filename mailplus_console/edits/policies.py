@@ -163,7 +163,7 @@ def copied_name(name: str, taken: Iterable[str]) -> str:
 
 
 def clone(which: PriorityList, policy_id: str, clone_id: str | None = None) -> Edit:
-    """A copy of the policy right below it, without targets, so that it governs nobody until it is reviewed (our choice)."""
+    """A copy right below the policy, without targets: it governs nobody until it is reviewed (our choice)."""
     fresh = clone_id or new_id()
 
     def edit(configuration: Configuration) -> Draft:
@@ -189,9 +189,7 @@ def add_targets(which: PriorityList, policy_id: str, users: Iterable[str] = (), 
         before = which.policy(configuration, policy_id)
         targets = before.targets
         had = (frozenset(targets.users), frozenset(targets.groups))
-        after = replace(
-            before, targets=Targets.of((*targets.users, *new_users), (*targets.groups, *new_groups))
-        )
+        after = replace(before, targets=Targets.of((*targets.users, *new_users), (*targets.groups, *new_groups)))
         outcomes = tuple(
             Outcome(name, True, "was a target already" if name in there else "added as a target")
             for names, there in zip((new_users, new_groups), had, strict=True)
@@ -223,9 +221,7 @@ def _moved(which: PriorityList, ids: Iterable[str], arrange: _Arrange) -> Edit:
     return edit
 
 
-def _whereto(
-    configuration: Configuration, which: PriorityList, moving: Sequence[str], after: tuple[str, ...]
-) -> str:
+def _whereto(configuration: Configuration, which: PriorityList, moving: Sequence[str], after: tuple[str, ...]) -> str:
     """' to the top', ' to the bottom', ' above X'."""
     if not moving or not after:
         return ""
