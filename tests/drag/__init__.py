@@ -1,0 +1,1 @@
+"""Real mouse drags in a real window: what Qt's offscreen platform cannot show."""
