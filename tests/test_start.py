@@ -1,0 +1,50 @@
+"""How the program starts: the window without a command, a command without a screen, and neither loads the other."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from mailplus_console.__main__ import main
+
+ROOT = Path(__file__).parent.parent
+DEAR = ("sqlalchemy", "alembic", "yaml", "requests", "keyring", "mailplus_console.cli")
+
+
+def loaded_by(statement: str) -> set[str]:
+    """The modules that a fresh Python has loaded after a statement."""
+    script = f"{statement}\nimport sys; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True)
+    return set(done.stdout.split())
+
+
+def test_without_a_display_one_sentence_says_so(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for variable in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(variable, raising=False)
+    monkeypatch.setattr(sys, "platform", "linux")
+    assert main([]) == 1
+    captured = capsys.readouterr()
+    assert captured.err.count("\n") == 1
+    assert "display" in captured.err
+
+
+def test_a_wrong_option_of_the_window_is_wrong_usage(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as exit_:
+        main(["--workspace"])
+    assert exit_.value.code == 2
+    assert "--workspace" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(not (ROOT / "mailplus_console" / "cli.py").exists(), reason="no command line yet")
+def test_a_command_does_not_load_qt() -> None:
+    assert not any(module.startswith(("PySide6", "ui")) for module in loaded_by("import mailplus_console.cli"))
+
+
+@pytest.mark.skipif(not (ROOT / "ui" / "app.py").exists(), reason="no window yet")
+def test_the_window_is_there_before_anything_dear_is_loaded() -> None:
+    assert not loaded_by("import ui.app, ui.main_window").intersection(DEAR)
