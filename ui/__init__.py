@@ -1,1 +1,1 @@
-"""What a person sees: windows, pages and widgets; no rules, no SQL, no network."""
+"""What a person sees: the window, its pages and its widgets. No rules, no SQL, no HTTP."""

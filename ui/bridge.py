@@ -1,0 +1,290 @@
+"""Between the window and the open workspace: edits go in, a worker makes them durable, what they touched comes out."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from pathlib import Path
+from queue import SimpleQueue
+from threading import Thread
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from mailplus_console.errors import OverLimit, Refused, Unavailable
+from ui.notices import Notices
+
+if TYPE_CHECKING:
+    from mailplus_console.effective.resolution import Resolution
+
+    from mailplus_console.edits.draft import Edit
+    from mailplus_console.records import Configuration
+    from mailplus_console.workspace import Preview, Staged, Workspace
+
+_BUSY_AFTER_MS = 150
+
+
+class NoWorkspace(Exception):
+    """Something asked for the workspace while none is open: a bug of the caller."""
+
+
+class OverLimitQuestion(NamedTuple):
+    """An edit that would bring the system into restriction: the window asks, then calls `confirm` or lets it be."""
+
+    sentence: str
+    seats_over: int
+    confirm: Callable[[], None]
+    decline: Callable[[], None]
+
+
+class _Order(NamedTuple):
+    """One thing for the worker: what to stage, and what to do with the outcome on the GUI thread."""
+
+    stage: Callable[..., Staged]
+    done: Callable[[Staged], None] | None
+    refused: Callable[[str], None] | None
+    allow_over_limit: bool
+
+
+class Bridge(QObject):
+    """Owns the open workspace for the window. Everything here is called on the GUI thread.
+
+    Edits are made one after another on a worker, so that a slow disk never stops the window; each edit is a function
+    of the state that it finds then. A page calls `edit` and repaints when `changed` comes.
+    """
+
+    opened = Signal()
+    closed = Signal()
+    changed = Signal(object)
+    """records.Touched: mapping of kind to the frozenset of touched keys."""
+    operator_changed = Signal()
+    journal_changed = Signal()
+    busy_changed = Signal(bool)
+    """Edits are being written for longer than a moment, or no longer."""
+    confirm_over_limit = Signal(object)
+    """OverLimitQuestion."""
+    settled = Signal()
+    """Every edit asked for so far is done or refused."""
+    failed = Signal(object)
+    """A bug in an edit: the exception."""
+
+    _staged = Signal(object, object, object)
+    _previewed = Signal(object, object, object)
+
+    def __init__(self, notices: Notices, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._notices = notices
+        self._workspace: Workspace | None = None
+        self._waiting: deque[_Order] = deque()
+        self._writing = False
+        self._busy_shown = False
+        self._work: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
+        self._worker: Thread | None = None
+        self._busy_timer = QTimer(self, singleShot=True, interval=_BUSY_AFTER_MS)
+        self._busy_timer.timeout.connect(self._show_busy)
+        self._staged.connect(self._adopt, Qt.ConnectionType.QueuedConnection)
+        self._previewed.connect(self._show_preview, Qt.ConnectionType.QueuedConnection)
+
+    # ------------------------------------------------------------------ the workspace
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a workspace is open."""
+        return self._workspace is not None
+
+    @property
+    def workspace(self) -> Workspace:
+        """The open workspace. Raises NoWorkspace when none is open."""
+        if self._workspace is None:
+            raise NoWorkspace
+        return self._workspace
+
+    @property
+    def configuration(self) -> Configuration:
+        """The present state."""
+        return self.workspace.configuration
+
+    @property
+    def resolution(self) -> Resolution:
+        """What applies to whom in the present state."""
+        return self.workspace.resolution
+
+    @property
+    def path(self) -> Path:
+        """The workspace file."""
+        return self.workspace.path
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the workspace can be looked at only."""
+        return self.workspace.read_only
+
+    @property
+    def busy(self) -> bool:
+        """Whether an edit is being written or waits for its turn."""
+        return self._writing or bool(self._waiting)
+
+    def take(self, workspace: Workspace) -> None:
+        """Hold this workspace from now on; the one before is closed."""
+        self.release()
+        self._workspace = workspace
+        self.opened.emit()
+        self.journal_changed.emit()
+
+    def release(self) -> None:
+        """Close the workspace, if one is open. Edits that are being written are finished first."""
+        if self._workspace is None:
+            return
+        self._waiting.clear()
+        self._stop_worker()
+        workspace, self._workspace = self._workspace, None
+        self.closed.emit()
+        workspace.close()
+
+    def sign_in(self, name: str | None) -> None:
+        """Act as this directory user from now on; None is the local administrator."""
+        try:
+            self.workspace.sign_in(name)
+        except Refused as refusal:
+            self._notices.error(str(refusal))
+            return
+        self.operator_changed.emit()
+
+    # ------------------------------------------------------------------ edits
+
+    def edit(
+        self,
+        edit: Edit,
+        done: Callable[[Staged], None] | None = None,
+        refused: Callable[[str], None] | None = None,
+        *,
+        allow_over_limit: bool = False,
+    ) -> None:
+        """Make an edit. Later, on this thread: `changed`, then ``done(staged)``.
+
+        A refusal becomes an error notice, or goes to ``refused(sentence)`` when a dialog wants to show it itself.
+        """
+        stage = self.workspace.stage
+        self._queue(_Order(lambda **allow: stage(edit, **allow), done, refused, allow_over_limit))
+
+    def undo(self) -> None:
+        """Take back the last edit."""
+        self._queue(_Order(self.workspace.stage_undo, None, None, False))
+
+    def redo(self) -> None:
+        """Make the last undone edit again."""
+        self._queue(_Order(self.workspace.stage_redo, None, None, False))
+
+    def restore(self, number: int, done: Callable[[Staged], None] | None = None) -> None:
+        """Bring back the state right after a journal entry."""
+        stage = self.workspace.stage_restore
+        self._queue(_Order(lambda **allow: stage(number, **allow), done, None, False))
+
+    def preview(
+        self, edit: Edit, done: Callable[[Preview], None], refused: Callable[[str], None] | None = None
+    ) -> None:
+        """Work out on the worker what an edit would do, and hand it to ``done``; nothing is recorded."""
+        workspace = self.workspace
+
+        def work() -> None:
+            try:
+                result: object = workspace.preview(edit)
+            except Exception as error:  # noqa: BLE001 (not swallowed: told on the GUI thread)
+                result = error
+            self._previewed.emit(result, done, refused)
+
+        self._give(work)
+
+    # ------------------------------------------------------------------ the worker
+
+    def _give(self, work: Callable[[], None]) -> None:
+        if self._worker is None:
+            self._worker = Thread(target=_serve, args=(self._work,), name="edits", daemon=True)
+            self._worker.start()
+        self._work.put(work)
+
+    def _stop_worker(self) -> None:
+        if self._worker is not None:
+            self._work.put(None)
+            self._worker.join()
+            self._worker = None
+
+    def _queue(self, order: _Order) -> None:
+        self._waiting.append(order)
+        self._next()
+
+    def _next(self) -> None:
+        if self._writing or not self._waiting:
+            return
+        order = self._waiting.popleft()
+        self._writing = True
+        if not self._busy_timer.isActive() and not self._busy_shown:
+            self._busy_timer.start()
+
+        def work() -> None:
+            try:
+                result: object = order.stage(allow_over_limit=order.allow_over_limit)
+            except Exception as error:  # noqa: BLE001 (not swallowed: told on the GUI thread)
+                result = error
+            self._staged.emit(self._workspace, order, result)
+
+        self._give(work)
+
+    @Slot(object, object, object)
+    def _adopt(self, workspace: Workspace, order: _Order, result: Any) -> None:
+        self._writing = False
+        if workspace is self._workspace and not isinstance(result, Exception):
+            workspace.adopt(result)
+            self._announce(order, result)
+        elif isinstance(result, Exception):
+            self._tell(order, result)
+        self._next()
+        if not self.busy:
+            self._busy_timer.stop()
+            if self._busy_shown:
+                self._busy_shown = False
+                self.busy_changed.emit(False)
+            self.settled.emit()
+
+    def _announce(self, order: _Order, staged: Staged) -> None:
+        if staged.changes:
+            self.changed.emit(staged.touched)
+            self.journal_changed.emit()
+        if order.done is not None:
+            order.done(staged)
+
+    def _tell(self, order: _Order, error: Exception) -> None:
+        if isinstance(error, OverLimit):
+            again = order._replace(allow_over_limit=True)
+            sentence = str(error)
+            decline = order.refused or (lambda _sentence: None)
+            self.confirm_over_limit.emit(
+                OverLimitQuestion(sentence, error.seats_over, lambda: self._queue(again), lambda: decline(""))
+            )
+        elif isinstance(error, (Refused, Unavailable)):
+            if order.refused is not None:
+                order.refused(str(error))
+            else:
+                self._notices.error(str(error))
+        else:
+            self.failed.emit(error)
+
+    @Slot(object, object, object)
+    def _show_preview(self, result: Any, done: Callable[[Any], None], refused: Callable[[str], None] | None) -> None:
+        if not isinstance(result, Exception):
+            done(result)
+        elif not isinstance(result, (Refused, Unavailable)):
+            self.failed.emit(result)
+        elif refused is not None:
+            refused(str(result))
+
+    def _show_busy(self) -> None:
+        if self.busy:
+            self._busy_shown = True
+            self.busy_changed.emit(True)
+
+
+def _serve(work: SimpleQueue[Callable[[], None] | None]) -> None:
+    """The worker: one thing after another until None comes."""
+    while (task := work.get()) is not None:
+        task()

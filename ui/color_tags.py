@@ -1,0 +1,90 @@
+"""Colors that policies are tagged with: twelve named ones, and names for any other."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
+
+from ui.tokens import contrast, luminance
+
+
+class TagColor(NamedTuple):
+    """A color of the palette and its English name."""
+
+    name: str
+    color: str
+
+
+TAG_COLORS: tuple[TagColor, ...] = (
+    TagColor("Red", "#d6353b"),
+    TagColor("Orange", "#f07f1e"),
+    TagColor("Yellow", "#f2c832"),
+    TagColor("Lime", "#9ccb3b"),
+    TagColor("Green", "#2e8b47"),
+    TagColor("Teal", "#16a5a0"),
+    TagColor("Sky", "#6cc1f0"),
+    TagColor("Blue", "#2f6fe0"),
+    TagColor("Violet", "#6a3fb5"),
+    TagColor("Magenta", "#c74fc0"),
+    TagColor("Pink", "#f5a3bf"),
+    TagColor("Gray", "#77808d"),
+)
+"""Chosen so that any two differ for people with and without color blindness; a test measures it."""
+
+
+def color_name(color: str) -> str:
+    """The translated name of a color of the palette; of any other, the nearest one's: “about Blue (#2e6ee1)”."""
+    wanted = color.lower()
+    for tag in TAG_COLORS:
+        if tag.color == wanted:
+            return QCoreApplication.translate("TagColor", tag.name)
+    near = min(TAG_COLORS, key=lambda tag: _distance(tag.color, wanted))
+    text = QCoreApplication.translate("TagColor", "about %1 (%2)")
+    return text.replace("%1", QCoreApplication.translate("TagColor", near.name)).replace("%2", wanted)
+
+
+def text_on(color: str) -> str:
+    """Black or white, whichever reads better on this color."""
+    return "#000000" if contrast(color, "#000000") >= contrast(color, "#ffffff") else "#ffffff"
+
+
+def outline(color: str, surface: str) -> str:
+    """A rim that keeps the tag visible where its color is close to the surface that it lies on."""
+    darker = luminance(surface) > 0.5
+    return QColor(color).darker(135).name() if darker else QColor(color).lighter(140).name()
+
+
+def paint_tag(painter: QPainter, box: QRectF, color: str, surface: str) -> None:
+    """Paint a color tag (a rounded square) into ``box``."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(outline(color, surface)), 1))
+    painter.setBrush(QColor(color))
+    radius = box.width() * 0.3
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+    painter.restore()
+
+
+@lru_cache(maxsize=512)
+def tag_pixmap(color: str, surface: str, size: int = 12, ratio: float = 1.0) -> QPixmap:
+    """A color tag as a pixmap of ``size`` device-independent pixels; cheap to ask for in `data()`."""
+    picture = QPixmap(round(size * ratio), round(size * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    paint_tag(painter, QRectF(0, 0, size, size), color, surface)
+    painter.end()
+    return picture
+
+
+def tag_icon(color: str, surface: str, size: int = 12, ratio: float = 1.0) -> QIcon:
+    """A color tag as an icon, for menus and combo boxes."""
+    return QIcon(tag_pixmap(color, surface, size, ratio))
+
+
+def _distance(one: str, other: str) -> float:
+    parts = ((int(one[i : i + 2], 16), int(other[i : i + 2], 16)) for i in (1, 3, 5))
+    return float(sum((a - b) ** 2 for a, b in parts))

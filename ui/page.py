@@ -1,0 +1,51 @@
+"""What a page is: a widget made at its first visit, with a context to work in and places to show."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QWidget
+
+from ui.actions import Actions
+from ui.bridge import Bridge
+from ui.jobs import Jobs
+from ui.notices import Notices
+from ui.places import Place, Places
+from ui.theme import Theme
+
+
+class Context(NamedTuple):
+    """Everything that a page works with; handed to its constructor."""
+
+    bridge: Bridge
+    jobs: Jobs
+    actions: Actions
+    notices: Notices
+    places: Places
+    settings: QSettings
+    theme: Theme
+
+
+class Page(QWidget):
+    """Base of all pages. A page is constructed once, when it is first visited and a workspace is open.
+
+    It connects itself to ``context.bridge``: `changed` (repaint the touched records), `opened` (another workspace:
+    read everything anew). While it is hidden it may postpone that to `show_place`.
+    """
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.setProperty("surface", "page")
+
+    def show_place(self, place: Place) -> None:
+        """The window has come to a place of this page: select ``place.key``, apply ``place.filters``."""
+
+    def start_search(self) -> bool:
+        """Ctrl+F: put the focus into the page's search field; False when it has none."""
+        return False
+
+    def export_csv(self) -> bool:
+        """File › Save as CSV: offer to save what the page's table shows; False when it has no table."""
+        return False

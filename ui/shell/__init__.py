@@ -1,0 +1,1 @@
+"""The parts of the main window that are not pages: navigation, header, notices, dialogs."""

@@ -1,0 +1,37 @@
+"""Texts made safe and readable: tooltips from data, numbers and sizes in the person's locale."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+
+def tooltip(title: str, keys: str = "", sentence: str = "") -> str:
+    """A tooltip of a title, a shortcut and a sentence. All three may come from data: nothing in them is interpreted."""
+    head = f"<b>{escape(title)}</b>" + (f"&nbsp;&nbsp;<span>{escape(keys)}</span>" if keys else "")
+    return f"<p>{head}</p>" + (f"<p>{escape(sentence)}</p>" if sentence else "")
+
+
+def plain_tooltip(text: str) -> str:
+    """A tooltip that shows the text as it is: names are hostile, and QToolTip would interpret them."""
+    return f"<p style='white-space:pre-wrap'>{escape(text)}</p>" if text else ""
+
+
+def number(value: int) -> str:
+    """A whole number with the locale's separators."""
+    return QLocale().toString(value)
+
+
+def size_mb(megabytes: int) -> str:
+    """A size in MB as people read it: ``512 MB``, ``2 GB``, ``1.5 GB``; 0 is 'No limit'."""
+    if megabytes == 0:
+        return QCoreApplication.translate("Text", "No limit")
+    if megabytes < 1024:
+        return f"{number(megabytes)} MB"
+    return f"{QLocale().toString(megabytes / 1024, 'g', 3 if megabytes < 1024 * 1000 else 5)} GB"
+
+
+def counted(singular: str, plural: str, amount: int) -> str:
+    """“1 user” or “12 users”: ``%n`` in the two texts becomes the number."""
+    return (singular if amount == 1 else plural).replace("%n", number(amount))
