@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Sourced by ./run, ./test and their like, from the top of the checkout: gets a machine ready. Everything it says goes
 # to standard error, since './run export' writes the document to standard output.
 
@@ -84,8 +85,9 @@ prepare_python() {
 # prepare_qt PLATFORM…: the system libraries that Qt needs for these of its platforms (offscreen, xcb, wayland).
 prepare_qt() {
     [ "$(uname)" = Linux ] || return 0
-    local platform missing plugins=(.venv/lib/python3*/site-packages/PySide6/Qt/plugins)
-    local files=("$plugins/iconengines/libqsvgicon.so")
+    local platform missing plugins files
+    plugins=$(echo .venv/lib/python3*/site-packages/PySide6/Qt/plugins)
+    files=("$plugins/iconengines/libqsvgicon.so")
     for platform in "$@"; do files+=("$plugins/platforms/libq$platform.so"); done
     missing=$(ldd "${files[@]}" 2>/dev/null | awk '/not found/ { print $1 }' | sort -u | paste -sd ' ')
     if [ -n "$missing" ]; then
