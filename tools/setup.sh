@@ -7,7 +7,8 @@ QT_PACKAGES=(libdbus-1-3 libegl1 libfontconfig1 libgl1 libglib2.0-0 libx11-xcb1 
     libxcb-sync1 libxcb-xfixes0 libxcb-xkb1 libxkbcommon-x11-0 libxkbcommon0
     libwayland-client0 libwayland-cursor0 libwayland-egl1)
 
-say() { printf '%s\n' "$*" >&2; }
+# say LINE…
+say() { printf '%s\n' "$@" >&2; }
 
 # may_install: true where this script can install Debian packages by itself.
 may_install() { [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; }
@@ -18,13 +19,13 @@ install_packages() {
     shift
     if ! may_install; then
         if command -v apt-get >/dev/null; then
-            say "$what Install it with:" "  sudo apt-get install $*"
+            say "$what Install what it needs with" "    sudo apt-get install $*"
         else
-            say "$what Install it with your system's package manager; Debian's packages are: $*"
+            say "$what Install what it needs with your system's package manager; in Debian it is" "    $*"
         fi
         exit 1
     fi
-    say "$what Installing: $*"
+    say "$what Installing $* …"
     local apt=(apt-get -qq -o DPkg::Lock::Timeout=300)
     local log
     log=$(mktemp)
@@ -53,31 +54,47 @@ find_python() {
     return 1
 }
 
+# is_ready LOCK…: true when .venv works and holds what these locks name.
+is_ready() {
+    local lock
+    is_usable_python .venv/bin/python || return 1
+    for lock in "$@"; do cmp -s "$lock" ".venv/installed-$lock" || return 1; done
+}
+
+# make_venv: an empty .venv.
+make_venv() {
+    local python
+    if ! python=$(find_python); then
+        install_packages "The console needs Python 3.11 or later with its venv module." python3 python3-venv
+        if ! python=$(find_python); then
+            say "The console needs Python 3.11 or later; this system offers $(python3 --version 2>&1)."
+            exit 1
+        fi
+    fi
+    say "Making .venv with $("$python" --version) …"
+    "$python" -m venv --clear .venv
+}
+
 # prepare_python LOCK…: .venv with exactly the locked versions; nothing to do when the locks have not changed.
 prepare_python() {
+    if is_ready "$@"; then return; fi
+    if [ ! -w . ]; then
+        say "The console sets itself up in $PWD, which you may not write to; make a copy of your own and run it there."
+        exit 1
+    fi
     exec 9>.venv.lock
     if command -v flock >/dev/null; then flock 9; fi # two starts at once must not install over each other
-    if ! is_usable_python .venv/bin/python; then
-        local python
-        if ! python=$(find_python); then
-            install_packages "The console needs Python 3.11 or later with its venv module." python3 python3-venv
-            if ! python=$(find_python); then
-                say "The console needs Python 3.11 or later; this system offers $(python3 --version 2>&1)."
-                exit 1
-            fi
-        fi
-        say "Making .venv with $("$python" --version) …"
-        "$python" -m venv --clear .venv
-    fi
-    local lock stamp
+    is_usable_python .venv/bin/python || make_venv
+    local lock
     for lock in "$@"; do
-        stamp=".venv/installed-$lock"
-        if ! cmp -s "$lock" "$stamp"; then
-            say "Installing what $lock names …"
-            .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-input --require-hashes \
-                -r "$lock" </dev/null >&2
-            cp "$lock" "$stamp"
+        is_ready "$lock" && continue
+        say "Installing what $lock names …"
+        if ! .venv/bin/python -m pip install -qq --disable-pip-version-check --no-input --require-hashes -r "$lock" \
+            </dev/null >&2; then
+            say "pip could not install what $lock names; its reason stands above. Without a connection this cannot work."
+            exit 1
         fi
+        cp "$lock" ".venv/installed-$lock"
     done
     exec 9>&-
 }
@@ -89,9 +106,10 @@ prepare_qt() {
     plugins=$(echo .venv/lib/python3*/site-packages/PySide6/Qt/plugins)
     files=("$plugins/iconengines/libqsvgicon.so")
     for platform in "$@"; do files+=("$plugins/platforms/libq$platform.so"); done
-    missing=$(ldd "${files[@]}" 2>/dev/null | awk '/not found/ { print $1 }' | sort -u | paste -sd ' ')
+    missing=$(ldd "${files[@]}" 2>/dev/null | awk '/not found/ { print $1 }' | sort -u)
     if [ -n "$missing" ]; then
-        install_packages "Qt needs system libraries that are missing here ($missing)." "${QT_PACKAGES[@]}"
+        install_packages "The window needs $(wc -l <<<"$missing") system libraries that are missing here, such as $(
+            head -n 1 <<<"$missing")." "${QT_PACKAGES[@]}"
     fi
 }
 
