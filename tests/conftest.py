@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tests.helpers.screen import ON_REAL_SCREEN
 
@@ -17,6 +18,10 @@ if not os.environ.get(ON_REAL_SCREEN):
 for name in ("QT_SCALE_FACTOR", "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME", "MAILPLUS_CONSOLE_WORKSPACE"):
     os.environ.pop(name, None)
 os.environ["LC_ALL"] = "C.UTF-8"  # numbers and dates as written in the tests
+
+# How long code takes is for the benchmark to say: on a busy machine a deadline would fail what is right.
+settings.register_profile("patient", settings.get_profile("ci" if os.environ.get("CI") else "default"), deadline=None)
+settings.load_profile("patient")
 
 
 @pytest.fixture(autouse=True)
