@@ -26,7 +26,7 @@ settings.load_profile("patient")
 
 @pytest.fixture(autouse=True)
 def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """No test sees or touches the person's own workspace and settings; the folder that stands for his home."""
+    """No test sees or touches the person's own workspace and settings; the folder that stands for a home."""
     home = tmp_path_factory.mktemp("home")
     for variable in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
         monkeypatch.setenv(variable, str(home / variable.lower()))

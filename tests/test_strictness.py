@@ -54,9 +54,19 @@ def test_warning_of_qt(qtbot):
 def test_only_clean_tests_pass(tmp_path: Path) -> None:
     stories = tmp_path / "test_stories.py"
     stories.write_text(STORIES)
-    command = [sys.executable, "-m", "pytest", "-c", ROOT / "pyproject.toml", "--rootdir", tmp_path, "-rA", "-q"]
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "-c",
+        str(ROOT / "pyproject.toml"),
+        "--rootdir",
+        str(tmp_path),
+        "-rA",
+        "-q",
+    ]
     plugins = ["-p", "tests.helpers.expected_log", "-p", "tests.helpers.windows", "-p", "no:cacheprovider"]
-    done = subprocess.run([*command, *plugins, stories], cwd=ROOT, capture_output=True, text=True, check=False)
+    done = subprocess.run([*command, *plugins, str(stories)], cwd=ROOT, capture_output=True, text=True, check=False)
     summary = [line.split(" - ")[0].split() for line in done.stdout.splitlines() if "::test_" in line]
     verdicts = {
         word.split("::")[1]: verdict for verdict, word, *_ in summary if verdict in ("PASSED", "FAILED", "ERROR")
