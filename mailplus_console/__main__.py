@@ -28,11 +28,22 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         return cli.main(arguments)
     if not _has_display():
-        print("There is no display to open the window on; the commands work without one, see --help.", file=sys.stderr)
-        return 1
-    from ui import app  # noqa: PLC0415 (lazy: a command must not load Qt)
-
+        return _say("There is no display to open the window on. The commands work without one, see --help.")
+    try:
+        from ui import app  # noqa: PLC0415 (lazy: a command must not load Qt)
+    except ImportError as missing:
+        if ".so" not in str(missing):
+            raise
+        return _say(
+            f"The window needs a system library that is missing here ({missing}). The commands work without it."
+        )
     return app.run(options.workspace, options.operator)
+
+
+def _say(sentence: str) -> int:
+    """Tell the person why there is no window; the exit code."""
+    print(sentence, file=sys.stderr)
+    return 1
 
 
 def _window_options() -> argparse.ArgumentParser:

@@ -49,7 +49,7 @@ BELOW_THE_WORKSPACE = ("mailplus_console.store", "mailplus_console.servers")
 SHARED_FOLDERS = {"widgets", "shell"}
 """Folders of ui/ that every page may use; any other folder is a page."""
 
-MAKES_PAGES = ("ui.app", "ui.main_window", "ui.shell")
+MAKES_PAGES = ("ui.app", "ui.main_window", "ui.pages", "ui.shell")
 """Who knows the pages; a page never knows another one."""
 
 NESTED_LOOPS = {"processEvents", "exec", "exec_", "QEventLoop"}
@@ -228,11 +228,11 @@ def _length(function: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
 
 
 def icons_named(source: Source) -> Iterator[tuple[ast.Constant, str]]:
-    """Literals handed to icon(…) and pixmap(…), and to any argument called icon."""
+    """Literals handed to icon(…), pixmap(…) and IconLabel(…), and to any argument called icon."""
     for call in source.calls():
         name = ast.unparse(call.func).split(".")[-1]
         candidates = [keyword.value for keyword in call.keywords if keyword.arg in ("icon", "icon_name")]
-        if name in ("icon", "pixmap") and call.args:
+        if name in ("icon", "pixmap", "IconLabel") and call.args:
             candidates.append(call.args[0])
         for value in candidates:
             if isinstance(value, ast.Constant) and isinstance(value.value, str) and value.value:

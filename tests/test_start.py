@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -38,6 +39,17 @@ def test_a_wrong_option_of_the_window_is_wrong_usage(capsys: pytest.CaptureFixtu
         main(["--workspace"])
     assert exit_.value.code == 2
     assert "--workspace" in capsys.readouterr().err
+
+
+def test_a_display_that_is_not_there_is_one_sentence_too() -> None:
+    script = "import ui.display; ui.display.open_display(['console']); print('opened')"
+    environment = {**os.environ, "QT_QPA_PLATFORM": "xcb", "DISPLAY": ":987654"}
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=ROOT, env=environment, capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.count("\n") == 1
+    assert "display" in done.stderr
 
 
 @pytest.mark.skipif(not (ROOT / "mailplus_console" / "cli.py").exists(), reason="no command line yet")

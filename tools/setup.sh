@@ -105,7 +105,10 @@ prepare_qt() {
     local platform missing plugins files
     plugins=$(echo .venv/lib/python3*/site-packages/PySide6/Qt/plugins)
     files=("$plugins/iconengines/libqsvgicon.so")
-    for platform in "$@"; do files+=("$plugins/platforms/libq$platform.so"); done
+    for platform in "$@"; do
+        local file="$plugins/platforms/libq$platform.so"
+        if [ -e "$file" ]; then files+=("$file"); fi # Qt itself says what it has when asked for another
+    done
     missing=$(ldd "${files[@]}" 2>/dev/null | awk '/not found/ { print $1 }' | sort -u)
     if [ -n "$missing" ]; then
         install_packages "The window needs $(wc -l <<<"$missing") system libraries that are missing here, such as $(
