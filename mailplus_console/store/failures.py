@@ -1,0 +1,171 @@
+"""What can go wrong with a workspace file, each as one sentence that names the file and the way out."""
+
+from __future__ import annotations
+
+import errno
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from mailplus_console.errors import Refused, Unavailable
+
+
+class Garbled(Exception):
+    """Stored bytes say what nobody wrote. Inside store/ only: there it becomes a Refused with the file's name."""
+
+
+_PRIMARY_CODE = 0xFF  # the low byte of SQLite's extended codes
+_DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT}
+_LOCKED = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL}
+_READ_ONLY = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH}
+_FULL = {errno.ENOSPC, errno.EDQUOT}
+
+
+def damaged(path: Path) -> Refused:
+    """The file is, or is no longer, what a console wrote."""
+    return Refused(
+        f"The file “{path}” is damaged or no workspace; it was left as it is. "
+        "Open a backup of it, or import an exported document into a new workspace."
+    )
+
+
+def foreign(path: Path) -> Refused:
+    """A sound database of some other program."""
+    return Refused(
+        f"The file “{path}” belongs to another program; it was left as it is. Choose a workspace of this console."
+    )
+
+
+def newer(path: Path) -> Refused:
+    """Written by a later console than this one."""
+    return Refused(
+        f"The workspace “{path}” was written by a newer version of this console; it was left as it is. "
+        "Update the console, or open an older backup."
+    )
+
+
+def older_read_only(path: Path) -> Refused:
+    """An older form of the tables, which only a writer may bring up to date."""
+    return Refused(
+        f"The workspace “{path}” was written by an older version of this console and has to be converted first. "
+        "Open it once for writing (a backup is kept), or copy it to a folder where you may write."
+    )
+
+
+def missing(path: Path) -> Refused:
+    """Nothing is there, and nothing is created in its place."""
+    return Refused(f"There is no workspace “{path}”. Check the name, or create a new workspace.")
+
+
+def missing_folder(path: Path) -> Refused:
+    """The folder in which the workspace should be is not there."""
+    return Refused(f"There is no folder “{path.parent}” for the workspace. Create it, or choose another folder.")
+
+
+def not_a_file(path: Path) -> Refused:
+    """A folder or a device stands where the workspace should be."""
+    return Refused(f"“{path}” is not a file. Choose a workspace file.")
+
+
+def occupied(path: Path) -> Refused:
+    """A new workspace never replaces what is there."""
+    return Refused(f"“{path}” exists already and was left as it is. Open it, or choose another name.")
+
+
+def held(path: Path) -> Refused:
+    """Another console writes to the workspace."""
+    return Refused(f"The workspace “{path}” is open in another console. Close that one, or open it read-only.")
+
+
+def read_only(path: Path) -> Refused:
+    """The file or its folder cannot be written to."""
+    return Refused(
+        f"The workspace “{path}” cannot be written to. Open it read-only, or copy it to a folder where you may write."
+    )
+
+
+def unfinished(path: Path) -> Refused:
+    """The write-ahead log of a console that ended abruptly lies beside the file, where nothing can be written."""
+    return Refused(
+        f"The workspace “{path}” was not closed properly and its folder cannot be written to. "
+        f"Copy it together with “{path.name}-wal” to a folder where you may write, and open it there."
+    )
+
+
+def full(path: Path) -> Unavailable:
+    """No room on the disk."""
+    return Unavailable(
+        f"The disk that holds “{path}” is full: nothing was recorded. "
+        "Free some space and try again; everything can still be looked at."
+    )
+
+
+def locked(path: Path) -> Unavailable:
+    """Another program holds SQLite's own lock."""
+    return Unavailable(
+        f"Another program is using the workspace “{path}”: nothing was recorded. Close that program and try again."
+    )
+
+
+def unreadable(path: Path) -> Unavailable:
+    """The operating system does not let us open the file."""
+    return Unavailable(f"The file “{path}” cannot be opened. Check that you may read and write it and its folder.")
+
+
+def failing_disk(path: Path) -> Unavailable:
+    """Reading or writing failed below SQLite."""
+    return Unavailable(
+        f"The disk that holds “{path}” does not answer as it should: nothing was recorded. "
+        "Check the disk or the connection to it and try again."
+    )
+
+
+def unstorable(path: Path) -> Refused:
+    """A value that neither JSON nor a row can hold."""
+    return Refused(
+        f"A value of this edit cannot be stored in “{path}” (half a character, or a number beyond all bounds): "
+        "nothing was recorded. Correct it and try again."
+    )
+
+
+def in_words(path: Path, error: sqlite3.Error) -> Refused | Unavailable | None:
+    """What an error of SQLite means for the person; None where it is a bug of ours."""
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is None:  # Python's own: a text that is not UTF-8 was damaged, anything else is a bug
+        return damaged(path) if "decode to UTF-8" in str(error) else None
+    primary = code & _PRIMARY_CODE
+    if primary in _DAMAGED or (primary == sqlite3.SQLITE_ERROR and str(error).startswith("no such ")):
+        return damaged(path)
+    if primary == sqlite3.SQLITE_FULL:
+        return full(path)
+    if primary in _LOCKED:
+        return locked(path)
+    if primary in _READ_ONLY:
+        return read_only(path)
+    if primary == sqlite3.SQLITE_CANTOPEN:
+        return unreadable(path)
+    return failing_disk(path) if primary == sqlite3.SQLITE_IOERR else None
+
+
+def of_the_system(path: Path, error: OSError) -> Refused | Unavailable:
+    """What an error of the operating system, met beside the file, means for the person."""
+    if error.errno in _FULL:
+        return full(path)
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
+        return missing_folder(path)
+    return read_only(path) if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS} else failing_disk(path)
+
+
+@contextmanager
+def explained(path: Path) -> Iterator[None]:
+    """Errors of SQLite and of stored content become sentences; bugs pass as they are."""
+    try:
+        yield
+    except Garbled as error:
+        raise damaged(path) from error
+    except sqlite3.Error as error:
+        sentence = in_words(path, error)
+        if sentence is None:
+            raise
+        raise sentence from error

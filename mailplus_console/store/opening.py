@@ -1,0 +1,136 @@
+"""A workspace file is looked for, locked, connected to and examined; nothing is created or changed here."""
+
+from __future__ import annotations
+
+import sqlite3
+import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mailplus_console.store import failures
+from mailplus_console.store.file_format import APPLICATION_ID
+
+if TYPE_CHECKING:
+    from filelock import FileLock
+
+BUSY_SECONDS = 3.0  # how long another program may hold the file before we say so
+
+
+def connect_to_read(path: Path) -> sqlite3.Connection:
+    """A connection that cannot write, for an examined workspace; works in a read-only folder too.
+
+    Raises Refused for what is no sound workspace, Unavailable for what cannot be read.
+    """
+    _look_for(path)
+    with failures.explained(path):
+        try:
+            return _examined(path, "mode=ro")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF not in {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY}:
+                raise
+        # SQLite could not put its shared memory beside the file. Where no log waits to be read, it needs none.
+        if _unread_log(path):
+            raise failures.unfinished(path)
+        return _examined(path, "immutable=1")
+
+
+def connect_to_write(path: Path) -> sqlite3.Connection:
+    """A connection for the one writer, who holds the lock already; durable with each commit. Raises as for reading."""
+    _look_for(path)
+    with failures.explained(path):
+        connection = _examined(path, "mode=rw")
+        try:
+            connection.execute("BEGIN IMMEDIATE")  # finds a read-only file and another program's lock now, not later
+            connection.execute("ROLLBACK")
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = FULL")
+            connection.execute("PRAGMA foreign_keys = ON")
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+
+def revision_of(connection: sqlite3.Connection) -> str:
+    """Which form of the tables the file has. Raises Garbled where it does not say."""
+    rows = connection.execute("SELECT version_num FROM alembic_version").fetchall()
+    if len(rows) != 1 or not isinstance(rows[0][0], str):
+        raise failures.Garbled("no revision")
+    revision: str = rows[0][0]
+    return revision
+
+
+@contextmanager
+def _refused_by_the_system(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise failures.of_the_system(path, error) from error
+
+
+def lock(path: Path) -> FileLock:
+    """Become the one writer: a lock file beside the workspace, let go by the system whenever the process ends.
+
+    Raises Refused where another console has it, or where the folder cannot be written to.
+    """
+    # Lazy: its import takes a third of a window's, and looking needs no lock.
+    from filelock import FileLock, Timeout  # noqa: PLC0415
+
+    _look_for(path)
+    # Not per thread: the worker that opens is not the one that closes.
+    held = FileLock(f"{path.resolve()}.lock", thread_local=False)
+    with _refused_by_the_system(path):
+        try:
+            held.acquire(blocking=False)
+        except Timeout as error:
+            raise failures.held(path) from error
+    return held
+
+
+def _look_for(path: Path) -> None:
+    with _refused_by_the_system(path):
+        try:
+            found = path.stat()
+        except (FileNotFoundError, NotADirectoryError) as error:
+            raise failures.missing(path) from error
+    if not stat.S_ISREG(found.st_mode):
+        raise failures.not_a_file(path)
+    if found.st_size == 0:  # to SQLite an empty file is an empty database
+        raise failures.damaged(path)
+
+
+def _examined(path: Path, mode: str) -> sqlite3.Connection:
+    connection = sqlite3.connect(
+        f"{path.resolve().as_uri()}?{mode}",
+        uri=True,
+        isolation_level=None,  # transactions begin where we say so
+        check_same_thread=False,
+        timeout=BUSY_SECONDS,
+    )
+    try:
+        _examine(connection, path)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _examine(connection: sqlite3.Connection, path: Path) -> None:
+    """Cheap at any size: is it ours, and is all of it there? What lies inside is checked as it is read."""
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    if application != APPLICATION_ID:
+        raise failures.foreign(path)
+    (pages,) = connection.execute("PRAGMA page_count").fetchone()
+    (size,) = connection.execute("PRAGMA page_size").fetchone()
+    if not _unread_log(path) and path.stat().st_size < pages * size:
+        raise failures.damaged(path)
+
+
+def _unread_log(path: Path) -> bool:
+    """Whether a write-ahead log with content lies beside the file."""
+    try:
+        return Path(f"{path.resolve()}-wal").stat().st_size > 0
+    except FileNotFoundError:
+        return False

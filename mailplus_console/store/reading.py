@@ -1,0 +1,156 @@
+"""Rows → records, on plain sqlite3: this is what opening a workspace costs, so nothing else is imported for it."""
+
+from __future__ import annotations
+
+import gc
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from operator import attrgetter
+from pathlib import Path
+from typing import Any
+
+from mailplus_console.journal import Entry, EntryKind
+from mailplus_console.records import Change, Configuration, User
+from mailplus_console.store import file_format
+from mailplus_console.store.encoding import (
+    Shared,
+    changes_from_text,
+    fields_of,
+    lists_from_texts,
+    misread_is_garbled,
+    row_reader,
+    type_of,
+    value_from_text,
+)
+from mailplus_console.store.failures import Garbled, explained
+from mailplus_console.store.opening import connect_to_read, revision_of
+
+_ROWS_AT_ONCE = 1000  # converted while they are still in the processor's cache
+_USERS = "SELECT name, full_name, email, source, administrator, status, quota FROM users ORDER BY folded, name"
+_OTHERS = {  # columns in the order of the record's fields
+    "licenses": "SELECT key, product, accounts, activated, expires, status FROM licenses ORDER BY key",
+    "domains": 'SELECT name, "primary", disable_auto_forwarding, daily_sending_quota, daily_outbound_traffic_mb,'
+    " attachment_size_mb FROM domains ORDER BY name",
+    "groups": "SELECT name, description, source, status, quota FROM groups ORDER BY name",
+    "user_policies": "SELECT id, name, color, rules, targets FROM user_policies ORDER BY id",
+    "delegations": "SELECT id, name, color, profile, permissions, targets FROM delegations ORDER BY id",
+    "data_clearings": "SELECT user FROM data_clearings ORDER BY user",
+}
+
+
+def first_users(path: Path, limit: int) -> tuple[User, ...]:
+    """The first users by name, for the first paint, while the rest is not open yet.
+
+    None of them where an older console wrote the file (it has to be converted first). Raises what opening raises.
+    """
+    with explained(path), closing(connect_to_read(path)) as connection:
+        if revision_of(connection) != file_format.REVISION:
+            return ()
+        return users_from(connection, limit)
+
+
+def users_from(connection: sqlite3.Connection, limit: int) -> tuple[User, ...]:
+    """The first users by name, without regard to case."""
+    rows = connection.execute(f"{_USERS} LIMIT ?", (limit,)).fetchall()
+    with misread_is_garbled("users"):
+        return tuple(row_reader(User, {})(rows))
+
+
+def configuration_from(connection: sqlite3.Connection) -> Configuration:
+    """The whole state. A name in members or targets is the same object as the key of its user or group."""
+    with _without_collector():
+        users = _records(connection, User, _USERS, {})
+        shared = {name: name for name in users}
+        kinds: dict[str, Any] = {"users": users}
+        for kind, query in _OTHERS.items():
+            kinds[kind] = _records(connection, type_of(kind), query, shared)
+            if kind == "groups":
+                shared |= {name: shared.get(name, name) for name in kinds[kind]}
+        kinds["members"] = _members(connection, shared)
+        return Configuration(**kinds, **_singles(connection, shared))
+
+
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """A hundred thousand new records hold no cycles, but each would be looked at for some, again and again."""
+    running = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if running:
+            gc.enable()
+
+
+def _records(connection: sqlite3.Connection, record: type, query: str, shared: Shared) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    count = 0
+    identity = attrgetter(next(iter(fields_of(record))))
+    with misread_is_garbled(record.__name__):
+        read = row_reader(record, shared)
+        cursor = connection.execute(query)
+        while rows := cursor.fetchmany(_ROWS_AT_ONCE):
+            records = list(read(rows))
+            found.update(zip(map(identity, records), records, strict=True))
+            count += len(rows)
+    if len(found) != count:
+        raise Garbled(f"two records of {record.__name__} with one key")
+    return found
+
+
+def _members(connection: sqlite3.Connection, shared: Shared) -> dict[str, tuple[str, ...]]:
+    rows = connection.execute('SELECT "group", users FROM members ORDER BY "group"').fetchall()
+    lists = lists_from_texts([text for _, text in rows], shared)
+    return {shared.get(group, group): names for (group, _), names in zip(rows, lists, strict=True)}
+
+
+def _singles(connection: sqlite3.Connection, shared: Shared) -> dict[str, Any]:
+    rows = connection.execute("SELECT kind, payload FROM singles").fetchall()
+    return {kind: value_from_text(type_of(kind), text, shared) for kind, text in rows}
+
+
+# ----------------------------------------------------------------------------------------------------------- journal
+
+
+def last_number(connection: sqlite3.Connection) -> int:
+    """The number of the newest entry; 0 where nothing was done yet."""
+    (number,) = connection.execute("SELECT coalesce(max(number), 0) FROM entries").fetchone()
+    return int(number)
+
+
+def entries_from(connection: sqlite3.Connection, last: int) -> tuple[Entry, ...]:
+    """The journal up to the entry `last`, oldest first."""
+    rows = connection.execute(
+        "SELECT number, at, operator, sentence, kind, target, size FROM entries WHERE number <= ? ORDER BY number",
+        (last,),
+    ).fetchall()
+    with misread_is_garbled("entries"), _without_collector():
+        return tuple(row_reader(Entry, {})(rows))
+
+
+def changes_from(connection: sqlite3.Connection, number: int) -> tuple[Change, ...]:
+    """The changes of an entry, in the order in which they were made.
+
+    An undo or redo that did exactly what it names has none of its own: they are its target's, turned round for an
+    undo. Raises KeyError for a number that the journal does not have, Garbled for a damaged chunk.
+    """
+    entry = connection.execute("SELECT kind, target, size FROM entries WHERE number = ?", (number,)).fetchone()
+    if entry is None:
+        raise KeyError(number)
+    kind, target, size = entry
+    with _without_collector():
+        chunks = connection.execute("SELECT kind, payload FROM changes WHERE entry = ? ORDER BY chunk", (number,))
+        changes = tuple(change for of, text in chunks for change in changes_from_text(of, text))
+        if not changes and kind in {EntryKind.UNDO, EntryKind.REDO} and target is not None and target < number:
+            changes = changes_from(connection, target)
+            if kind == EntryKind.UNDO:
+                changes = taken_back(changes)
+    if len(changes) != size:
+        raise Garbled(f"entry {number} has {len(changes)} changes instead of {size}")
+    return changes
+
+
+def taken_back(changes: tuple[Change, ...]) -> tuple[Change, ...]:
+    """What undoes these changes: each turned round, the last one first."""
+    return tuple(change.reversed for change in reversed(changes))
