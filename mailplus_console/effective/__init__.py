@@ -1,0 +1,1 @@
+"""What applies to whom, and why: activation, quota, policies, delegation, seats; and what an edit changes in that."""

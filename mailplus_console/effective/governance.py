@@ -1,0 +1,178 @@
+"""Which policy of a priority list governs whom: the highest that names a user governs alone (Guide)."""
+
+from __future__ import annotations
+
+import weakref
+from collections import Counter
+from collections.abc import Callable, Mapping
+from copy import copy
+from dataclasses import dataclass
+
+from mailplus_console.effective.lazily import Lazily
+from mailplus_console.effective.membership import Membership
+from mailplus_console.records import Delegation, Targets, User, UserPolicy
+
+Policy = UserPolicy | Delegation
+Moves = Mapping[str, tuple[str | None, str | None]]
+"""User → the policy that governed him before and the one that does after; None = the Default policy or none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Directory:
+    """The accounts that targets are looked up in; names that it does not know are ignored (our choice).
+
+    `exempt` are users that no policy of this list touches: administrators, for delegations (Guide).
+    """
+
+    users: Mapping[str, User]
+    membership: Membership
+    exempt: frozenset[str] = frozenset()
+
+    def named(self, targets: Targets) -> set[str]:
+        """The known users that targets name, themselves or by a group."""
+        users = self.users
+        return {name for names in self.membership.sets(targets) for name in names if name in users} - self.exempt
+
+
+class Governance:
+    """Who is governed by what, for one priority list in one configuration. Immutable; parts are worked out lazily."""
+
+    def __init__(
+        self,
+        directory: Directory,
+        policies: Mapping[str, Policy],
+        order: tuple[str, ...],
+    ) -> None:
+        self.directory = directory
+        self.policies = policies
+        self.order = order if all(policy_id in policies for policy_id in order) else _known(order, policies)
+        self._before: Callable[[], Governance | None] = _nothing
+        self._moves: Moves = {}
+
+    @Lazily
+    def governing(self) -> Mapping[str, str]:
+        """User → id of the policy that governs him; absent = the Default policy, or no delegation."""
+        return resolved(self.directory, self.policies, self.order)
+
+    @Lazily
+    def counts(self) -> Mapping[str, int]:
+        """Policy id → how many users it really governs; every policy of the list is there."""
+        counted = Counter(self.governing.values())
+        return {policy_id: counted.get(policy_id, 0) for policy_id in self.order}
+
+    @Lazily
+    def rank(self) -> Mapping[str, int]:
+        """Policy id → its place, 0 the highest."""
+        return {policy_id: place for place, policy_id in enumerate(self.order)}
+
+    @Lazily
+    def _naming(self) -> tuple[dict[str, tuple[str, ...]], dict[str, tuple[str, ...]]]:
+        """User → the policies that name him himself; group → the policies that name it; highest first."""
+        users: dict[str, tuple[str, ...]] = {}
+        groups: dict[str, tuple[str, ...]] = {}
+        for policy_id in self.order:
+            targets = self.policies[policy_id].targets
+            for name in targets.users:
+                users[name] = (*users.get(name, ()), policy_id)
+            for name in targets.groups:
+                groups[name] = (*groups.get(name, ()), policy_id)
+        return users, groups
+
+    def policies_of(self, user: str) -> tuple[str, ...]:
+        """All policies that name a user, highest first: the first one governs him, the others are hidden."""
+        if user in self.directory.exempt:
+            return ()
+        by_user, by_group = self._naming
+        found = set(by_user.get(user, ()))
+        for group in self.directory.membership.groups_of(user):
+            found.update(by_group.get(group, ()))
+        return tuple(sorted(found, key=self.rank.__getitem__)) if len(found) > 1 else tuple(found)
+
+    def named_by(self, policy_id: str) -> set[str]:
+        """The known users that a policy's targets name, whether it governs them or not."""
+        return self.directory.named(self.policies[policy_id].targets)
+
+    def governed_by(self, policy_id: str) -> set[str]:
+        """The users that a policy really governs."""
+        governing = self.governing.get
+        return {
+            name
+            for names in self.directory.membership.sets(self.policies[policy_id].targets)
+            for name in names
+            if governing(name) == policy_id
+        }
+
+    def hidden_by(self, policy_id: str) -> dict[str, int]:
+        """Higher policies that govern users whom this one names: id → number of users, highest first."""
+        counted = Counter(self.governing[name] for name in self.named_by(policy_id))
+        counted.pop(policy_id, None)
+        return dict(sorted(counted.items(), key=lambda item: self.rank[item[0]]))
+
+    def hides(self, policy_id: str) -> dict[str, int]:
+        """Lower policies that name users whom this one governs: id → number of users, highest first."""
+        governed = self.governed_by(policy_id)
+        found: dict[str, int] = {}
+        if governed:
+            for lower in self.order[self.rank[policy_id] + 1 :]:
+                sets = self.directory.membership.sets(self.policies[lower].targets)
+                hidden = set[str]().union(*(governed.intersection(names) for names in sets))
+                if hidden:
+                    found[lower] = len(hidden)
+        return found
+
+    def in_directory(self, directory: Directory) -> Governance:
+        """The same for a directory of the same names, so that a former one need not be kept."""
+        same = copy(self)
+        same.directory = directory
+        return same
+
+    def followed(self, before: Governance, governing: Mapping[str, str], moves: Moves) -> Governance:
+        """The same, with what an edit led to: `moves` are all differences of `governing` from `before`."""
+        self.__dict__["governing"] = governing
+        self._before = weakref.ref(before)  # a strong one would keep every earlier state alive
+        self._moves = moves
+        if "counts" in before.__dict__:
+            counts = {policy_id: before.counts.get(policy_id, 0) for policy_id in self.order}
+            for old, new in moves.values():
+                if old in counts:
+                    counts[old] -= 1
+                if new is not None:
+                    counts[new] += 1
+            self.__dict__["counts"] = counts
+        return self
+
+    def moves_since(self, before: Governance) -> Moves:
+        """The users whom another policy governs than in `before`."""
+        if before is self or before.governing is self.governing:
+            return {}
+        if self._before() is before:
+            return self._moves
+        old, new = before.governing, self.governing
+        names = {name for name, _ in old.items() ^ new.items()}
+        return {name: (old.get(name), new.get(name)) for name in names}
+
+
+def resolved(directory: Directory, policies: Mapping[str, Policy], order: tuple[str, ...]) -> dict[str, str]:
+    """Who is governed by what, worked out from nothing: from the lowest policy up, each takes those it names."""
+    highest: dict[str, str] = {}  # group → the highest policy that names it; the lower ones need not walk it
+    for policy_id in reversed(order):
+        highest.update(dict.fromkeys(policies[policy_id].targets.groups, policy_id))
+    governing: dict[str, str] = {}
+    for policy_id in reversed(order):
+        targets = policies[policy_id].targets
+        groups = tuple(group for group in targets.groups if highest[group] == policy_id)
+        for names in directory.membership.sets(Targets(targets.users, groups)):
+            governing.update(dict.fromkeys(names, policy_id))
+    if not governing.keys() <= directory.users.keys():
+        governing = {name: policy_id for name, policy_id in governing.items() if name in directory.users}
+    for name in directory.exempt:
+        governing.pop(name, None)
+    return governing
+
+
+def _known(order: tuple[str, ...], policies: Mapping[str, Policy]) -> tuple[str, ...]:
+    return tuple(policy_id for policy_id in order if policy_id in policies)
+
+
+def _nothing() -> None:
+    return None

@@ -1,0 +1,176 @@
+"""Who is governed by what after an edit of a priority list, found by looking only at the users it can concern."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+
+from mailplus_console.effective.governance import Directory, Governance, Policy
+from mailplus_console.records import Targets
+
+MOST_STEPS = 40
+"""With more policies touched than this by one edit, working everything out anew is as fast."""
+
+
+def after(
+    before: Governance, directory: Directory, policies: Mapping[str, Policy], order: tuple[str, ...]
+) -> Governance:
+    """The governance of a directory of the same names with other policies or another order."""
+    if policies is before.policies and order == before.order:
+        return before.in_directory(directory)
+    following = Governance(directory, policies, order)
+    if "governing" not in before.__dict__:
+        return following
+    gone = [policy_id for policy_id in before.order if policy_id not in following.rank]
+    new = [policy_id for policy_id in following.order if policy_id not in before.rank]
+    edited = [
+        policy_id
+        for policy_id in following.order
+        if policy_id in before.rank
+        and policies[policy_id] is not before.policies[policy_id]
+        and policies[policy_id].targets != before.policies[policy_id].targets
+    ]
+    kept = [policy_id for policy_id in before.order if policy_id in following.rank]
+    moved = moved_between(kept, [policy_id for policy_id in following.order if policy_id in before.rank])
+    if len(gone) + len(new) + len(edited) + len(moved) > MOST_STEPS:
+        return following
+    steps = _Steps(before)
+    for policy_id in gone:
+        steps.delete(policy_id)
+    for policy_id in edited:
+        steps.aim(policy_id, policies[policy_id])
+    if moved:
+        steps.arrange(moved, [policy_id for policy_id in following.order if policy_id in before.rank])
+    for policy_id in new:
+        steps.add(policy_id, policies[policy_id], following.rank[policy_id])
+    moves = {
+        name: (old, steps.governing.get(name)) for name, old in steps.old.items() if steps.governing.get(name) != old
+    }
+    return following.followed(before, steps.governing if moves else before.governing, moves)
+
+
+class _Steps:
+    """The state between steps; after each of them `governing` is right for `order` and `policies`."""
+
+    def __init__(self, before: Governance) -> None:
+        self.directory: Directory = before.directory
+        self.policies: dict[str, Policy] = dict(before.policies)
+        self.order: list[str] = list(before.order)
+        self.governing: dict[str, str] = dict(before.governing)
+        self.old: dict[str, str | None] = {}
+
+    def delete(self, policy_id: str) -> None:
+        place = self.order.index(policy_id)
+        del self.order[place]
+        self._release(self._governed(policy_id, self.policies[policy_id].targets), self.order[place:], None)
+
+    def aim(self, policy_id: str, policy: Policy) -> None:
+        """Other targets: who is named no longer falls to a lower policy, who is named anew rises to this one."""
+        before = self.policies[policy_id].targets
+        self.policies[policy_id] = policy
+        place = self.order.index(policy_id)
+        named = self.directory.named(policy.targets)
+        self._release(self._governed(policy_id, before) - named, self.order[place + 1 :], None)
+        self._take(policy_id, named, self.order[:place])
+
+    def add(self, policy_id: str, policy: Policy, place: int) -> None:
+        self.policies[policy_id] = policy
+        self._take(policy_id, self.directory.named(policy.targets), self.order[:place])
+        self.order.insert(place, policy_id)
+
+    def arrange(self, moved: Sequence[str], order: list[str]) -> None:
+        """Take each moved policy out of the list and put it where it comes to stand among those that stay."""
+        waiting = set(moved)
+        for place, policy_id in enumerate(order):
+            if policy_id not in waiting:
+                continue
+            # Everything above this place stands already as it will; the policy belongs right below its predecessor.
+            old = self.order.index(policy_id)
+            del self.order[old]
+            new = self.order.index(order[place - 1]) + 1 if place else 0
+            targets = self.policies[policy_id].targets
+            if new > old:
+                self._release(self._governed(policy_id, targets), self.order[old:new], policy_id)
+            else:
+                self._take_between(policy_id, targets, frozenset(self.order[new:old]))
+            self.order.insert(new, policy_id)
+
+    def _governed(self, policy_id: str, targets: Targets) -> set[str]:
+        governing = self.governing.get
+        return {
+            name for names in self.directory.membership.sets(targets) for name in names if governing(name) == policy_id
+        }
+
+    def _release(self, users: set[str], lower: Sequence[str], otherwise: str | None) -> None:
+        """Give users to the highest of these lower policies that names them, else to `otherwise`."""
+        for policy_id in lower:
+            if not users:
+                return
+            for names in self.directory.membership.sets(self.policies[policy_id].targets):
+                if not users.isdisjoint(names):
+                    found = users.intersection(names)
+                    self._put(found, policy_id)
+                    users = users - found
+        if otherwise is None:
+            self._put(users, None)
+
+    def _take(self, policy_id: str, named: set[str], higher: Sequence[str]) -> None:
+        """Give this policy all users it names whom none of the higher ones governs."""
+        above = frozenset(higher)
+        governing = self.governing.get
+        self._put({name for name in named if governing(name) not in above}, policy_id)
+
+    def _take_between(self, policy_id: str, targets: Targets, between: frozenset[str]) -> None:
+        governing = self.governing.get
+        sets = self.directory.membership.sets(targets)
+        self._put({name for names in sets for name in names if governing(name) in between}, policy_id)
+
+    def _put(self, users: set[str], policy_id: str | None) -> None:
+        governing, old = self.governing, self.old
+        for name in users:
+            was = governing.get(name)
+            old.setdefault(name, was)
+            if policy_id is not None:
+                governing[name] = policy_id
+            elif was is not None:
+                del governing[name]
+
+
+def moved_between(before: Sequence[str], after_: Sequence[str]) -> list[str]:
+    """A smallest set of policies whose moving turns one order into the other; both hold the same ids."""
+    first = next((i for i, (old, new) in enumerate(zip(before, after_, strict=True)) if old != new), None)
+    if first is None:
+        return []
+    last = len(before)
+    while before[last - 1] == after_[last - 1]:
+        last -= 1
+    old, new = before[first:last], after_[first:last]
+    if old[1:] == new[:-1]:
+        return [old[0]]
+    if old[:-1] == new[1:]:
+        return [old[-1]]
+    stay = frozenset(longest_kept(old, new))
+    return [policy_id for policy_id in new if policy_id not in stay]
+
+
+def longest_kept(before: Sequence[str], after_: Sequence[str]) -> list[str]:
+    """A longest sequence of ids that stand in the same relative order in both."""
+    place = {policy_id: i for i, policy_id in enumerate(before)}
+    ends: list[int] = []  # ends[n]: the smallest place at which a kept sequence of length n+1 can end
+    tails: list[str] = []
+    previous: dict[str, str | None] = {}
+    for policy_id in after_:
+        at = place[policy_id]
+        length = bisect_left(ends, at)
+        previous[policy_id] = tails[length - 1] if length else None
+        if length == len(ends):
+            ends.append(at)
+            tails.append(policy_id)
+        else:
+            ends[length], tails[length] = at, policy_id
+    kept: list[str] = []
+    last: str | None = tails[-1] if tails else None
+    while last is not None:
+        kept.append(last)
+        last = previous[last]
+    return kept[::-1]
