@@ -87,6 +87,10 @@ class Actions(QObject):
         """The declaration; KeyError when there is none."""
         return self._commands[name]
 
+    def title(self, name: str) -> str:
+        """What the command is called in a list: its text without dots and mnemonics."""
+        return self._commands[name].text.replace("…", "").replace("&", "")
+
     def why_not(self, name: str) -> str:
         """Why the command cannot be used now, or ''."""
         rule = self._rules.get(name)
@@ -98,7 +102,7 @@ class Actions(QObject):
             action, command, reason = self._actions[name], self._commands[name], self.why_not(name)
             action.setEnabled(not reason)
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(tooltip(command.text.replace("…", ""), keys, reason or command.tip))
+            action.setToolTip(tooltip(self.title(name), keys, reason or command.tip))
             action.setStatusTip(reason or command.tip)
         if not names:
             self.refreshed.emit()
@@ -111,6 +115,12 @@ class Actions(QObject):
         )
         self._actions[name].setText(text)
         self.refresh(name)
+
+    def forget(self, owner: QWidget) -> None:
+        """Take back the commands of a page that goes."""
+        for name in [name for name, known in self._owners.items() if known is owner]:
+            for register in (self._commands, self._actions, self._rules, self._owners):
+                register.pop(name, None)
 
     def usable_here(self, name: str) -> bool:
         """Whether the command belongs to the window or to a page that is visible now."""

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from queue import SimpleQueue
 from threading import Thread
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
@@ -15,11 +15,12 @@ from mailplus_console.errors import OverLimit, Refused, Unavailable
 from ui.notices import Notices
 
 if TYPE_CHECKING:
-    from mailplus_console.effective.resolution import Resolution
-
     from mailplus_console.edits.draft import Edit
+    from mailplus_console.effective.resolution import Resolution
     from mailplus_console.records import Configuration
     from mailplus_console.workspace import Preview, Staged, Workspace
+
+T = TypeVar("T")
 
 _BUSY_AFTER_MS = 150
 
@@ -69,7 +70,7 @@ class Bridge(QObject):
     """A bug in an edit: the exception."""
 
     _staged = Signal(object, object, object)
-    _previewed = Signal(object, object, object)
+    _computed = Signal(object, object, object, object)
 
     def __init__(self, notices: Notices, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -78,12 +79,13 @@ class Bridge(QObject):
         self._waiting: deque[_Order] = deque()
         self._writing = False
         self._busy_shown = False
-        self._work: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
-        self._worker: Thread | None = None
+        self._writer = _Worker("edits")
+        self._reader = _Worker("reading")
+        self._numbers: dict[str, int] = {}
         self._busy_timer = QTimer(self, singleShot=True, interval=_BUSY_AFTER_MS)
         self._busy_timer.timeout.connect(self._show_busy)
         self._staged.connect(self._adopt, Qt.ConnectionType.QueuedConnection)
-        self._previewed.connect(self._show_preview, Qt.ConnectionType.QueuedConnection)
+        self._computed.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
 
     # ------------------------------------------------------------------ the workspace
 
@@ -136,7 +138,9 @@ class Bridge(QObject):
         if self._workspace is None:
             return
         self._waiting.clear()
-        self._stop_worker()
+        self._writer.stop()
+        self._numbers.clear()
+        self._reader.stop()
         workspace, self._workspace = self._workspace, None
         self.closed.emit()
         workspace.close()
@@ -183,31 +187,39 @@ class Bridge(QObject):
     def preview(
         self, edit: Edit, done: Callable[[Preview], None], refused: Callable[[str], None] | None = None
     ) -> None:
-        """Work out on the worker what an edit would do, and hand it to ``done``; nothing is recorded."""
+        """Work out on a worker what an edit would do, and hand it to ``done``; nothing is recorded."""
         workspace = self.workspace
+        self._compute("", lambda: workspace.preview(edit), done, refused)
 
-        def work() -> None:
+    def compute(self, topic: str, work: Callable[[Resolution], T], done: Callable[[T], None]) -> None:
+        """Work something out of the present state on a worker, and hand it to ``done`` on the GUI thread.
+
+        Of several with the same ``topic`` only the last one is delivered: what was asked of an older state is dropped.
+        """
+        resolution = self.resolution
+        self._compute(topic, lambda: work(resolution), done, None)
+
+    def _compute(
+        self,
+        topic: str,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        refused: Callable[[str], None] | None,
+    ) -> None:
+        number = self._numbers[topic] = self._numbers.get(topic, 0) + 1
+
+        def task() -> None:
+            if topic and self._numbers.get(topic) != number:
+                return
             try:
-                result: object = workspace.preview(edit)
+                result: object = work()
             except Exception as error:  # noqa: BLE001 (not swallowed: told on the GUI thread)
                 result = error
-            self._previewed.emit(result, done, refused)
+            self._computed.emit((topic, number), result, done, refused)
 
-        self._give(work)
+        self._reader.give(task)
 
     # ------------------------------------------------------------------ the worker
-
-    def _give(self, work: Callable[[], None]) -> None:
-        if self._worker is None:
-            self._worker = Thread(target=_serve, args=(self._work,), name="edits", daemon=True)
-            self._worker.start()
-        self._work.put(work)
-
-    def _stop_worker(self) -> None:
-        if self._worker is not None:
-            self._work.put(None)
-            self._worker.join()
-            self._worker = None
 
     def _queue(self, order: _Order) -> None:
         self._waiting.append(order)
@@ -228,7 +240,7 @@ class Bridge(QObject):
                 result = error
             self._staged.emit(self._workspace, order, result)
 
-        self._give(work)
+        self._writer.give(work)
 
     @Slot(object, object, object)
     def _adopt(self, workspace: Workspace, order: _Order, result: Any) -> None:
@@ -269,8 +281,17 @@ class Bridge(QObject):
         else:
             self.failed.emit(error)
 
-    @Slot(object, object, object)
-    def _show_preview(self, result: Any, done: Callable[[Any], None], refused: Callable[[str], None] | None) -> None:
+    @Slot(object, object, object, object)
+    def _hand_over(
+        self,
+        asked: tuple[str, int],
+        result: Any,
+        done: Callable[[Any], None],
+        refused: Callable[[str], None] | None,
+    ) -> None:
+        topic, number = asked
+        if self._workspace is None or (topic and self._numbers.get(topic) != number):
+            return
         if not isinstance(result, Exception):
             done(result)
         elif not isinstance(result, (Refused, Unavailable)):
@@ -284,7 +305,27 @@ class Bridge(QObject):
             self.busy_changed.emit(True)
 
 
-def _serve(work: SimpleQueue[Callable[[], None] | None]) -> None:
-    """The worker: one thing after another until None comes."""
-    while (task := work.get()) is not None:
-        task()
+class _Worker:
+    """One thread that does one thing after another; it begins with the first."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._tasks: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
+        self._thread: Thread | None = None
+
+    def give(self, task: Callable[[], None]) -> None:
+        if self._thread is None:
+            self._thread = Thread(target=self._serve, name=self._name, daemon=True)
+            self._thread.start()
+        self._tasks.put(task)
+
+    def stop(self) -> None:
+        """Finish what was given, then end the thread."""
+        if self._thread is not None:
+            self._tasks.put(None)
+            self._thread.join()
+            self._thread = None
+
+    def _serve(self) -> None:
+        while (task := self._tasks.get()) is not None:
+            task()

@@ -1,0 +1,96 @@
+"""Starts the window: first paint before anything dear is imported, then the workspace on a worker."""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QSettings, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ui.main_window import MainWindow
+from ui.shell.bug_dialog import BugCatcher
+from ui.text_undo import TextUndo
+from ui.theme import Theme
+
+NO_DISPLAY = "There is no display to open the window on; the commands work without one, see --help."
+
+
+def run(workspace_path: Path | None, operator: str | None) -> int:
+    """Show the window and stay until it is closed; gives the exit code. Without a display: one sentence, and 1."""
+    if not has_display():
+        print(NO_DISPLAY, file=sys.stderr)
+        return 1
+    application = QApplication([sys.argv[0]])
+    settings = name_program()
+    window = make_window(application, settings)
+    BugCatcher(window).install()
+    CollectorOfThisThread(application)
+    window.files.operator = operator
+    AfterFirstPaint(window, lambda: window.files.open_first(workspace_path))
+    window.show()
+    return application.exec()
+
+
+def has_display() -> bool:
+    """Whether there is a screen to show a window on; asked before Qt, which would abort the process."""
+    if not sys.platform.startswith(("linux", "freebsd")):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def name_program() -> QSettings:
+    """Name the program for the desktop, and give its settings."""
+    QGuiApplication.setApplicationName("mailplus-console")
+    QGuiApplication.setApplicationDisplayName("MailPlus Console")
+    QGuiApplication.setDesktopFileName("mailplus-console")
+    return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "mailplus-console", "console")
+
+
+def make_window(application: QApplication, settings: QSettings) -> MainWindow:
+    """The window in its theme, not shown yet."""
+    application.setStyle("Fusion")
+    theme = Theme(application, settings)
+    TextUndo(application)
+    return MainWindow(settings, theme)
+
+
+class AfterFirstPaint(QObject):
+    """Calls something once, when a widget has been painted for the first time and the event loop is free again."""
+
+    def __init__(self, widget: QWidget, then: Callable[[], None]) -> None:
+        super().__init__(widget)
+        self._then = then
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._then)
+        return False
+
+
+class CollectorOfThisThread(QObject):
+    """Runs Python's cycle collector on the GUI thread only.
+
+    A collection on a worker could destroy widgets there, which Qt answers with a crash.
+    """
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        gc.disable()
+        self._thresholds = gc.get_threshold()
+        timer = QTimer(self, interval=2_000)
+        timer.timeout.connect(self.collect)
+        timer.start()
+
+    def collect(self) -> None:
+        """Collect the generations that are due."""
+        for generation in (2, 1, 0):
+            if gc.get_count()[generation] > self._thresholds[generation]:
+                gc.collect(generation)
+                return

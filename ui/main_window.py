@@ -1,0 +1,360 @@
+"""The window: navigation, header, pages, banners, notices; it knows of pages only what `ui/pages.py` says."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.actions import Actions
+from ui.bridge import Bridge
+from ui.command_palette import CommandPalette
+from ui.jobs import Jobs
+from ui.notices import Notices, Question
+from ui.page import Context, Page
+from ui.pages import PAGES, PageEntry
+from ui.places import ACCOUNT, FINDINGS, LICENSE, USER, Place, Places
+from ui.shell import commands
+from ui.shell.banners import Banners
+from ui.shell.found import Found
+from ui.shell.frame import Frame
+from ui.shell.header import Header
+from ui.shell.job_bar import JobBar
+from ui.shell.navigation import Navigation
+from ui.shell.notice_bar import NoticeBar
+from ui.shell.operator_switch import OperatorPopup
+from ui.shell.question_dialog import QuestionDialog
+from ui.start_page import StartPage
+from ui.theme import Theme
+from ui.widgets.cards import EmptyState, line
+from ui.workspaces import Workspaces
+
+_GEOMETRY, _LAST_PAGE = "window/geometry", "window/page"
+SMALLEST = (1024, 700)
+
+
+class MainWindow(QMainWindow):
+    """One window over one workspace."""
+
+    def __init__(self, settings: QSettings, theme: Theme) -> None:
+        super().__init__()
+        self.settings, self.theme = settings, theme
+        self.notices = Notices(self)
+        self.jobs = Jobs(self.notices, self)
+        self.bridge = Bridge(self.notices, self)
+        self.places = Places(self)
+        self.actions_register = Actions(self)
+        self.files = Workspaces(self, self.bridge, self.jobs, self.notices, settings)
+        self.context = Context(
+            self.bridge, self.jobs, self.actions_register, self.notices, self.places, settings, theme
+        )
+        self.pages: dict[str, QWidget] = {}
+        self.stack = QStackedWidget()
+        commands.declare(self)
+        self.found = Found(self.actions_register, self.bridge, self.places)
+        self._palette: CommandPalette | None = None
+        self._closing = False
+        self._build()
+        self._frame = Frame(self)
+        self._connect()
+        self._restore_geometry()
+        self.show_start()
+
+    # ------------------------------------------------------------------ building
+
+    def _build(self) -> None:
+        commands.fill_menus(self, self.menuBar())
+        ground = QWidget()
+        columns = QHBoxLayout(ground)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(0)
+        self.navigation = Navigation(commands.PAGE_KEYS)
+        columns.addWidget(self.navigation)
+        columns.addWidget(line(vertical=True))
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        columns.addLayout(right, 1)
+        self.header = Header(self.actions_register)
+        self.banners = Banners()
+        self.stack.setProperty("surface", "page")
+        self.start_page = StartPage()
+        self._waiting = EmptyState("workspace", "")
+        self._no_access = EmptyState("lock", "")
+        for page in (self.start_page, self._waiting, self._no_access):
+            page.setProperty("surface", "page")
+            self.stack.addWidget(page)
+        right.addWidget(self.header)
+        right.addWidget(line())
+        right.addWidget(self.banners)
+        right.addWidget(self.stack, 1)
+        right.addWidget(JobBar(self.jobs))
+        self.setCentralWidget(ground)
+        self.notice_bar = NoticeBar(self.notices, self.stack)
+        self.setMinimumSize(*SMALLEST)
+
+    def _connect(self) -> None:
+        self.places.went.connect(self._show_place)
+        self.places.trail_changed.connect(lambda: self.actions_register.refresh("go.back", "go.forward"))
+        self.navigation.chosen.connect(self.places.go)
+        self.navigation.workspace.menu = self._workspace_menu()
+        self.header.operator.clicked.connect(lambda _on=False: self.open_operator_switch())
+        self.notices.asked.connect(self._ask)
+        self.bridge.opened.connect(self._show_workspace)
+        self.bridge.failed.connect(lambda error: sys.excepthook(type(error), error, error.__traceback__))
+        self.files.opening.connect(self._show_opening)
+        self.files.not_opened.connect(self._show_problem)
+        self.start_page.begun.connect(self.files.begin)
+        self.start_page.open_wanted.connect(self._open_wanted)
+        self.start_page.read_only_wanted.connect(lambda path: self.files.open(path, read_only=True))
+
+    def _workspace_menu(self) -> QMenu:
+        names = ["file.new", "file.open", "", "file.import", "file.export", "", "file.close"]
+        return self.actions_register.menu(self, names)
+
+    def _restore_geometry(self) -> None:
+        geometry = self.settings.value(_GEOMETRY)
+        if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
+            self.resize(1280, 820)
+
+    # ------------------------------------------------------------------ start, opening, workspace
+
+    def show_start(self) -> None:
+        """No workspace: the ways to begin."""
+        self.navigation.set_open(False)
+        self.navigation.show_page("")
+        self.start_page.show_recent(self.files.recent())
+        self.stack.setCurrentWidget(self.start_page)
+        self._frame.refresh()
+
+    def close_workspace(self) -> None:
+        """File › Close workspace."""
+        self.bridge.release()
+        self._forget_pages()
+        self.start_page.show_problem("", None)
+        self.show_start()
+
+    def _open_wanted(self, path: Path | None) -> None:
+        if path is None:
+            self.files.ask_open()
+        else:
+            self.files.open(path)
+
+    def _show_opening(self, name: str) -> None:
+        self._forget_pages()
+        self.navigation.set_open(False)
+        self._waiting.say(self.tr("Opening %1…").replace("%1", name))
+        self.stack.setCurrentWidget(self._waiting)
+        self._frame.refresh()
+
+    def _show_problem(self, sentence: str, path: Path, read_only_helps: bool) -> None:
+        self.start_page.show_problem(sentence, path, read_only_helps=read_only_helps)
+        self.show_start()
+
+    def _show_workspace(self) -> None:
+        self.start_page.show_problem("", None)
+        self.navigation.set_open(True)
+        last = str(self.settings.value(_LAST_PAGE, ""))
+        entry = next((entry for entry in PAGES if entry.id == last), None)
+        if entry is None or self._frame.may_not_see(entry):
+            entry = next(entry for entry in PAGES if not self._frame.may_not_see(entry))
+        self.places.go(entry.place)
+
+    def _forget_pages(self) -> None:
+        """Pages belong to a workspace: the next one gets new ones, and their commands go with them."""
+        self.places.forget()
+        for page in self.pages.values():
+            self.actions_register.forget(page)
+            self.stack.removeWidget(page)
+            page.deleteLater()
+        self.pages.clear()
+
+    # ------------------------------------------------------------------ places
+
+    @property
+    def entry(self) -> PageEntry | None:
+        """The page that the window shows."""
+        place = self.places.current
+        return next((entry for entry in PAGES if place is not None and entry.id == place.page_id), None)
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is visible, if one is."""
+        shown = self.stack.currentWidget()
+        return shown if isinstance(shown, Page) else None
+
+    def _show_place(self, place: Place) -> None:
+        entry = self.entry
+        if entry is None or not self.bridge.is_open:
+            return
+        self.navigation.show_page(entry.id)
+        reason = self._frame.may_not_see(entry)
+        if reason:
+            self._no_access.say(self.tr("%1 is not open to you").replace("%1", entry.title), reason)
+            self.stack.setCurrentWidget(self._no_access)
+        else:
+            page = self._page_of(entry)
+            self.stack.setCurrentWidget(page)
+            if isinstance(page, Page):
+                page.show_place(place)
+            self.settings.setValue(_LAST_PAGE, entry.id)
+        self._frame.refresh_title()
+        self.actions_register.refresh()
+
+    def show_again(self) -> None:
+        """Show the present place anew: another operator may see less or more."""
+        if self.places.current is not None:
+            self._show_place(self.places.current)
+
+    def _page_of(self, entry: PageEntry) -> QWidget:
+        page = self.pages.get(entry.id)
+        if page is None:
+            page = self._make_page(entry)
+            self.pages[entry.id] = page
+            self.stack.addWidget(page)
+        return page
+
+    def _make_page(self, entry: PageEntry) -> QWidget:
+        try:
+            return entry.make(self.context)
+        except Exception as error:  # noqa: BLE001 (not swallowed: the bug dialog tells it, the other pages still work)
+            sys.excepthook(type(error), error, error.__traceback__)
+            broken = EmptyState("bug", self.tr("This page cannot be shown"), self.tr("The other pages still work."))
+            broken.setProperty("surface", "page")
+            return broken
+
+    def to_licenses(self) -> None:
+        """Go to the license page."""
+        self.places.go(Place(LICENSE))
+
+    def to_seats(self) -> None:
+        """Go to the users that use seats."""
+        self.places.go(Place.at(ACCOUNT, USER, active="yes"))
+
+    def to_findings(self) -> None:
+        """Go to the findings."""
+        self.places.go(Place(FINDINGS))
+
+    # ------------------------------------------------------------------ commands
+
+    def undo(self) -> None:
+        """Take back the last edit."""
+        self.bridge.undo()
+
+    def redo(self) -> None:
+        """Make the last undone edit again."""
+        self.bridge.redo()
+
+    def search_here(self) -> None:
+        """Ctrl+F: the page's search field, or the palette where the page has none."""
+        if self.page is None or not self.page.start_search():
+            self.open_palette()
+
+    def save_csv(self) -> None:
+        """File › Save table as CSV."""
+        if self.page is None or not self.page.export_csv():
+            self.notices.info(self.tr("This page has no table to save. Go to User or Group."))
+
+    def open_palette(self) -> None:
+        """Ctrl+K."""
+        if self._palette is None:
+            found = self.found
+            self._palette = CommandPalette(self, (found.commands, found.policies, found.groups, found.people))
+        self._palette.open()
+
+    def open_operator_switch(self) -> None:
+        """Choose whose eyes to look through."""
+        if not self.bridge.is_open:
+            return
+        popup = OperatorPopup(self.found.users, self._frame.operator_name, self)
+        popup.chosen.connect(self.bridge.sign_in)
+        popup.show_below(self.header.operator)
+
+    def set_theme_mode(self, mode: str) -> None:
+        """System, light or dark."""
+        self.theme.set_mode(mode)
+        self._frame.refresh_theme()
+
+    def show_shortcuts(self) -> None:
+        """Help › Keyboard shortcuts."""
+        from ui.shell.shortcuts_dialog import ShortcutsDialog  # noqa: PLC0415 (seldom wanted: not at the start)
+
+        ShortcutsDialog(self.actions_register, self).open()
+
+    def show_about(self) -> None:
+        """Help › About."""
+        from ui.shell.shortcuts_dialog import AboutDialog  # noqa: PLC0415 (seldom wanted: not at the start)
+
+        AboutDialog(self).open()
+
+    def _ask(self, question: Question) -> None:
+        QuestionDialog(question, self).open()
+
+    # ------------------------------------------------------------------ why not
+
+    def why_no_workspace(self) -> str:
+        """Reason for commands that need a workspace."""
+        return "" if self.bridge.is_open else self.tr("No workspace is open.")
+
+    def why_no_writing(self) -> str:
+        """Reason for commands that change something; without a workspace an import creates one."""
+        read_only = self.bridge.is_open and self.bridge.read_only
+        return self.tr("This workspace is open for reading only.") if read_only else ""
+
+    def why_no_way_back(self) -> str:
+        """Reason for 'Back'."""
+        return "" if self.places.can_go_back else self.tr("There is no place before this one.")
+
+    def why_no_way_ahead(self) -> str:
+        """Reason for 'Forward'."""
+        return "" if self.places.can_go_forward else self.tr("There is no place after this one.")
+
+    def why_no_csv(self) -> str:
+        """Reason for 'Save table as CSV'."""
+        return "" if self.page is not None else self.tr("There is no table here.")
+
+    def why_no_undo(self) -> str:
+        """Reason for 'Undo'."""
+        if not self.bridge.is_open or self.bridge.workspace.undo_sentence is None:
+            return self.tr("There is nothing to undo.")
+        return self.why_no_writing()
+
+    def why_no_redo(self) -> str:
+        """Reason for 'Redo'."""
+        if not self.bridge.is_open or self.bridge.workspace.redo_sentence is None:
+            return self.tr("There is nothing to redo.")
+        return self.why_no_writing()
+
+    # ------------------------------------------------------------------ closing
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.jobs.running and not self._closing:
+            event.ignore()
+            self._ask_about_jobs()
+            return
+        self.settings.setValue(_GEOMETRY, self.saveGeometry())
+        # Edits on their way to the disk are finished first.
+        self.bridge.release()
+        super().closeEvent(event)
+
+    def _ask_about_jobs(self) -> None:
+        titles = ", ".join(job.title for job in self.jobs.running)
+        self.notices.ask(
+            self.tr("Work is still running"),
+            self.tr("%1. When you stop it, nothing of it is kept.").replace("%1", titles),
+            self.tr("Stop it and quit"),
+            self._stop_and_close,
+            destructive=True,
+            cancel_text=self.tr("Keep working"),
+        )
+
+    def _stop_and_close(self) -> None:
+        self._closing = True
+        if self.jobs.running:
+            # A job that cannot be cancelled is short: its result is taken in, then the window closes.
+            self.jobs.all_finished.connect(self.close)
+            self.jobs.cancel_all()
+        else:
+            self.close()

@@ -1,0 +1,184 @@
+"""Keeps the frame of the window true: title, state line, undo texts, seats, banners, findings, operator."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from ui.bridge import OverLimitQuestion
+from ui.pages import ADMINISTRATOR, PageEntry
+from ui.places import FINDINGS
+from ui.shell import commands
+from ui.shell.standing import Standing, standing_of
+from ui.text import counted, number
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+_DAY_CHECK_MS = 60_000
+
+
+class Frame(QObject):
+    """Listens to the bridge and tells the parts of the window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window, self._bridge = window, window.bridge
+        self._saving = False
+        self.standing: Standing | None = None
+        bridge = window.bridge
+        bridge.opened.connect(self._opened)
+        bridge.closed.connect(self._closed)
+        bridge.journal_changed.connect(self._journal_changed)
+        bridge.changed.connect(lambda _touched: self._compute_standing())
+        bridge.operator_changed.connect(self._operator_changed)
+        bridge.busy_changed.connect(self._busy_changed)
+        bridge.confirm_over_limit.connect(self._confirm_over_limit)
+        midnight = QTimer(self, interval=_DAY_CHECK_MS)
+        midnight.timeout.connect(self._day_check)
+        midnight.start()
+        self.refresh_theme()
+
+    # ------------------------------------------------------------------ what the window asks
+
+    @property
+    def operator_name(self) -> str | None:
+        """The directory user whose eyes the console is seen through; None for the local administrator."""
+        if not self._bridge.is_open:
+            return None
+        operator = self._bridge.workspace.operator
+        return None if operator.local_administrator else operator.name
+
+    def may_not_see(self, entry: PageEntry) -> str:
+        """Why the operator may not see a page, or ''."""
+        if not entry.permission or self.operator_name is None:
+            return ""
+        from mailplus_console.effective import rights  # noqa: PLC0415 (imported with the workspace, not before)
+
+        resolution, operator = self._bridge.resolution, self._bridge.workspace.operator
+        if rights.is_administrator(resolution, operator):
+            return ""
+        if entry.permission == ADMINISTRATOR:
+            return self.tr("Licenses are managed by administrators only; this can never be delegated.")
+        if entry.permission in rights.permissions_of(resolution, operator):
+            return ""
+        text = self.tr("%1 has no delegation that opens this page. An administrator can grant it under Delegation.")
+        return text.replace("%1", str(self.operator_name))
+
+    # ------------------------------------------------------------------ refresh
+
+    def refresh(self) -> None:
+        """Everything that does not have to be worked out."""
+        self._show_state()
+        self._show_operator()
+        self.refresh_title()
+        self._show_undo()
+        self._window.actions_register.refresh()
+
+    def refresh_title(self) -> None:
+        """The window's title: page, workspace, program."""
+        window = self._window
+        parts = ["MailPlus Console"]
+        if self._bridge.is_open:
+            parts.insert(0, self._bridge.path.stem)
+            if window.entry is not None:
+                parts.insert(0, window.entry.title)
+        window.setWindowTitle(" — ".join(parts))
+
+    def refresh_theme(self) -> None:
+        """The tick in the menu View."""
+        for mode, name in commands.THEMES.items():
+            self._window.actions_register.action(name).setChecked(mode == self._window.theme.mode)
+
+    def _show_state(self) -> None:
+        button = self._window.navigation.workspace
+        if not self._bridge.is_open:
+            button.show_state("MailPlus Console", "", "", "mail")
+            return
+        workspace = self._bridge.workspace
+        edits = counted(self.tr("%n edit"), self.tr("%n edits"), len(workspace.entries))
+        saved = self.tr("saving…") if self._saving else self.tr("saved")
+        saved = self.tr("read-only") if workspace.read_only else saved
+        state = " · ".join((self.tr("Working offline"), edits, saved))
+        button.show_state(workspace.path.stem, state, str(workspace.path))
+
+    def _show_undo(self) -> None:
+        actions = self._window.actions_register
+        is_open = self._bridge.is_open
+        undo = (self._bridge.workspace.undo_sentence if is_open else None) or ""
+        redo = (self._bridge.workspace.redo_sentence if is_open else None) or ""
+        actions.rename("edit.undo", self.tr("Undo"), undo)
+        actions.rename("edit.redo", self.tr("Redo"), redo)
+
+    def _show_operator(self) -> None:
+        window = self._window
+        name = self.operator_name
+        administrator = True
+        if name is not None:
+            user = self._bridge.configuration.users.get(name)
+            administrator = user is not None and user.administrator
+        window.header.operator.show_operator(name, administrator)
+        window.header.operator.setVisible(self._bridge.is_open)
+        window.banners.show_delegate(name or "", lambda: self._bridge.sign_in(None))
+        for item in window.navigation.items.values():
+            item.set_reason(self.may_not_see(item.entry) if self._bridge.is_open else "")
+
+    # ------------------------------------------------------------------ what the bridge tells
+
+    def _opened(self) -> None:
+        bridge = self._bridge
+        self._window.banners.show_read_only(bridge.path.stem if bridge.read_only else "")
+        self.refresh()
+        self._compute_standing()
+
+    def _closed(self) -> None:
+        self.standing = None
+        self._window.banners.show_read_only("")
+        self._window.banners.show_restricted("", self._window.to_licenses, self._window.to_seats)
+        self.refresh()
+
+    def _journal_changed(self) -> None:
+        self._show_state()
+        self._show_undo()
+
+    def _operator_changed(self) -> None:
+        self.refresh()
+        self._window.show_again()
+
+    def _busy_changed(self, busy: bool) -> None:
+        self._saving = busy
+        self._show_state()
+
+    def _day_check(self) -> None:
+        if self._bridge.is_open and not self._bridge.busy and self._bridge.workspace.day_changed():
+            self._bridge.changed.emit({"licenses": frozenset(self._bridge.configuration.licenses)})
+
+    # ------------------------------------------------------------------ standing
+
+    def _compute_standing(self) -> None:
+        self._bridge.compute("standing", standing_of, self._show_standing)
+
+    def _show_standing(self, standing: Standing) -> None:
+        self.standing = standing
+        window = self._window
+        window.navigation.seats.show_seats(standing.seats_used, standing.seats_limit)
+        window.navigation.seats.show()
+        window.banners.show_restricted(standing.restriction, window.to_licenses, window.to_seats)
+
+    def show_findings(self, errors: int, warnings: int) -> None:
+        """The badge of Findings."""
+        item = self._window.navigation.items[FINDINGS]
+        amount = errors + warnings
+        said = counted(self.tr("%n finding"), self.tr("%n findings"), amount) if amount else self.tr("No findings")
+        item.set_badge(number(amount) if amount else "", "danger" if errors else "warning", said)
+
+    def _confirm_over_limit(self, question: OverLimitQuestion) -> None:
+        self._window.notices.ask(
+            self.tr("More users than seats"),
+            question.sentence,
+            self.tr("Activate all the same"),
+            question.confirm,
+            destructive=True,
+            declined=question.decline,
+        )

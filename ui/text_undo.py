@@ -1,0 +1,40 @@
+"""Ctrl+Z belongs to a text field while that has something to undo, and to the whole window otherwise."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+
+
+class TextUndo(QObject):
+    """Watches the field that has the focus (and only that one: a filter on everything would slow every event)."""
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        application.focusChanged.connect(self._follow)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            undo = event.matches(QKeySequence.StandardKey.Undo)
+            redo = event.matches(QKeySequence.StandardKey.Redo)
+            if (undo and not _can(watched, undo=True)) or (redo and not _can(watched, undo=False)):
+                # Not accepted and not passed on: Qt then looks for the window's own shortcut.
+                event.ignore()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _follow(self, old: QWidget | None, new: QWidget | None) -> None:
+        if isinstance(old, (QLineEdit, QPlainTextEdit, QTextEdit)):
+            old.removeEventFilter(self)
+        if isinstance(new, (QLineEdit, QPlainTextEdit, QTextEdit)):
+            new.installEventFilter(self)
+
+
+def _can(widget: QObject, *, undo: bool) -> bool:
+    if isinstance(widget, QLineEdit):
+        return not widget.isReadOnly() and (widget.isUndoAvailable() if undo else widget.isRedoAvailable())
+    if isinstance(widget, (QPlainTextEdit, QTextEdit)):
+        document = widget.document()
+        return not widget.isReadOnly() and (document.isUndoAvailable() if undo else document.isRedoAvailable())
+    return False

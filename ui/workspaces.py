@@ -1,0 +1,212 @@
+"""Opens, creates, fills and writes workspaces for the window; every slow part runs as a job."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from mailplus_console.errors import Refused, Unavailable
+from ui.bridge import Bridge
+from ui.jobs import Jobs, Progress
+from ui.notices import Notices
+from ui.start_page import EMPTY, SAMPLE
+
+if TYPE_CHECKING:
+    from mailplus_console.workspace import Workspace
+
+Fill = Callable[["Workspace", Progress], None]
+"""Puts something into a new workspace before it is shown."""
+
+_RECENT = "workspaces/recent"
+_MOST_RECENT = 6
+_WORKSPACE_FILES = "Workspaces (*.mpc)"
+
+
+class Workspaces(QObject):
+    """The doors of the window to files. The model is imported inside the jobs: the first paint comes before it."""
+
+    opening = Signal(str)
+    """The name of the workspace that is being opened."""
+    not_opened = Signal(str, object, bool)
+    """The sentence, the path, and whether opening it read-only would help."""
+
+    def __init__(self, window: QWidget, bridge: Bridge, jobs: Jobs, notices: Notices, settings: QSettings) -> None:
+        super().__init__(window)
+        self._window, self._bridge, self._jobs = window, bridge, jobs
+        self._notices, self._settings = notices, settings
+        self.operator: str | None = None
+        self.default_path = default_path()
+
+    # ------------------------------------------------------------------ recent ones
+
+    def recent(self) -> list[Path]:
+        """Workspaces that were open before and are still there, the last one first."""
+        value = self._settings.value(_RECENT, [])
+        names = value if isinstance(value, list) else [str(value)]  # Qt reads a list of one back as a text
+        return [path for path in map(Path, names) if path.is_file()]
+
+    def fill_recent(self, menu: QMenu) -> None:
+        """The menu of recent workspaces."""
+        menu.clear()
+        for path in self.recent():
+            action = menu.addAction(str(path).replace("&", "&&"))
+            action.triggered.connect(lambda _on=False, chosen=path: self.open(chosen))
+        if menu.isEmpty():
+            menu.addAction(self.tr("None yet")).setEnabled(False)
+
+    def _remember(self, path: Path) -> None:
+        names = [str(path), *(str(other) for other in self.recent() if other != path)]
+        self._settings.setValue(_RECENT, names[:_MOST_RECENT])
+
+    # ------------------------------------------------------------------ open and create
+
+    def open(self, path: Path, *, read_only: bool = False) -> None:
+        """Open a workspace in place of the present one; on failure the start page says why."""
+        operator = self.operator
+
+        def work(_progress: Progress) -> Workspace:
+            from mailplus_console.workspace import Workspace  # noqa: PLC0415 (after the first paint)
+
+            try:
+                return _signed_in(Workspace.open(path, read_only=read_only), operator)
+            except Refused as refusal:
+                raise NotOpened(str(refusal), not read_only and _readable(path)) from refusal
+
+        self._begin(path, self.tr("Opening %1"), work)
+
+    def create(self, path: Path, fill: Fill | None = None) -> None:
+        """Create a workspace and open it; ``fill`` puts something into it before it is shown."""
+
+        def work(progress: Progress) -> Workspace:
+            from mailplus_console.workspace import Workspace  # noqa: PLC0415 (after the first paint)
+
+            path.parent.mkdir(parents=True, exist_ok=True)
+            workspace = Workspace.create(path)
+            if fill is not None:
+                try:
+                    fill(workspace, progress)
+                except BaseException:
+                    workspace.close()
+                    path.unlink(missing_ok=True)
+                    raise
+            return workspace
+
+        self._begin(path, self.tr("Creating %1"), work)
+
+    def _begin(self, path: Path, title: str, work: Callable[[Progress], Workspace]) -> None:
+        self._bridge.release()
+        self.opening.emit(path.stem)
+        self._jobs.start(
+            title.replace("%1", path.stem),
+            work,
+            done=self._opened,
+            failed=lambda error: self._failed(path, error),
+            cancellable=False,
+        )
+
+    def _opened(self, workspace: Workspace) -> None:
+        self._remember(workspace.path)
+        self._bridge.take(workspace)
+
+    def _failed(self, path: Path, error: BaseException) -> bool:
+        if isinstance(error, (Refused, Unavailable)):
+            self.not_opened.emit(str(error), path, isinstance(error, NotOpened) and error.read_only_helps)
+            return True
+        self.not_opened.emit("", path, False)
+        return False
+
+    # ------------------------------------------------------------------ asking for files
+
+    def ask_new(self) -> None:
+        """File › New: choose where, then create it empty."""
+        self._choose(self.tr("New workspace"), _WORKSPACE_FILES, self.create, save=True)
+
+    def ask_open(self) -> None:
+        """File › Open: choose which."""
+        self._choose(self.tr("Open workspace"), _WORKSPACE_FILES, self.open)
+
+    def open_first(self, path: Path | None) -> None:
+        """At the start: the given workspace, else the person's own one, else the start page with the ways to begin."""
+        if path is not None:
+            self.open(path)
+        elif self.default_path.is_file():
+            self.open(self.default_path)
+
+    def begin(self, how: str) -> None:
+        """One of the three cards of the start page."""
+        if how == EMPTY:
+            self._create_somewhere(None)
+        elif how == SAMPLE:
+            self._create_somewhere(_fill_with_sample)
+        else:
+            self.ask_import()
+
+    def _create_somewhere(self, fill: Fill | None) -> None:
+        """The first workspace goes where the console looks for it; for further ones the person chooses the place."""
+        if self.default_path.exists():
+            self._choose(self.tr("New workspace"), _WORKSPACE_FILES, lambda path: self.create(path, fill), save=True)
+        else:
+            self.create(self.default_path, fill)
+
+    def ask_import(self) -> None:
+        """File › Import."""
+
+    def ask_export(self) -> None:
+        """File › Export."""
+
+    def _choose(self, title: str, pattern: str, then: Callable[[Path], None], *, save: bool = False) -> QFileDialog:
+        dialog = QFileDialog(self._window, title, str(self._folder()), pattern)
+        if save:
+            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+            dialog.setDefaultSuffix(pattern.rpartition("*.")[2].rstrip(")"))
+        else:
+            dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda name: then(Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    def _folder(self) -> Path:
+        return self._bridge.path.parent if self._bridge.is_open else Path.home()
+
+
+def default_path() -> Path:
+    """The person's own workspace, opened when no other is named."""
+    import platformdirs  # noqa: PLC0415
+
+    return platformdirs.user_data_path("mailplus-console", appauthor=False) / "workspace.mpc"
+
+
+def _fill_with_sample(workspace: Workspace, progress: Progress) -> None:
+    raise NotImplementedError
+
+
+class NotOpened(Refused):
+    """A workspace was refused; whether looking at it read-only would work was tried."""
+
+    def __init__(self, sentence: str, read_only_helps: bool) -> None:
+        super().__init__(sentence)
+        self.read_only_helps = read_only_helps
+
+
+def _readable(path: Path) -> bool:
+    from mailplus_console.workspace import Workspace  # noqa: PLC0415 (after the first paint)
+
+    try:
+        Workspace.open(path, read_only=True).close()
+    except (Refused, Unavailable):
+        return False
+    return True
+
+
+def _signed_in(workspace: Workspace, operator: str | None) -> Workspace:
+    try:
+        workspace.sign_in(operator)
+    except BaseException:
+        workspace.close()
+        raise
+    return workspace
