@@ -1,0 +1,82 @@
+"""A sheet over the window with a heading, a form and two buttons; it stays open until the edit is done or refused."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
+from ui.widgets.buttons import DANGER, PRIMARY, button
+from ui.widgets.cards import InfoBanner
+from ui.widgets.labels import IconLabel, Label
+
+
+class FormDialog(QDialog):
+    """`body` takes the form. The confirm button emits `confirmed`; who listens calls `accept` or `refuse`."""
+
+    confirmed = Signal()
+
+    def __init__(
+        self,
+        title: str,
+        confirm_text: str,
+        parent: QWidget | None,
+        *,
+        sentence: str = "",
+        icon: str = "",
+        destructive: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(460)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_L)
+        rows.setSpacing(SPACE_M)
+        rows.addLayout(self._head(title, sentence, icon, "danger" if destructive else "accent_text"))
+        self.body = QVBoxLayout()
+        self.body.setSpacing(SPACE_S)
+        rows.addLayout(self.body, 1)
+        self.banner = InfoBanner("", "danger")
+        self.banner.hide()
+        rows.addWidget(self.banner)
+        rows.addSpacing(SPACE_S)
+        rows.addLayout(self._buttons(confirm_text, destructive))
+
+    def _head(self, title: str, sentence: str, icon: str, role: str) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_M)
+        if icon:
+            row.addWidget(IconLabel(icon, 26, role), 0, Qt.AlignmentFlag.AlignTop)
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addWidget(Label(title, "heading", wrap=True))
+        self.sentence = Label(sentence, "muted", wrap=True)
+        self.sentence.setVisible(bool(sentence))
+        texts.addWidget(self.sentence)
+        row.addLayout(texts, 1)
+        return row
+
+    def _buttons(self, confirm_text: str, destructive: bool) -> QHBoxLayout:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE_S)
+        buttons.addStretch(1)
+        self.cancel = button(self.tr("Cancel"), self.reject)
+        self.confirm = button(confirm_text, self._confirm, DANGER if destructive else PRIMARY)
+        (self.cancel if destructive else self.confirm).setDefault(True)
+        buttons.addWidget(self.cancel)
+        buttons.addWidget(self.confirm)
+        return buttons
+
+    def _confirm(self) -> None:
+        self.banner.hide()
+        self.confirm.setEnabled(False)  # until the edit is done or refused
+        self.confirmed.emit()
+
+    def refuse(self, sentence: str) -> None:
+        """The edit was not made: say why and let the person change it. '' says nothing (a question was declined)."""
+        self.confirm.setEnabled(True)
+        self.banner.setVisible(bool(sentence))
+        if sentence:
+            self.banner.show_text(sentence, "danger")
