@@ -1,0 +1,55 @@
+"""Undo, redo and earlier states, all read from the append-only journal."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+
+from mailplus_console.errors import Refused
+from mailplus_console.journal import Entry, EntryKind
+from mailplus_console.records import Change, Configuration
+
+
+@dataclass(slots=True)
+class UndoStacks:
+    """Which entries undo and redo would take next (the last of each list)."""
+
+    undo: list[Entry] = field(default_factory=list)
+    redo: list[Entry] = field(default_factory=list)
+
+    @classmethod
+    def of(cls, entries: Iterable[Entry]) -> UndoStacks:
+        """The stacks as they stand after these entries, so that undo survives a restart."""
+        stacks = cls()
+        for entry in entries:
+            stacks.push(entry)
+        return stacks
+
+    def push(self, entry: Entry) -> None:
+        """Follow one new journal entry: a fresh edit ends what could be redone."""
+        if entry.kind is EntryKind.UNDO:
+            self.redo.append(self.undo.pop())
+        elif entry.kind is EntryKind.REDO:
+            self.undo.append(self.redo.pop())
+        else:
+            self.undo.append(entry)
+            self.redo.clear()
+
+
+def state_at(
+    configuration: Configuration,
+    entries: Sequence[Entry],
+    changes_of: Callable[[int], Sequence[Change]],
+    number: int,
+) -> Configuration:
+    """The state right after the entry of that number, walked back from the present one; 0 is before the first entry.
+
+    Raises Refused for a number that the journal does not have.
+    """
+    if number != 0 and all(entry.number != number for entry in entries):
+        raise Refused(f"The history has no entry {number}. Choose one from the list.")
+    for entry in reversed(entries):
+        if entry.number <= number:
+            break
+        configuration = configuration.changed(change.reversed for change in reversed(changes_of(entry.number)))
+    return configuration

@@ -1,0 +1,277 @@
+"""The one object that the window and the command line hold: the open configuration and what one can do with it."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+from types import TracebackType
+
+from mailplus_console.edits.draft import Draft, Edit, Outcome
+from mailplus_console.effective import restriction, rights
+from mailplus_console.effective.impact import Impact, impact
+from mailplus_console.effective.resolution import Resolution
+from mailplus_console.effective.rights import LOCAL_ADMINISTRATOR, Operator
+from mailplus_console.errors import OverLimit, Refused
+from mailplus_console.history import UndoStacks, state_at
+from mailplus_console.journal import Entry, EntryKind
+from mailplus_console.records import Change, Configuration, Touched, difference, touched
+from mailplus_console.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Staged:
+    """An edit that is safe on disk and not shown yet; `entry` is None where there was nothing to change."""
+
+    draft: Draft
+    changes: tuple[Change, ...]
+    resolution: Resolution
+    entry: Entry | None
+
+    @property
+    def touched(self) -> Touched:
+        """Which records the edit touched: kind → keys."""
+        return touched(self.changes)
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What an edit would do: the impact on users and seats, and what stands in its way, if anything."""
+
+    draft: Draft
+    changes: tuple[Change, ...]
+    impact: Impact
+    refused: str | None
+    over_limit: str | None
+
+
+class Workspace:
+    """An open workspace file. `stage…` may run on any thread, one at a time; `adopt` is cheap and makes it visible."""
+
+    def __init__(self, store: Store, *, today: Callable[[], date] = date.today) -> None:
+        self._store = store
+        self._today = today
+        self._lock = threading.RLock()
+        self.resolution = Resolution(store.load(), today())
+        self.entries: list[Entry] = list(store.entries())
+        self._stacks = UndoStacks.of(self.entries)
+        self.operator: Operator = LOCAL_ADMINISTRATOR
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False, today: Callable[[], date] = date.today) -> Workspace:
+        """Open an existing workspace file; raises Refused or Unavailable with the way out."""
+        return cls._holding(Store.open(path, read_only=read_only), today)
+
+    @classmethod
+    def create(cls, path: Path, *, today: Callable[[], date] = date.today) -> Workspace:
+        """Create an empty workspace file; raises Refused when something is there already."""
+        return cls._holding(Store.create(path), today)
+
+    @classmethod
+    def _holding(cls, store: Store, today: Callable[[], date]) -> Workspace:
+        try:
+            return cls(store, today=today)
+        except BaseException:
+            store.close()  # else the lock would outlive the failed opening
+            raise
+
+    def __enter__(self) -> Workspace:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file and its lock."""
+        with self._lock:
+            self._store.close()
+
+    @property
+    def path(self) -> Path:
+        """The workspace file."""
+        return self._store.path
+
+    @property
+    def read_only(self) -> bool:
+        """True where the file can be looked at only."""
+        return self._store.read_only
+
+    @property
+    def configuration(self) -> Configuration:
+        """The present state."""
+        return self.resolution.configuration
+
+    def day_changed(self) -> bool:
+        """Look at the calendar again: licenses expire at midnight. True when today has become another day."""
+        if self._today() == self.resolution.today:
+            return False
+        self.resolution = Resolution(self.configuration, self._today())
+        return True
+
+    # ------------------------------------------------------------------ operator
+
+    def sign_in(self, name: str | None) -> None:
+        """Act as this directory user from now on; None is the local administrator. Raises Refused for unknown names."""
+        if name is None or name == LOCAL_ADMINISTRATOR.name:
+            self.operator = LOCAL_ADMINISTRATOR
+            return
+        users = self.configuration.users
+        known = name if name in users else next((user for user in users if user.casefold() == name.casefold()), None)
+        if known is None:
+            raise Refused(f"There is no user named “{name}” to act as. Choose a user of the directory.")
+        self.operator = Operator(known)
+
+    # ------------------------------------------------------------------ edits
+
+    def edit(self, edit: Edit, *, allow_over_limit: bool = False) -> Staged:
+        """Make an edit: refused whole, or durable on disk and visible when this returns.
+
+        Raises Refused (rights, restriction, bad values), OverLimit unless allowed, Unavailable (disk).
+        """
+        return self.adopt(self.stage(edit, allow_over_limit=allow_over_limit))
+
+    def stage(self, edit: Edit, *, allow_over_limit: bool = False) -> Staged:
+        """Check an edit and write it to the journal, without showing it yet; see `edit` for what it raises."""
+        with self._lock:
+            draft = self._permitted(edit(self.configuration))
+            return self._commit(draft, EntryKind.EDIT, None, allow_over_limit)
+
+    def adopt(self, staged: Staged) -> Staged:
+        """Make a staged edit the present state."""
+        with self._lock:
+            if staged.entry is not None:
+                self.resolution = staged.resolution
+                self.entries.append(staged.entry)
+                self._stacks.push(staged.entry)
+        return staged
+
+    def preview(self, edit: Edit) -> Preview:
+        """What the edit would do, without doing it; raises Refused only where the edit makes no sense at all."""
+        before = self.resolution
+        draft = self._permitted(edit(before.configuration))
+        changes = _real(before.configuration, draft.changes)
+        after = before.after(before.configuration.changed(changes), changes)
+        refused: str | None = None
+        over: str | None = None
+        try:
+            self._check(before, after, changes, allow_over_limit=False)
+        except OverLimit as error:
+            over = str(error)
+        except Refused as error:
+            refused = str(error)
+        return Preview(draft, changes, impact(before, after, changes), refused, over)
+
+    def _check(
+        self, before: Resolution, after: Resolution, changes: tuple[Change, ...], *, allow_over_limit: bool
+    ) -> None:
+        if self.read_only:
+            raise Refused(
+                f"The workspace {self.path.name} is open for reading only: nothing can be changed. "
+                "Open it for writing, or export it and import it into another one."
+            )
+        rights.check(before, after, changes, self.operator)
+        restriction.check(before, after, changes, allow_over_limit=allow_over_limit)
+
+    def _permitted(self, draft: Draft) -> Draft:
+        """A divisible draft without the records that this operator may not change."""
+        if not draft.divisible or len(draft.changes) < 2 or rights.is_administrator(self.resolution, self.operator):
+            return draft
+        refusals = {
+            change.key: refusal
+            for change in draft.changes
+            if (refusal := rights.refusal(self.resolution, change, self.operator)) is not None
+        }
+        if not refusals or len(refusals) == len(draft.changes):
+            return draft
+        return replace(
+            draft,
+            changes=tuple(change for change in draft.changes if change.key not in refusals),
+            outcomes=tuple(
+                Outcome(outcome.key, False, refusals[outcome.key]) if outcome.key in refusals else outcome
+                for outcome in draft.outcomes
+            ),
+        )
+
+    def _commit(self, draft: Draft, kind: EntryKind, target: int | None, allow_over_limit: bool) -> Staged:
+        before = self.resolution
+        changes = _real(before.configuration, draft.changes)
+        if not changes:
+            return Staged(draft, (), before, None)
+        after = before.after(before.configuration.changed(changes), changes)
+        self._check(before, after, changes, allow_over_limit=allow_over_limit)
+        entry = self._store.append(
+            operator=self.operator.name,
+            sentence=draft.sentence,
+            kind=kind,
+            target=target,
+            changes=changes,
+            at=datetime.now(UTC),
+        )
+        return Staged(draft, changes, after, entry)
+
+    # ------------------------------------------------------------------ undo, redo, history
+
+    @property
+    def undo_sentence(self) -> str | None:
+        """What undo would take back; None where there is nothing."""
+        return self._stacks.undo[-1].sentence if self._stacks.undo else None
+
+    @property
+    def redo_sentence(self) -> str | None:
+        """What redo would do again; None where there is nothing."""
+        return self._stacks.redo[-1].sentence if self._stacks.redo else None
+
+    def stage_undo(self, *, allow_over_limit: bool = False) -> Staged:
+        """Take back the last edit, as an entry of its own; raises Refused where there is none or it is not allowed."""
+        with self._lock:
+            if not self._stacks.undo:
+                raise Refused("There is nothing to undo.")
+            target = self._stacks.undo[-1]
+            changes = tuple(change.reversed for change in reversed(self._store.changes_of(target.number)))
+            draft = Draft(f"Undid: {target.sentence}", changes)
+            return self._commit(draft, EntryKind.UNDO, target.number, allow_over_limit)
+
+    def stage_redo(self, *, allow_over_limit: bool = False) -> Staged:
+        """Make the last undone edit again; raises Refused where there is none or it is not allowed."""
+        with self._lock:
+            if not self._stacks.redo:
+                raise Refused("There is nothing to redo.")
+            target = self._stacks.redo[-1]
+            draft = Draft(f"Redid: {target.sentence}", self._store.changes_of(target.number))
+            return self._commit(draft, EntryKind.REDO, target.number, allow_over_limit)
+
+    def undo(self, *, allow_over_limit: bool = False) -> Staged:
+        """`stage_undo`, made visible."""
+        return self.adopt(self.stage_undo(allow_over_limit=allow_over_limit))
+
+    def redo(self, *, allow_over_limit: bool = False) -> Staged:
+        """`stage_redo`, made visible."""
+        return self.adopt(self.stage_redo(allow_over_limit=allow_over_limit))
+
+    def changes_of(self, number: int) -> tuple[Change, ...]:
+        """What the journal entry of that number changed."""
+        with self._lock:
+            return self._store.changes_of(number)
+
+    def state_at(self, number: int) -> Configuration:
+        """The configuration right after the entry of that number; 0 is the empty start."""
+        with self._lock:
+            return state_at(self.configuration, self.entries, self._store.changes_of, number)
+
+    def stage_restore(self, number: int, *, allow_over_limit: bool = False) -> Staged:
+        """Bring back the state right after an earlier entry, as a new edit that can itself be undone."""
+        with self._lock:
+            changes = difference(self.configuration, self.state_at(number))
+            draft = Draft(f"Restored the state after edit {number}" if number else "Restored the empty start", changes)
+            return self._commit(draft, EntryKind.RESTORE, number, allow_over_limit)
+
+    def restore(self, number: int, *, allow_over_limit: bool = False) -> Staged:
+        """`stage_restore`, made visible."""
+        return self.adopt(self.stage_restore(number, allow_over_limit=allow_over_limit))
+
+
+def _real(configuration: Configuration, changes: Iterable[Change]) -> tuple[Change, ...]:
+    """The changes that change something."""
+    return tuple(change for change in changes if configuration.record(change.kind, change.key) != change.after)
