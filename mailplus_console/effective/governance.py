@@ -88,6 +88,10 @@ class Governance:
             found.update(by_group.get(group, ()))
         return tuple(sorted(found, key=self.rank.__getitem__)) if len(found) > 1 else tuple(found)
 
+    def policies_naming_group(self, group: str) -> tuple[str, ...]:
+        """All policies that have a group among their targets, highest first."""
+        return self._naming[1].get(group, ())
+
     def named_by(self, policy_id: str) -> set[str]:
         """The known users that a policy's targets name, whether it governs them or not."""
         return self.directory.named(self.policies[policy_id].targets)

@@ -1,0 +1,173 @@
+"""The table of users."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from mailplus_console.effective.resolution import Resolution
+from mailplus_console.listing.affected import Affected, affected_users
+from mailplus_console.listing.listing import Listing
+from mailplus_console.records import Change, Source, Status, User
+
+NAME, FULL_NAME, EMAIL, SOURCE, STATUS, QUOTA, POLICY = COLUMNS = (
+    "name",
+    "full_name",
+    "email",
+    "source",
+    "status",
+    "quota",
+    "policy",
+)
+
+DEFAULT_POLICY = ""
+"""In a filter: those whom no user policy governs."""
+
+LAST = "\U0010ffff"
+_NO_LIMIT = 1 << 40
+_STATUS_ORIGINS = ("user", "group", "default", "account_type")
+_QUOTA_ORIGINS = ("user", "group", "default", "none")
+_SOURCES = tuple(Source)
+
+
+@dataclass(frozen=True, slots=True)
+class UserFilter:
+    """Which users to show; None = all. Everything that is set must hold.
+
+    `active`: effectively activated, that is, uses a seat. `status`: his own. `status_origin` and `quota_origin` as in
+    EffectiveStatus.origin and EffectiveQuota.origin. `has_quota`: a limit applies. `policy`: id of the user policy
+    that governs (DEFAULT_POLICY = none does). `delegation`: id of the delegation that decides. `names`: any set.
+    """
+
+    active: bool | None = None
+    status: Status | None = None
+    status_origin: str | None = None
+    source: Source | None = None
+    policy: str | None = None
+    quota_origin: str | None = None
+    has_quota: bool | None = None
+    group: str | None = None
+    administrator: bool | None = None
+    delegation: str | None = None
+    names: frozenset[str] | None = None
+
+
+class UserListing(Listing[User]):
+    """The rows of the table of users; `value` gives strings, Source, EffectiveStatus, EffectiveQuota, UserPolicy."""
+
+    columns = COLUMNS
+    kind = "users"
+
+    @property
+    def chosen(self) -> UserFilter:
+        """The filter in force."""
+        return self._filter or UserFilter()
+
+    def choose(self, filter_: UserFilter) -> None:
+        """Show only what the filter lets through."""
+        self._filter = filter_ if filter_ != UserFilter() else None
+        self._refilter()
+
+    def value(self, row: int, column: str) -> Any:
+        """What a cell shows: the field itself, or what applies; the policy is None where Default applies."""
+        user = self.record(row)
+        if column == STATUS:
+            return self.resolution.activation.of(user)
+        if column == QUOTA:
+            return self.resolution.quotas.of(user)
+        if column == POLICY:
+            return self.resolution.policy_of(user.name)
+        return getattr(user, column)
+
+    def _accounts(self) -> Iterable[User]:
+        return self.configuration.users.values()
+
+    def _text_of(self, user: User) -> str:
+        if user.email and user.email.startswith(user.name):  # the name is found in the address
+            return f"{user.email}\n{user.full_name}".casefold()
+        return f"{user.name}\n{user.email or ''}\n{user.full_name}".casefold()
+
+    def _keys(self, column: str) -> Sequence[Any]:
+        users = self._records
+        if column == FULL_NAME:
+            return [user.full_name.casefold() or LAST for user in users]
+        if column == EMAIL:
+            return [user.email.casefold() if user.email else LAST for user in users]
+        if column == SOURCE:
+            place = {source: number for number, source in enumerate(_SOURCES)}
+            return [place[user.source] for user in users]
+        if column == STATUS:
+            return self._status_keys()
+        if column == QUOTA:
+            return self._quota_keys()
+        if column == POLICY:
+            rank, governing = self.resolution.user_policies.rank, self.resolution.user_policies.governing.get
+            lowest = len(rank)
+            return [lowest if (found := governing(user.name)) is None else rank[found] for user in users]
+        return [user.name.casefold() for user in users]
+
+    def _status_keys(self) -> list[Any]:
+        of = self.resolution.activation.of
+        known: dict[int, tuple[bool, int, str]] = {}
+        keys: list[Any] = []
+        for user in self._records:
+            status = of(user)
+            key = known.get(id(status))
+            if key is None:
+                key = (not status.active, _STATUS_ORIGINS.index(status.origin), status.group or "")
+                known[id(status)] = key
+            keys.append(key)
+        return keys
+
+    def _quota_keys(self) -> list[int]:
+        of, origins = self.resolution.quotas.of, {origin: place for place, origin in enumerate(_QUOTA_ORIGINS)}
+        return [
+            ((quota := of(user)).limit_mb or _NO_LIMIT) * len(origins) + origins[quota.origin] for user in self._records
+        ]
+
+    def _affected(self, before: Resolution, changes: Sequence[Change]) -> Affected:
+        return affected_users(before, self.resolution, changes)
+
+    def _let_through(self, numbers: list[int]) -> list[int]:
+        users = self._records
+        for names, wanted in self._by_name():
+            numbers = [number for number in numbers if (users[number].name in names) is wanted]
+        for holds in self._by_record():
+            numbers = [number for number in numbers if holds(users[number])]
+        return numbers
+
+    def _by_name(self) -> Iterable[tuple[Collection[str], bool]]:
+        chosen, resolution = self.chosen, self.resolution
+        if chosen.names is not None:
+            yield chosen.names, True
+        if chosen.group is not None:
+            yield frozenset(resolution.membership.members_of(chosen.group)), True
+        if chosen.policy == DEFAULT_POLICY:
+            yield resolution.user_policies.governing, False
+        elif chosen.policy is not None:
+            yield _governed(resolution.user_policies, chosen.policy), True
+        if chosen.delegation is not None:
+            yield _governed(resolution.delegations, chosen.delegation), True
+        if chosen.administrator is not None:
+            yield resolution.administrators, chosen.administrator
+        if chosen.active is not None:
+            yield resolution.active_users, chosen.active
+
+    def _by_record(self) -> Iterable[Callable[[User], bool]]:
+        chosen, status, quota = self.chosen, self.resolution.activation.of, self.resolution.quotas.of
+        if chosen.status is not None:
+            yield lambda user: user.status is chosen.status
+        if chosen.source is not None:
+            yield lambda user: user.source is chosen.source
+        if chosen.status_origin is not None:
+            yield lambda user: status(user).origin == chosen.status_origin
+        if chosen.quota_origin is not None:
+            yield lambda user: quota(user).origin == chosen.quota_origin
+        if chosen.has_quota is not None:
+            yield lambda user: (quota(user).limit_mb > 0) is chosen.has_quota
+
+
+def _governed(governance: Any, policy_id: str) -> Collection[str]:
+    governed: Collection[str] = governance.governed_by(policy_id) if policy_id in governance.rank else ()
+    return governed
