@@ -1,0 +1,180 @@
+"""What a row of the priority list says: a policy in brief, and each of its targets. Texts only, no painting."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.color_tags import color_name
+from ui.priority.subject import Subject
+from ui.priority.words import filled, users_text
+from ui.text import counted, number
+
+if TYPE_CHECKING:
+    from mailplus_console.effective.governance import Policy
+    from mailplus_console.effective.resolution import Resolution
+    from mailplus_console.records import Targets
+
+GROUP, USER, MORE = "group", "user", "more"
+MOST_TARGETS_SHOWN = 100
+"""An open policy lists so many targets; the last row tells how many more there are."""
+
+_NAMES_IN_BRIEF = 3
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("PriorityRows", text)
+
+
+class TargetKey(NamedTuple):
+    """One target of a policy: a group, a user, or 'and 1,234 more'."""
+
+    kind: str
+    name: str
+
+
+class PolicyRow(NamedTuple):
+    """A policy as the list shows it. ``place`` is its number in the whole order, 0 for the Default policy."""
+
+    id: str
+    place: int
+    name: str
+    color: str
+    targets: str
+    governs: int
+
+    @property
+    def is_default(self) -> bool:
+        """Whether it is the Default policy."""
+        return self.place == 0
+
+    @property
+    def governs_text(self) -> str:
+        """How many users it governs, in words."""
+        return users_text(self.governs)
+
+    @property
+    def said(self) -> str:
+        """The whole row for a screen reader and for its tooltip."""
+        if self.is_default:
+            text = _tr("Default policy. %1. It governs %2. It always stands last and cannot be changed.")
+            return text.replace("%1", self.targets).replace("%2", self.governs_text)
+        text = _tr("%1. %2. Color: %3. Targets: %4. It governs %5.")
+        values = (number(self.place), self.name, color_name(self.color), self.targets, self.governs_text)
+        return filled(text, *values)
+
+
+class TargetRow(NamedTuple):
+    """A target as the list shows it: what else is known of it, and what speaks against it (``note``)."""
+
+    kind: str
+    name: str
+    detail: str
+    note: str
+
+    @property
+    def said(self) -> str:
+        """The whole row for a screen reader and for its tooltip."""
+        kinds = {GROUP: _tr("Group %1"), USER: _tr("User %1"), MORE: "%1"}
+        return ". ".join(part for part in (filled(kinds[self.kind], self.name), self.detail, self.note) if part)
+
+
+def targets_in_brief(targets: Targets) -> str:
+    """“Sales, Interns + 3 users”: the groups by name, the users by name where they are few and alone."""
+    groups, users = targets.groups, targets.users
+    if not groups and not users:
+        return _tr("No targets")
+    if not groups and len(users) <= _NAMES_IN_BRIEF:
+        return ", ".join(users)
+    parts = [", ".join(groups[:_NAMES_IN_BRIEF])] if groups else []
+    if len(groups) > _NAMES_IN_BRIEF:
+        parts.append(counted(_tr("%n group"), _tr("%n groups"), len(groups) - _NAMES_IN_BRIEF))
+    if len(users) == 1:
+        parts.append(users[0])
+    elif users:
+        parts.append(users_text(len(users)))
+    return " + ".join(parts)
+
+
+def target_keys(targets: Targets) -> tuple[TargetKey, ...]:
+    """The targets in the order of the list: groups, then users, cut where there are too many to read."""
+    found = tuple(_all_targets(targets))
+    if len(found) <= MOST_TARGETS_SHOWN:
+        return found
+    left = len(found) - MOST_TARGETS_SHOWN
+    more = counted(_tr("and %n more"), _tr("and %n more"), left)
+    return (*found[:MOST_TARGETS_SHOWN], TargetKey(MORE, more))
+
+
+def _all_targets(targets: Targets) -> Iterator[TargetKey]:
+    for name in targets.groups:
+        yield TargetKey(GROUP, name)
+    for name in targets.users:
+        yield TargetKey(USER, name)
+
+
+class RowTexts:
+    """Works out rows for one state. Kept texts belong to it, so that painting stays cheap."""
+
+    def __init__(self, subject: Subject, resolution: Resolution) -> None:
+        self._subject = subject
+        self._resolution = resolution
+        self._governance = subject.governance(resolution)
+        self._default: PolicyRow | None = None
+        self._rows: dict[str, PolicyRow] = {}
+        self._targets: dict[tuple[str, TargetKey], TargetRow] = {}
+
+    def policy(self, policy: Policy) -> PolicyRow:
+        """The row of a policy."""
+        row = self._rows.get(policy.id)
+        if row is None:
+            place = self._governance.rank[policy.id] + 1
+            governs = self._governance.counts[policy.id]
+            brief = targets_in_brief(policy.targets)
+            row = self._rows[policy.id] = PolicyRow(policy.id, place, policy.name, policy.color, brief, governs)
+        return row
+
+    def default(self, policy_id: str) -> PolicyRow:
+        """The row of the Default policy."""
+        if self._default is None:
+            everybody = len(self._resolution.configuration.users)
+            rest = everybody - len(self._governance.governing)
+            mirrors = _tr("Mirrors the current settings")
+            self._default = PolicyRow(policy_id, 0, _tr("Default"), "", mirrors, rest)
+        return self._default
+
+    def target(self, policy_id: str, key: TargetKey) -> TargetRow:
+        """The row of a target of a policy."""
+        row = self._targets.get((policy_id, key))
+        if row is None:
+            row = self._targets[policy_id, key] = self._made(policy_id, key)
+        return row
+
+    def _made(self, policy_id: str, key: TargetKey) -> TargetRow:
+        if key.kind == USER:
+            return self._user(policy_id, key.name)
+        if key.kind == GROUP:
+            return self._group(policy_id, key.name)
+        return TargetRow(MORE, key.name, "", "")
+
+    def _user(self, policy_id: str, name: str) -> TargetRow:
+        user = self._resolution.configuration.users.get(name)
+        full_name = user.full_name if user else ""
+        if name in self._governance.directory.exempt:
+            return TargetRow(USER, name, full_name, _tr("Administrator: not affected"))
+        governing = self._governance.governing.get(name)
+        if governing in (None, policy_id):
+            return TargetRow(USER, name, full_name, "")
+        higher = self._governance.policies[str(governing)].name
+        return TargetRow(USER, name, full_name, filled(_tr("Governed by %1"), higher))
+
+    def _group(self, policy_id: str, name: str) -> TargetRow:
+        members = self._resolution.configuration.members.get(name, ())
+        detail = counted(_tr("%n member"), _tr("%n members"), len(members))
+        governing = self._governance.governing.get
+        governed = sum(governing(member) == policy_id for member in members)
+        if governed == len(members):
+            return TargetRow(GROUP, name, detail, "")
+        return TargetRow(GROUP, name, detail, filled(_tr("%1 governed by this policy"), number(governed)))

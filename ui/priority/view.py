@@ -1,0 +1,314 @@
+"""The priority list on screen: rows that open, are dragged and are reached with the keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QDrag,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+from ui.priority.delegate import PriorityDelegate
+from ui.priority.drag_picture import drag_picture
+from ui.priority.subject import DEFAULT
+from ui.priority.zones import zones
+from ui.theme import colors
+from ui.widgets.table_view import TreeView
+
+if TYPE_CHECKING:
+    from ui.priority.model import PriorityModel
+
+_SCROLL_MARGIN = 44
+_STOPS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+
+
+class PriorityView(TreeView):
+    """Selection is told as policy ids (`selected_ids`), which outlive every move."""
+
+    selection_changed = Signal()
+    policy_opened = Signal(str)
+    """Enter or double click on a policy: its id."""
+    target_opened = Signal(object)
+    """Enter or double click on a target: its TargetKey, and the policy's id."""
+    drag_refused = Signal(str)
+    menu_wanted = Signal(QPoint)
+
+    def __init__(self, model: PriorityModel, why_not_drag: Callable[[], str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows = model
+        self._why_not_drag = why_not_drag
+        self._gap: int | None = None
+        self._drag_at: QPoint | None = None
+        self._kept: tuple[list[str], str] | None = None
+        self._painter = PriorityDelegate(model, self)
+        self.setModel(model)
+        self.setItemDelegate(self._painter)
+        self.setHeaderHidden(True)
+        self.setUniformRowHeights(False)
+        self.setIndentation(0)
+        self.setRootIsDecorated(False)
+        self.setExpandsOnDoubleClick(False)
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
+        self.setDropIndicatorShown(False)  # it has its own, which near misses reach too
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setAutoScrollMargin(_SCROLL_MARGIN)
+        self._listen(model)
+
+    def _listen(self, model: PriorityModel) -> None:
+        self.selectionModel().selectionChanged.connect(lambda _on, _off: self.selection_changed.emit())
+        self.selectionModel().currentChanged.connect(lambda _new, _old: self.selection_changed.emit())
+        self.activated.connect(self._open)
+        self.expanded.connect(lambda index: self._painter.open_ids.add(model.policy_id(index)))
+        self.collapsed.connect(lambda index: self._painter.open_ids.discard(model.policy_id(index)))
+        model.modelAboutToBeReset.connect(self._keep)
+        model.modelReset.connect(self._bring_back)
+        model.rowsInserted.connect(self._reopen)
+
+    # ------------------------------------------------------------------ selection and open rows
+
+    def selected_ids(self) -> list[str]:
+        """The selected policies in the order of the list; a selected target stands for its policy."""
+        ids = {self._rows.policy_id(index) for index in self.selectionModel().selectedIndexes()}
+        found = [policy_id for policy_id in self._rows.whole_order if policy_id in ids]
+        return [*found, DEFAULT] if DEFAULT in ids else found
+
+    def current_id(self) -> str:
+        """The policy that the keyboard stands on, or ''."""
+        return self._rows.policy_id(self.currentIndex())
+
+    def select_ids(self, ids: Iterable[str]) -> bool:
+        """Select these policies, as far as they are shown, and bring the first into sight."""
+        indexes = [index for policy_id in ids if (index := self._rows.index_of(policy_id)).isValid()]
+        selection = self.selectionModel()
+        selection.clearSelection()
+        for index in indexes:
+            selection.select(index, selection.SelectionFlag.Select | selection.SelectionFlag.Rows)
+        if indexes:
+            selection.setCurrentIndex(indexes[0], selection.SelectionFlag.NoUpdate)
+            self.scrollTo(indexes[0])
+        return bool(indexes)
+
+    def open_ids(self) -> frozenset[str]:
+        """The policies that show their targets."""
+        return frozenset(self._painter.open_ids)
+
+    def open_all(self, show: bool) -> None:
+        """Show the targets of all policies, or of none."""
+        if show:
+            self.expandAll()
+            # expandAll tells nothing of each row.
+            self._painter.open_ids |= {policy_id for policy_id in self._rows.whole_order if self._is_open(policy_id)}
+        else:
+            self.collapseAll()
+            self._painter.open_ids.clear()
+        self.viewport().update()
+
+    def _is_open(self, policy_id: str) -> bool:
+        return self.isExpanded(self._rows.index_of(policy_id))
+
+    def toggle(self, policy_id: str) -> None:
+        """Show or hide the targets of a policy."""
+        index = self._rows.index_of(policy_id)
+        self.setExpanded(index, not self.isExpanded(index))
+
+    def _reopen(self, parent: QModelIndex, first: int, last: int) -> None:
+        if parent.isValid():
+            return
+        for row in range(first, last + 1):
+            index = self._rows.index(row, 0)
+            if self._rows.policy_id(index) in self._painter.open_ids:
+                self.expand(index)
+
+    def _keep(self) -> None:
+        self._kept = (self.selected_ids(), self.current_id())
+
+    def _bring_back(self) -> None:
+        for policy_id in tuple(self._painter.open_ids):
+            self.expand(self._rows.index_of(policy_id))
+        if self._kept is not None:
+            (ids, current), self._kept = self._kept, None
+            self.select_ids(ids)
+            self.selectionModel().setCurrentIndex(
+                self._rows.index_of(current), self.selectionModel().SelectionFlag.NoUpdate
+            )
+
+    # ------------------------------------------------------------------ mouse and keys
+
+    def _open(self, index: QModelIndex) -> None:
+        target = self._rows.target_key(index)
+        if target is None:
+            self.policy_opened.emit(self._rows.policy_id(index))
+        else:
+            self.target_opened.emit((target, self._rows.policy_id(index)))
+
+    def _chevron_at(self, position: QPoint) -> str:
+        """The policy whose triangle is there, or ''."""
+        index = self.indexAt(position)
+        if not self._rows.is_policy(index) or not self._rows.hasChildren(index):
+            return ""
+        where = zones(self.visualRect(index), self._painter.digits())
+        return self._rows.policy_id(index) if where.chevron.contains(position) else ""
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        policy_id = self._chevron_at(event.position().toPoint())
+        if policy_id and event.button() == Qt.MouseButton.LeftButton:
+            self.toggle(policy_id)
+            event.accept()
+            return
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self._chevron_at(event.position().toPoint()):
+            self.mousePressEvent(event)
+        else:
+            super().mouseDoubleClickEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and not event.modifiers() & _STOPS and self.current_id():
+            self.toggle(self.current_id())
+        elif event.key() == Qt.Key.Key_Asterisk:
+            self.open_all(True)
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        place = event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
+        self.menu_wanted.emit(place)
+
+    def copy_selection(self) -> None:
+        """Put the selected policies on the clipboard as text, one a line: number, name, targets, governed users."""
+        rows = [self._rows.row_of(policy_id) for policy_id in self.selected_ids()]
+        lines = ["\t".join((str(row.place or ""), row.name, row.targets, str(row.governs))) for row in rows]
+        if lines:
+            QGuiApplication.clipboard().setText("\n".join(lines))
+
+    # ------------------------------------------------------------------ dragging
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        ids = [policy_id for policy_id in self.selected_ids() if policy_id != DEFAULT]
+        reason = self._why_not_drag()
+        if reason:
+            self.drag_refused.emit(reason)
+            return
+        if not ids:
+            return
+        drag = QDrag(self)
+        drag.setMimeData(self._rows.mimeData([self._rows.index_of(policy_id) for policy_id in ids]))
+        drag.setPixmap(drag_picture(self._rows.row_of(ids[0]), len(ids), self.devicePixelRatioF()))
+        drag.setHotSpot(QPoint(-12, -8))
+        self._painter.dragged = frozenset(ids)
+        self.viewport().update()
+        drag.exec(Qt.DropAction.MoveAction)  # the move is an edit: nothing is removed here afterwards
+        self._painter.dragged = frozenset()
+        self._end_drag()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        super().dragEnterEvent(event)
+        self._answer(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        super().dragMoveEvent(event)  # scrolls near the edges
+        self._answer(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self._end_drag()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        row = self._gap_at(event.position().toPoint())
+        self._end_drag()
+        self._rows.dropMimeData(event.mimeData(), Qt.DropAction.MoveAction, row, 0, QModelIndex())
+        event.setDropAction(Qt.DropAction.MoveAction)
+        event.accept()
+
+    def _answer(self, event: QDragMoveEvent) -> None:
+        nowhere = QModelIndex()
+        if not self._rows.canDropMimeData(event.mimeData(), Qt.DropAction.MoveAction, 0, 0, nowhere):
+            event.ignore()
+            self._show_gap(None)
+            return
+        self._drag_at = event.position().toPoint()
+        self._show_gap(self._gap_at(self._drag_at))
+        event.setDropAction(Qt.DropAction.MoveAction)
+        event.accept()
+
+    def _end_drag(self) -> None:
+        self._drag_at = None
+        self._show_gap(None)
+        self.stopAutoScroll()
+        self.setState(QAbstractItemView.State.NoState)
+        self.viewport().update()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        if self._drag_at is not None:
+            self._show_gap(self._gap_at(self._drag_at))
+
+    # ------------------------------------------------------------------ where a drop lands
+
+    def gap(self) -> int | None:
+        """Where the drop indicator is: above the policy in this row; None without a drag."""
+        return self._gap
+
+    def _gap_at(self, position: QPoint) -> int:
+        """The gap between policies that is nearest: above the row of this number. Nothing lands below Default."""
+        last = self._rows.policy_count
+        index = self.indexAt(QPoint(1, max(0, position.y())))
+        if not index.isValid():
+            return last
+        policy = index if self._rows.is_policy(index) else index.parent()
+        block = self._block(policy.row())
+        seen = block.intersected(self.viewport().rect())
+        return min(policy.row() + (position.y() > seen.center().y()), last)
+
+    def _block(self, row: int) -> QRect:
+        """A policy and its targets, as far as they are laid out."""
+        index = self._rows.index(row, 0)
+        block = self.visualRect(index)
+        if self.isExpanded(index):
+            last = self._rows.index(self._rows.rowCount(index) - 1, 0, index)
+            block = block.united(self.visualRect(last)) if last.isValid() else block
+        return block
+
+    def _gap_y(self, row: int) -> int:
+        if row < self._rows.rowCount():
+            return self._block(row).top()
+        return self._block(row - 1).bottom() + 1 if row else 0
+
+    def _show_gap(self, row: int | None) -> None:
+        if row != self._gap:
+            self._gap = row
+            self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._gap is None:
+            return
+        accent = QColor(colors().accent)
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        y = min(max(self._gap_y(self._gap), 5), self.viewport().height() - 5)
+        painter.setPen(QPen(accent, 2.5))
+        painter.drawLine(14, y, self.viewport().width() - 6, y)
+        painter.setBrush(QColor(colors().surface))
+        painter.drawEllipse(QPoint(10, y), 4, 4)
+        painter.end()
