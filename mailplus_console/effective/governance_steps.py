@@ -21,17 +21,7 @@ def after(
     following = Governance(directory, policies, order)
     if "governing" not in before.__dict__:
         return following
-    gone = [policy_id for policy_id in before.order if policy_id not in following.rank]
-    new = [policy_id for policy_id in following.order if policy_id not in before.rank]
-    edited = [
-        policy_id
-        for policy_id in following.order
-        if policy_id in before.rank
-        and policies[policy_id] is not before.policies[policy_id]
-        and policies[policy_id].targets != before.policies[policy_id].targets
-    ]
-    kept = [policy_id for policy_id in before.order if policy_id in following.rank]
-    moved = moved_between(kept, [policy_id for policy_id in following.order if policy_id in before.rank])
+    gone, new, edited, moved = _differences(before, following)
     if len(gone) + len(new) + len(edited) + len(moved) > MOST_STEPS:
         return following
     steps = _Steps(before)
@@ -40,13 +30,41 @@ def after(
     for policy_id in edited:
         steps.aim(policy_id, policies[policy_id])
     if moved:
-        steps.arrange(moved, [policy_id for policy_id in following.order if policy_id in before.rank])
+        known = frozenset(steps.order)
+        steps.arrange(moved, [policy_id for policy_id in following.order if policy_id in known])
     for policy_id in new:
         steps.add(policy_id, policies[policy_id], following.rank[policy_id])
     moves = {
         name: (old, steps.governing.get(name)) for name, old in steps.old.items() if steps.governing.get(name) != old
     }
     return following.followed(before, steps.governing if moves else before.governing, moves)
+
+
+def _differences(before: Governance, after_: Governance) -> tuple[list[str], list[str], list[str], list[str]]:
+    """Ids of the policies that are gone, new, have other targets, and have been moved."""
+    if before.policies is after_.policies and frozenset(before.order) == frozenset(after_.order):
+        return [], [], [], moved_between(before.order, after_.order)
+    old, new = before.policies, after_.policies
+    edited = [
+        policy_id
+        for policy_id, policy in new.items()
+        if policy is not (was := old.get(policy_id, policy))
+        and policy.targets != was.targets
+        and policy_id in after_.rank
+        and policy_id in before.rank
+    ]
+    if before.order == after_.order:
+        return [], [], edited, []
+    both = before.rank.keys() & after_.rank.keys()
+    return (
+        [policy_id for policy_id in before.order if policy_id not in both],
+        [policy_id for policy_id in after_.order if policy_id not in both],
+        edited,
+        moved_between(
+            [policy_id for policy_id in before.order if policy_id in both],
+            [policy_id for policy_id in after_.order if policy_id in both],
+        ),
+    )
 
 
 class _Steps:
@@ -103,16 +121,17 @@ class _Steps:
 
     def _release(self, users: set[str], lower: Sequence[str], otherwise: str | None) -> None:
         """Give users to the highest of these lower policies that names them, else to `otherwise`."""
+        left = set(users)
         for policy_id in lower:
-            if not users:
+            if not left:
                 return
             for names in self.directory.membership.sets(self.policies[policy_id].targets):
-                if not users.isdisjoint(names):
-                    found = users.intersection(names)
+                if not left.isdisjoint(names):
+                    found = left.intersection(names)
                     self._put(found, policy_id)
-                    users = users - found
+                    left -= found
         if otherwise is None:
-            self._put(users, None)
+            self._put(left, None)
 
     def _take(self, policy_id: str, named: set[str], higher: Sequence[str]) -> None:
         """Give this policy all users it names whom none of the higher ones governs."""

@@ -11,7 +11,7 @@ from mailplus_console.effective.impact_sentence import sentence
 from mailplus_console.effective.lazily import Lazily
 from mailplus_console.effective.resolution import Resolution
 from mailplus_console.effective.seats import Seats
-from mailplus_console.records import RULE_NAMES, Change, Domain, User
+from mailplus_console.records import RULE_NAMES, Change, User
 
 Pairs = Mapping[str, tuple[Any, Any]]
 """User → what applied to him before and what does after."""
@@ -66,7 +66,7 @@ def impact(before: Resolution, after: Resolution, changes: Iterable[Change]) -> 
     changes = tuple(changes)
     touched = facets(changes)
     found: dict[str, Pairs] = {"status": _statuses(before, after, changes, touched)}
-    found["quota"] = _quotas(before, after, changes, touched)
+    found["quota"] = _quotas(before, after, changes)
     found.update(_policies_and_rules(before, after, changes, touched))
     found.update(_delegations(before, after, changes))
     return Impact({what: pairs for what, pairs in found.items() if pairs}, before.seats, after.seats)
@@ -89,7 +89,7 @@ def concerned(before: Resolution, after: Resolution, changes: Iterable[Change]) 
 def _statuses(before: Resolution, after: Resolution, changes: tuple[Change, ...], touched: frozenset[str]) -> Pairs:
     if touched & {"settings.activate_all_users", "server.account_type"}:
         was, now = before.active_users, after.active_users
-        return dict.fromkeys(sorted(now - was), (False, True)) | dict.fromkeys(sorted(was - now), (True, False))
+        return dict.fromkeys(now - was, (False, True)) | dict.fromkeys(was - now, (True, False))
     old, new = before.configuration.users, after.configuration.users
     found: dict[str, tuple[bool, bool]] = {}
     for name in concerned(before, after, changes):
@@ -100,25 +100,22 @@ def _statuses(before: Resolution, after: Resolution, changes: tuple[Change, ...]
     return found
 
 
-def _quotas(before: Resolution, after: Resolution, changes: tuple[Change, ...], touched: frozenset[str]) -> Pairs:
+def _quotas(before: Resolution, after: Resolution, changes: tuple[Change, ...]) -> Pairs:
     old, new = before.configuration.users, after.configuration.users
     found: dict[str, tuple[Any, Any]] = {}
-    if "settings.default_quota" in touched:
-        names: Iterable[str] = [
-            name for name, user in new.items() if user.quota is None and name not in after.quotas.groups
-        ]
-        names = {*names, *concerned(before, after, changes)} if len(touched) > 1 else names
-    else:
-        names = concerned(before, after, changes)
-    for name in names:
+    was, now = before.quotas.default.quota, after.quotas.default.quota
+    if was != now:  # the same for everybody to whom no other word applies, before and after
+        other = before.quotas.groups.keys() | after.quotas.groups.keys()
+        names = [name for name, user in new.items() if user.quota is None and name not in other and name in old]
+        found.update(dict.fromkeys(names, (was, now)))
+    for name in concerned(before, after, changes):
         if name in old and name in new:
-            was, now = before.quotas.of(old[name]).quota, after.quotas.of(new[name]).quota
-            if was != now:
-                found[name] = (was, now)
+            pair = (before.quotas.of(old[name]).quota, after.quotas.of(new[name]).quota)
+            if pair[0] != pair[1]:
+                found[name] = pair
+            else:
+                found.pop(name, None)
     return found
-
-
-_Key = tuple[str | None, str | None]
 
 
 def _policies_and_rules(
@@ -170,14 +167,17 @@ def _rule_differences(
 ) -> Callable[[User, User], list[tuple[str, tuple[Any, Any]]]]:
     """Users under the same policies and of the same mail domains are compared once only."""
     was, now = before.user_policies.governing.get, after.user_policies.governing.get
-    known: dict[tuple[str | None, Domain | None, str | None, Domain | None], list[tuple[str, tuple[Any, Any]]]] = {}
+    same_domains = before.configuration.domains is after.configuration.domains
+    known: dict[tuple[str | None, str, str | None, str], list[tuple[str, tuple[Any, Any]]]] = {}
 
     def of(old: User, new: User) -> list[tuple[str, tuple[Any, Any]]]:
-        key = (was(old.name), before.domains.of(old.email), now(new.name), after.domains.of(new.email))
+        first = before.domains.of(old.email)
+        then = first if same_domains and old.email == new.email else after.domains.of(new.email)
+        key = (was(old.name), first.name if first else "", now(new.name), then.name if then else "")
         found = known.get(key)
         if found is None:
-            first, then = before.rules_under(*key[:2]).values, after.rules_under(*key[2:]).values
-            pairs = [(rule, (first[rule], then[rule])) for rule in RULE_NAMES if first[rule] != then[rule]]
+            values, others = before.rules_under(key[0], first).values, after.rules_under(key[2], then).values
+            pairs = [(rule, (values[rule], others[rule])) for rule in RULE_NAMES if values[rule] != others[rule]]
             found = known[key] = pairs
         return found
 

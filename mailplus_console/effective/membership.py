@@ -14,6 +14,7 @@ class Membership:
     def __init__(self, groups: Mapping[str, Group], members: Mapping[str, tuple[str, ...]]) -> None:
         self._groups = groups
         self._members = members
+        self._asked: dict[str, tuple[str, ...]] = {}
 
     @staticmethod
     def of(configuration: Configuration) -> Membership:
@@ -21,7 +22,8 @@ class Membership:
         return Membership(configuration.groups, configuration.members)
 
     @Lazily
-    def _by_user(self) -> Mapping[str, tuple[str, ...]]:
+    def index(self) -> Mapping[str, tuple[str, ...]]:
+        """User → his groups, sorted by name. Takes a pass over all members: for those who ask about many users."""
         found: dict[str, tuple[str, ...]] = {}
         look_up = found.get
         for group in sorted(self._members):
@@ -30,9 +32,21 @@ class Membership:
                     found[name] = (*look_up(name, ()), group)
         return found
 
+    @property
+    def is_indexed(self) -> bool:
+        """Whether the groups of a user can be looked up at once."""
+        return "index" in self.__dict__
+
     def groups_of(self, user: str) -> tuple[str, ...]:
-        """The groups of a user, sorted by name. The first call reads all members."""
-        return self._by_user.get(user, ())
+        """The groups of a user, sorted by name; looks through all members unless `index` has been used."""
+        if self.is_indexed:
+            return self.index.get(user, ())
+        found = self._asked.get(user)
+        if found is None:
+            groups = self._groups
+            found = tuple(sorted(group for group, names in self._members.items() if user in names and group in groups))
+            self._asked[user] = found
+        return found
 
     def members_of(self, group: str) -> tuple[str, ...]:
         """The members of a group as they are stored; they may hold names of no known user."""

@@ -1,0 +1,1 @@
+"""What applies to whom, told as stories and compared with a resolver written naively."""

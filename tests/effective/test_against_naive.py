@@ -1,0 +1,84 @@
+"""The fast resolver says the same as the naive one: from nothing, and after any sequence of edits."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from hypothesis import HealthCheck, given, settings
+
+from mailplus_console.effective.resolution import Resolution
+from mailplus_console.effective.seats import user_limit
+from mailplus_console.effective.statement import statement
+from mailplus_console.records import Configuration, difference
+from tests.effective import naive
+from tests.effective.configurations import TODAY, configurations, histories
+
+
+def agree(resolution: Resolution, configuration: Configuration) -> None:
+    for name in configuration.users:
+        assert statement(resolution, name) == naive.statement(configuration, name)
+        assert list(resolution.groups_of(name)) == naive.groups_of(configuration, name)
+        assert list(resolution.delegations_of(name)) == naive.delegations(configuration, name)
+    active = {name for name in configuration.users if naive.status(configuration, name)[0]}
+    assert resolution.active_users == active
+    assert resolution.seats.used == len(active)
+    assert resolution.seats.authorized == user_limit(configuration, TODAY)
+    agree_on_counts(resolution, configuration)
+
+
+def agree_on_counts(resolution: Resolution, configuration: Configuration) -> None:
+    for governance, of in (
+        (resolution.user_policies, naive.user_policies),
+        (resolution.delegations, naive.delegations),
+    ):
+        lists = [of(configuration, name) for name in configuration.users]
+        assert governance.counts == {
+            policy: sum(named[:1] == [policy] for named in lists) for policy in governance.order
+        }
+        for policy in governance.order:
+            hidden_by = {
+                higher: sum(n[:1] == [higher] and policy in n[1:] for n in lists) for higher in governance.order
+            }
+            hides = {lower: sum(n[:1] == [policy] and lower in n[1:] for n in lists) for lower in governance.order}
+            assert governance.hidden_by(policy) == {higher: count for higher, count in hidden_by.items() if count}
+            assert governance.hides(policy) == {lower: count for lower, count in hides.items() if count}
+
+
+@given(configurations())
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_the_fast_resolver_agrees_with_the_naive_one(configuration: Configuration) -> None:
+    agree(Resolution(configuration, TODAY), configuration)
+
+
+@given(histories())
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_it_agrees_after_any_sequence_of_edits(states: list[Configuration]) -> None:
+    resolution = Resolution(states[0], TODAY)
+    agree(resolution, states[0])  # so that every piece is there to be carried over
+    for before, configuration in pairwise(states):
+        earlier = resolution
+        resolution = earlier.after(configuration, difference(before, configuration))
+        moves = resolution.user_policies.moves_since(earlier.user_policies)
+        assert moves == moved(before, configuration)
+        agree(resolution, configuration)
+        agree(earlier, before)  # what somebody still holds has not changed under his hands
+
+
+@given(histories())
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_pieces_that_nobody_asked_for_come_out_right_later(states: list[Configuration]) -> None:
+    resolution = Resolution(states[0], TODAY)
+    resolution.membership.index  # noqa: B018 (looked up from here on, no longer searched)
+    for before, configuration in pairwise(states):
+        resolution = resolution.after(configuration, difference(before, configuration))
+    agree(resolution, states[-1])
+
+
+def moved(before: Configuration, after: Configuration) -> dict[str, tuple[str | None, str | None]]:
+    pairs = {}
+    for name in {*before.users, *after.users}:
+        old = naive.user_policies(before, name)[:1] if name in before.users else []
+        new = naive.user_policies(after, name)[:1] if name in after.users else []
+        if old != new:
+            pairs[name] = (old[0] if old else None, new[0] if new else None)
+    return pairs

@@ -1,0 +1,1 @@
+"""The tables' data: found, filtered, sorted, and followed through edits."""
