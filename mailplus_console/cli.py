@@ -1,0 +1,121 @@
+"""The command line: reads the arguments, calls the command, and makes one line and an exit code of what goes wrong."""
+
+from __future__ import annotations
+
+import argparse
+import io
+import os
+import sys
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from typing import NoReturn
+
+from mailplus_console import __version__
+from mailplus_console.errors import Cancelled, Refused, Unavailable
+from mailplus_console.location import WORKSPACE_VARIABLE
+
+REFUSED, WRONG_USAGE, INTERRUPTED = 1, 2, 130
+TRACEBACK_VARIABLE = "MAILPLUS_CONSOLE_TRACEBACK"
+
+_COMMANDS: dict[str, tuple[str, str]] = {
+    "import": ("mailplus_console.commands.exchange:import_file", "load a document, or merge users and groups"),
+    "export": ("mailplus_console.commands.exchange:export", "write the configuration document"),
+    "effective": ("mailplus_console.commands.effective:effective", "what applies to users, and why"),
+    "check": ("mailplus_console.commands.check:check", "findings; exit code 1 when there are errors"),
+    "history": ("mailplus_console.commands.journal:history", "the journal of edits"),
+    "undo": ("mailplus_console.commands.journal:undo", "take back the last edit"),
+    "redo": ("mailplus_console.commands.journal:redo", "make the last undone edit again"),
+}
+
+
+class _Arguments(argparse.ArgumentParser):
+    """An argument parser whose complaint is one line."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(WRONG_USAGE, f"{self.prog}: {message} (see --help)\n")
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run one command; gives 0 on success, 1 where it was refused or found wanting, 2 for wrong usage."""
+    _speak_utf8()
+    try:
+        options = _parser().parse_args(argv)
+    except SystemExit as end:  # argparse has said why
+        return int(end.code or 0)
+    module, _, name = _COMMANDS[options.command][0].partition(":")
+    command: Callable[[argparse.Namespace], int] = getattr(import_module(module), name)
+    try:
+        code = command(options)
+        sys.stdout.flush()
+    except (Refused, Unavailable) as problem:
+        for line in str(problem).splitlines():
+            print(line, file=sys.stderr)
+        return REFUSED
+    except BrokenPipeError:  # whoever read our output has seen enough, as `head` does
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return REFUSED
+    except (KeyboardInterrupt, Cancelled):
+        return INTERRUPTED
+    except Exception as bug:  # noqa: BLE001 (not swallowed: told as what it is, without a traceback)
+        return _tell_bug(bug)
+    return code
+
+
+def _tell_bug(bug: Exception) -> int:
+    """One line that calls a bug a bug; TRACEBACK_VARIABLE shows the rest to whoever mends it."""
+    if os.environ.get(TRACEBACK_VARIABLE):
+        raise bug
+    what = " ".join(f"{type(bug).__name__}: {bug}".split())
+    print(f"This is a bug of the console ({what}). {TRACEBACK_VARIABLE}=1 shows where.", file=sys.stderr)
+    return REFUSED
+
+
+def _speak_utf8() -> None:
+    """Documents are UTF-8, whatever the terminal's locale says."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace" if stream is sys.stderr else "strict")
+
+
+def _parser() -> _Arguments:
+    parser = _Arguments(prog="mailplus-console", description="Licenses and accounts of a MailPlus Server.")
+    parser.add_argument("--version", action="version", version=f"mailplus-console {__version__}")
+    _add_common(parser, None)
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=_Arguments)
+    made = {name: commands.add_parser(name, help=what, description=what) for name, (_, what) in _COMMANDS.items()}
+    for command in made.values():
+        _add_common(command, argparse.SUPPRESS)  # also after the command, without undoing what stood before it
+    _add_import(made["import"])
+    made["export"].add_argument(
+        "file", nargs="?", metavar="FILE", help=".yaml, .yml or .json; default: standard output"
+    )
+    made["effective"].add_argument("users", nargs="*", metavar="USER", help="whom; default: all")
+    for name in ("effective", "check"):
+        made[name].add_argument("--json", action="store_true", help="for other programs")
+    for name in ("import", "undo", "redo"):
+        made[name].add_argument(
+            "--allow-over-limit", action="store_true", help="even where it brings the system into restriction"
+        )
+    return parser
+
+
+def _add_common(parser: argparse.ArgumentParser, default: str | None) -> None:
+    parser.add_argument(
+        "--workspace",
+        metavar="W",
+        default=default,
+        help=f"the workspace file; default: ${WORKSPACE_VARIABLE}, else the one in your data folder",
+    )
+    parser.add_argument(
+        "--operator", metavar="NAME", default=default, help="the user to act as; default: local administrator"
+    )
+
+
+def _add_import(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", help=".yaml, .yml, .json, .ldif or .csv")
+    parser.add_argument(
+        "--source",
+        choices=("local", "domain", "ldap"),
+        help="where the users of an LDIF or CSV come from; default: the workspace's account type",
+    )
+    parser.add_argument("--skip-bad-rows", action="store_true", help="import a CSV without its bad rows")

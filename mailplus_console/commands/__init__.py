@@ -1,0 +1,1 @@
+"""The commands of `mailplus-console`, one module each; `cli.py` reads the arguments and calls them."""

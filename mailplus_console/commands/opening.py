@@ -1,0 +1,51 @@
+"""How a command opens the workspace that it was given: to look, to edit, or to create it for an import."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from mailplus_console.errors import Refused
+from mailplus_console.location import default_workspace
+from mailplus_console.workspace import Workspace
+
+
+def workspace_path(options: argparse.Namespace) -> Path:
+    """The workspace file that the arguments, the environment or the person's data folder name."""
+    return Path(options.workspace) if options.workspace else default_workspace()
+
+
+def to_look(options: argparse.Namespace) -> Workspace:
+    """Open it for reading: possible while another console has it open. Raises Refused where there is none."""
+    return _signed_in(Workspace.open(_existing(options), read_only=True), options)
+
+
+def to_edit(options: argparse.Namespace) -> Workspace:
+    """Open it for editing; raises Refused where there is none or another console has it open."""
+    return _signed_in(Workspace.open(_existing(options)), options)
+
+
+def to_import(options: argparse.Namespace) -> Workspace:
+    """Open it for editing, or create it where there is none."""
+    path = workspace_path(options)
+    if path.exists():
+        return to_edit(options)
+    if not options.workspace:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    return _signed_in(Workspace.create(path), options)
+
+
+def _existing(options: argparse.Namespace) -> Path:
+    path = workspace_path(options)
+    if not path.exists():
+        raise Refused(f"There is no workspace {path}. “mailplus-console import FILE” creates one, or open the window.")
+    return path
+
+
+def _signed_in(workspace: Workspace, options: argparse.Namespace) -> Workspace:
+    try:
+        workspace.sign_in(options.operator)
+    except BaseException:
+        workspace.close()
+        raise
+    return workspace
