@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -16,8 +16,7 @@ Why = Callable[[], str]
 """The enabled rule of a command: '' when it can be used now, else the reason why not, as a sentence."""
 
 
-@dataclass(frozen=True)
-class Command:
+class Command(NamedTuple):
     """What a command is called and how it is reached. Texts are translated already.
 
     ``section`` is the heading in the palette and in the shortcut list (“Users”). ``shortcuts`` are portable texts
@@ -110,9 +109,7 @@ class Actions(QObject):
     def rename(self, name: str, text: str, tip: str = "") -> None:
         """Give a command another text and tip, as undo does with the sentence that it would take back."""
         command = self._commands[name]
-        self._commands[name] = Command(
-            command.id, text, command.section, tip, command.shortcuts, command.icon, command.checkable
-        )
+        self._commands[name] = command._replace(text=text, tip=tip)
         self._actions[name].setText(text)
         self.refresh(name)
 

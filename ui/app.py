@@ -12,12 +12,11 @@ from PySide6.QtCore import QEvent, QObject, QSettings, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ui.display import NO_DISPLAY, open_display
 from ui.main_window import MainWindow
-from ui.shell.bug_dialog import BugCatcher
+from ui.shell.bug_catcher import BugCatcher
 from ui.text_undo import TextUndo
 from ui.theme import Theme
-
-NO_DISPLAY = "There is no display to open the window on; the commands work without one, see --help."
 
 
 def run(workspace_path: Path | None, operator: str | None) -> int:
@@ -25,9 +24,8 @@ def run(workspace_path: Path | None, operator: str | None) -> int:
     if not has_display():
         print(NO_DISPLAY, file=sys.stderr)
         return 1
-    application = QApplication([sys.argv[0]])
-    settings = name_program()
-    window = make_window(application, settings)
+    application = open_display([sys.argv[0]])
+    window = make_window(application, name_program())
     BugCatcher(window).install()
     CollectorOfThisThread(application)
     window.files.operator = operator
@@ -37,7 +35,7 @@ def run(workspace_path: Path | None, operator: str | None) -> int:
 
 
 def has_display() -> bool:
-    """Whether there is a screen to show a window on; asked before Qt, which would abort the process."""
+    """Whether a screen is named at all; asked before Qt, which would abort the process."""
     if not sys.platform.startswith(("linux", "freebsd")):
         return True
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))

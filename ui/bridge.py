@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable
 from pathlib import Path
-from queue import SimpleQueue
 from threading import Thread
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
@@ -15,6 +14,8 @@ from mailplus_console.errors import OverLimit, Refused, Unavailable
 from ui.notices import Notices
 
 if TYPE_CHECKING:
+    from queue import SimpleQueue
+
     from mailplus_console.edits.draft import Edit
     from mailplus_console.effective.resolution import Resolution
     from mailplus_console.records import Configuration
@@ -310,22 +311,26 @@ class _Worker:
 
     def __init__(self, name: str) -> None:
         self._name = name
-        self._tasks: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
+        self._tasks: SimpleQueue[Callable[[], None] | None] | None = None
         self._thread: Thread | None = None
 
     def give(self, task: Callable[[], None]) -> None:
-        if self._thread is None:
-            self._thread = Thread(target=self._serve, name=self._name, daemon=True)
+        from queue import SimpleQueue  # noqa: PLC0415 (not needed for the first paint)
+
+        if self._tasks is None or self._thread is None:
+            self._tasks = SimpleQueue()
+            self._thread = Thread(target=_serve, args=(self._tasks,), name=self._name, daemon=True)
             self._thread.start()
         self._tasks.put(task)
 
     def stop(self) -> None:
         """Finish what was given, then end the thread."""
-        if self._thread is not None:
+        if self._tasks is not None and self._thread is not None:
             self._tasks.put(None)
             self._thread.join()
             self._thread = None
 
-    def _serve(self) -> None:
-        while (task := self._tasks.get()) is not None:
-            task()
+
+def _serve(tasks: SimpleQueue[Callable[[], None] | None]) -> None:
+    while (task := tasks.get()) is not None:
+        task()

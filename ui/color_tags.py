@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPen, QPixmap
 
+from ui.theme import colors
 from ui.tokens import contrast, luminance
 
 
@@ -80,9 +81,37 @@ def tag_pixmap(color: str, surface: str, size: int = 12, ratio: float = 1.0) -> 
     return picture
 
 
-def tag_icon(color: str, surface: str, size: int = 12, ratio: float = 1.0) -> QIcon:
-    """A color tag as an icon, for menus and combo boxes."""
-    return QIcon(tag_pixmap(color, surface, size, ratio))
+def tag_icon(color: str) -> QIcon:
+    """A color tag as an icon, for cells, menus and buttons; selection does not tint it, and it follows the theme."""
+    return QIcon(_TagEngine(color))
+
+
+class _TagEngine(QIconEngine):
+    """Paints the tag at two thirds of the icon's size, at its left."""
+
+    def __init__(self, color: str) -> None:
+        super().__init__()
+        self._color = color
+
+    def paint(self, painter: QPainter, rect: QRect, _mode: QIcon.Mode, _state: QIcon.State) -> None:
+        side = rect.height() * 0.72
+        top = rect.y() + (rect.height() - side) / 2
+        paint_tag(painter, QRectF(rect.x() + 1, top, side, side), self._color, colors().surface)
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        return self.scaledPixmap(size, mode, state, 1.0)
+
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
+        picture = QPixmap(size)
+        picture.setDevicePixelRatio(scale)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        self.paint(painter, QRect(QPoint(0, 0), size / scale), mode, state)
+        painter.end()
+        return picture
+
+    def clone(self) -> QIconEngine:
+        return _TagEngine(self._color)
 
 
 def _distance(one: str, other: str) -> float:

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
@@ -37,6 +37,7 @@ from ui.widgets.cards import line
 from ui.widgets.labels import Label, small_font
 
 MOST_HITS = 60
+_ROW_HEIGHT, _FRAME_HEIGHT = 40, 70
 _SLICE_S = 0.006
 """How long a search may go on before the window gets its turn."""
 
@@ -111,7 +112,7 @@ class _HitDelegate(QStyledItemDelegate):
     """Icon, title, what it is; on the right its section or shortcut."""
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(300, 40)
+        return QSize(300, _ROW_HEIGHT)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -138,7 +139,7 @@ class _HitDelegate(QStyledItemDelegate):
         used = painter.fontMetrics().horizontalAdvance(title) + 10
         rest = hit.why_not or hit.subtitle
         if rest and used < room.width() - 30:
-            painter.setFont(small_font(font))
+            painter.setFont(small_font(font, QFont.Weight.Normal))
             painter.setPen(QColor(c.muted))
             room = room.adjusted(used, 0, 0, 0)
             painter.drawText(
@@ -309,6 +310,7 @@ class CommandPalette(QWidget):
             self.list.setCurrentIndex(self.model.index(0))
         self._nothing.setVisible(not best and not self._timer.isActive())
         self.list.setVisible(bool(best))
+        self._fit()
 
     def _run(self, row: int) -> None:
         if not 0 <= row < len(self.model.hits):
@@ -320,8 +322,9 @@ class CommandPalette(QWidget):
         hit.run()
 
     def _fit(self) -> None:
+        """As high as what was found, within the window."""
         room = self._window.rect()
         self.setGeometry(room)
         width = min(640, room.width() - 48)
-        height = min(470, room.height() - 120)
+        height = min(_FRAME_HEIGHT + max(2, len(self.model.hits)) * _ROW_HEIGHT, 470, room.height() - 120)
         self._box.setGeometry((room.width() - width) // 2, min(84, room.height() // 9), width, height)

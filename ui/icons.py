@@ -49,9 +49,9 @@ def _drawing(name: str) -> str:
 
 
 @lru_cache(maxsize=1024)
-def _rendered(name: str, pixels: int, color: str, ratio: float) -> QPixmap:
+def _rendered(name: str, pixels: int, color: str, ratio: float, width: int = 0) -> QPixmap:
     renderer = QSvgRenderer(QByteArray(_drawing(name).replace("currentColor", color).encode("ascii")))
-    picture = QPixmap(pixels, pixels)
+    picture = QPixmap(width or pixels, pixels)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     renderer.render(painter, QRectF(0, 0, pixels, pixels))
@@ -90,7 +90,8 @@ class TintedEngine(QIconEngine):
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, _state: QIcon.State, scale: float) -> QPixmap:
         """The drawing in device pixels, for a screen with the given device pixel ratio."""
         side = max(1, min(size.width(), size.height()))
-        return _rendered(self._name, side, self._color(mode), scale)
+        # A button with a wider icon size wants room between icon and text: the drawing stays at the left.
+        return _rendered(self._name, side, self._color(mode), scale, max(side, size.width()))
 
     def clone(self) -> QIconEngine:
         """Another engine with the same drawing."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtGui import QCloseEvent
@@ -11,26 +12,27 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, Q
 
 from ui.actions import Actions
 from ui.bridge import Bridge
-from ui.command_palette import CommandPalette
 from ui.jobs import Jobs
-from ui.notices import Notices, Question
+from ui.notices import Notice, Notices, Question
 from ui.page import Context, Page
 from ui.pages import PAGES, PageEntry
 from ui.places import ACCOUNT, FINDINGS, LICENSE, USER, Place, Places
 from ui.shell import commands
 from ui.shell.banners import Banners
-from ui.shell.found import Found
 from ui.shell.frame import Frame
 from ui.shell.header import Header
 from ui.shell.job_bar import JobBar
 from ui.shell.navigation import Navigation
-from ui.shell.notice_bar import NoticeBar
-from ui.shell.operator_switch import OperatorPopup
-from ui.shell.question_dialog import QuestionDialog
-from ui.start_page import StartPage
+from ui.shell.reasons import Reasons
 from ui.theme import Theme
 from ui.widgets.cards import EmptyState, line
 from ui.workspaces import Workspaces
+
+if TYPE_CHECKING:
+    from ui.command_palette import CommandPalette
+    from ui.shell.found import Found
+    from ui.shell.notice_bar import NoticeBar
+    from ui.start_page import StartPage
 
 _GEOMETRY, _LAST_PAGE = "window/geometry", "window/page"
 SMALLEST = (1024, 700)
@@ -53,15 +55,18 @@ class MainWindow(QMainWindow):
         )
         self.pages: dict[str, QWidget] = {}
         self.stack = QStackedWidget()
+        self.reasons = Reasons(self)
         commands.declare(self)
-        self.found = Found(self.actions_register, self.bridge, self.places)
+        self._found: Found | None = None
         self._palette: CommandPalette | None = None
+        self._start_page: StartPage | None = None
+        self._notice_bar: NoticeBar | None = None
         self._closing = False
         self._build()
         self._frame = Frame(self)
         self._connect()
         self._restore_geometry()
-        self.show_start()
+        self._show_frame(bool(self.settings.value(_LAST_PAGE)))
 
     # ------------------------------------------------------------------ building
 
@@ -73,26 +78,25 @@ class MainWindow(QMainWindow):
         columns.setSpacing(0)
         self.navigation = Navigation(commands.PAGE_KEYS)
         columns.addWidget(self.navigation)
-        columns.addWidget(line(vertical=True))
+        self._edges = (line(vertical=True), line())
+        columns.addWidget(self._edges[0])
         right = QVBoxLayout()
         right.setSpacing(0)
         columns.addLayout(right, 1)
         self.header = Header(self.actions_register)
         self.banners = Banners()
         self.stack.setProperty("surface", "page")
-        self.start_page = StartPage()
         self._waiting = EmptyState("workspace", "")
         self._no_access = EmptyState("lock", "")
-        for page in (self.start_page, self._waiting, self._no_access):
+        for page in (self._waiting, self._no_access):
             page.setProperty("surface", "page")
             self.stack.addWidget(page)
         right.addWidget(self.header)
-        right.addWidget(line())
+        right.addWidget(self._edges[1])
         right.addWidget(self.banners)
         right.addWidget(self.stack, 1)
         right.addWidget(JobBar(self.jobs))
         self.setCentralWidget(ground)
-        self.notice_bar = NoticeBar(self.notices, self.stack)
         self.setMinimumSize(*SMALLEST)
 
     def _connect(self) -> None:
@@ -102,13 +106,12 @@ class MainWindow(QMainWindow):
         self.navigation.workspace.menu = self._workspace_menu()
         self.header.operator.clicked.connect(lambda _on=False: self.open_operator_switch())
         self.notices.asked.connect(self._ask)
+        self.notices.posted.connect(self._show_notice)
         self.bridge.opened.connect(self._show_workspace)
         self.bridge.failed.connect(lambda error: sys.excepthook(type(error), error, error.__traceback__))
         self.files.opening.connect(self._show_opening)
         self.files.not_opened.connect(self._show_problem)
-        self.start_page.begun.connect(self.files.begin)
-        self.start_page.open_wanted.connect(self._open_wanted)
-        self.start_page.read_only_wanted.connect(lambda path: self.files.open(path, read_only=True))
+        self.files.nothing_to_open.connect(self.show_start)
 
     def _workspace_menu(self) -> QMenu:
         names = ["file.new", "file.open", "", "file.import", "file.export", "", "file.close"]
@@ -121,13 +124,32 @@ class MainWindow(QMainWindow):
 
     # ------------------------------------------------------------------ start, opening, workspace
 
+    @property
+    def start_page(self) -> StartPage:
+        """The page without a workspace; made when it is first needed."""
+        if self._start_page is None:
+            from ui.start_page import StartPage  # noqa: PLC0415 (most starts have a workspace)
+
+            page = self._start_page = StartPage()
+            page.begun.connect(self.files.begin)
+            page.open_wanted.connect(self._open_wanted)
+            page.read_only_wanted.connect(lambda path: self.files.open(path, read_only=True))
+            self.stack.addWidget(page)
+        return self._start_page
+
     def show_start(self) -> None:
         """No workspace: the ways to begin."""
-        self.navigation.set_open(False)
-        self.navigation.show_page("")
+        self._show_frame(False)
         self.start_page.show_recent(self.files.recent())
         self.stack.setCurrentWidget(self.start_page)
+        self.start_page.take_focus()
         self._frame.refresh()
+
+    def _show_frame(self, shown: bool) -> None:
+        """Navigation and header are for an open workspace only."""
+        for widget in (self.navigation, self.header, *self._edges):
+            widget.setVisible(shown)
+        self.navigation.seats.hide()
 
     def close_workspace(self) -> None:
         """File › Close workspace."""
@@ -144,18 +166,20 @@ class MainWindow(QMainWindow):
 
     def _show_opening(self, name: str) -> None:
         self._forget_pages()
-        self.navigation.set_open(False)
+        self._show_frame(True)
+        self.navigation.workspace.show_state(name, self.tr("Opening…"), "")
         self._waiting.say(self.tr("Opening %1…").replace("%1", name))
         self.stack.setCurrentWidget(self._waiting)
-        self._frame.refresh()
+        self.actions_register.refresh()
 
     def _show_problem(self, sentence: str, path: Path, read_only_helps: bool) -> None:
         self.start_page.show_problem(sentence, path, read_only_helps=read_only_helps)
         self.show_start()
 
     def _show_workspace(self) -> None:
-        self.start_page.show_problem("", None)
-        self.navigation.set_open(True)
+        if self._start_page is not None:
+            self._start_page.show_problem("", None)
+        self._show_frame(True)
         last = str(self.settings.value(_LAST_PAGE, ""))
         entry = next((entry for entry in PAGES if entry.id == last), None)
         if entry is None or self._frame.may_not_see(entry):
@@ -257,9 +281,29 @@ class MainWindow(QMainWindow):
         if self.page is None or not self.page.export_csv():
             self.notices.info(self.tr("This page has no table to save. Go to User or Group."))
 
+    @property
+    def notice_bar(self) -> NoticeBar:
+        """Where notices are shown; made for the first one."""
+        if self._notice_bar is None:
+            from ui.shell.notice_bar import NoticeBar  # noqa: PLC0415 (not wanted at the start)
+
+            self._notice_bar = NoticeBar(self.notices, self.stack)
+        return self._notice_bar
+
+    @property
+    def found(self) -> Found:
+        """What the palette and the operator switch search."""
+        if self._found is None:
+            from ui.shell.found import Found  # noqa: PLC0415 (not wanted at the start)
+
+            self._found = Found(self.actions_register, self.bridge, self.places)
+        return self._found
+
     def open_palette(self) -> None:
         """Ctrl+K."""
         if self._palette is None:
+            from ui.command_palette import CommandPalette  # noqa: PLC0415 (not wanted at the start)
+
             found = self.found
             self._palette = CommandPalette(self, (found.commands, found.policies, found.groups, found.people))
         self._palette.open()
@@ -268,6 +312,8 @@ class MainWindow(QMainWindow):
         """Choose whose eyes to look through."""
         if not self.bridge.is_open:
             return
+        from ui.shell.operator_popup import OperatorPopup  # noqa: PLC0415 (not wanted at the start)
+
         popup = OperatorPopup(self.found.users, self._frame.operator_name, self)
         popup.chosen.connect(self.bridge.sign_in)
         popup.show_below(self.header.operator)
@@ -289,43 +335,13 @@ class MainWindow(QMainWindow):
 
         AboutDialog(self).open()
 
+    def _show_notice(self, notice: Notice) -> None:
+        self.notice_bar.show_notice(notice)
+
     def _ask(self, question: Question) -> None:
+        from ui.shell.question_dialog import QuestionDialog  # noqa: PLC0415 (not wanted at the start)
+
         QuestionDialog(question, self).open()
-
-    # ------------------------------------------------------------------ why not
-
-    def why_no_workspace(self) -> str:
-        """Reason for commands that need a workspace."""
-        return "" if self.bridge.is_open else self.tr("No workspace is open.")
-
-    def why_no_writing(self) -> str:
-        """Reason for commands that change something; without a workspace an import creates one."""
-        read_only = self.bridge.is_open and self.bridge.read_only
-        return self.tr("This workspace is open for reading only.") if read_only else ""
-
-    def why_no_way_back(self) -> str:
-        """Reason for 'Back'."""
-        return "" if self.places.can_go_back else self.tr("There is no place before this one.")
-
-    def why_no_way_ahead(self) -> str:
-        """Reason for 'Forward'."""
-        return "" if self.places.can_go_forward else self.tr("There is no place after this one.")
-
-    def why_no_csv(self) -> str:
-        """Reason for 'Save table as CSV'."""
-        return "" if self.page is not None else self.tr("There is no table here.")
-
-    def why_no_undo(self) -> str:
-        """Reason for 'Undo'."""
-        if not self.bridge.is_open or self.bridge.workspace.undo_sentence is None:
-            return self.tr("There is nothing to undo.")
-        return self.why_no_writing()
-
-    def why_no_redo(self) -> str:
-        """Reason for 'Redo'."""
-        if not self.bridge.is_open or self.bridge.workspace.redo_sentence is None:
-            return self.tr("There is nothing to redo.")
-        return self.why_no_writing()
 
     # ------------------------------------------------------------------ closing
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from itertools import count
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,27 +12,25 @@ INFO, SUCCESS, WARNING, ERROR = "info", "success", "warning", "error"
 _numbers = count(1)
 
 
-@dataclass(frozen=True)
-class NoticeAction:
+class NoticeAction(NamedTuple):
     """A button in a notice: what it says and what it does. The notice goes away when it is pressed."""
 
     text: str
     run: Callable[[], None]
 
 
-@dataclass(frozen=True)
-class Notice:
+class Notice(NamedTuple):
     """A message that does not interrupt. ``text`` and ``detail`` are plain text."""
 
     level: str
     text: str
     actions: tuple[NoticeAction, ...] = ()
     detail: str = ""
-    number: int = field(default_factory=lambda: next(_numbers), compare=False)
+    number: int = 0
+    """Tells notices of the same text apart."""
 
 
-@dataclass(frozen=True)
-class Question:
+class Question(NamedTuple):
     """A question with two ways out. ``typed``: what the person must type before the confirmation is possible."""
 
     title: str
@@ -96,6 +94,6 @@ class Notices(QObject):
         return question
 
     def _post(self, level: str, text: str, actions: Sequence[NoticeAction], detail: str) -> Notice:
-        notice = Notice(level, text, tuple(actions), detail)
+        notice = Notice(level, text, tuple(actions), detail, next(_numbers))
         self.posted.emit(notice)
         return notice

@@ -9,6 +9,9 @@ from PySide6.QtCore import QObject, Signal
 LICENSE, ACCOUNT, FINDINGS, HISTORY = "license", "account", "findings", "history"
 USER, GROUP, SETTINGS, USER_POLICY, DELEGATION = "user", "group", "settings", "user_policy", "delegation"
 
+SAMPLE, IMPORT, EMPTY = "sample", "import", "empty"
+"""The three ways to begin that the start page offers."""
+
 _LONGEST_TRAIL = 100
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.places import EMPTY, IMPORT, SAMPLE
 from ui.text import plain_tooltip
 from ui.theme import colors
 from ui.tokens import RADIUS_L, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS
@@ -16,7 +17,6 @@ from ui.widgets.buttons import LINK, PRIMARY, button
 from ui.widgets.cards import InfoBanner
 from ui.widgets.labels import ElidedLabel, IconLabel, Label
 
-SAMPLE, IMPORT, EMPTY = "sample", "import", "empty"
 _WIDTH = 760
 
 
@@ -31,7 +31,7 @@ class ChoiceCard(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(172)
+        self.setFixedHeight(148)
         self.setMinimumWidth(170)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(SPACE_L + 2, SPACE_L + 2, SPACE_L, SPACE_L)
@@ -45,7 +45,7 @@ class ChoiceCard(QAbstractButton):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def sizeHint(self) -> QSize:
-        return QSize(230, 172)
+        return QSize(230, 148)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         c = colors()
@@ -155,7 +155,7 @@ class StartPage(QScrollArea):
                 SAMPLE,
                 "building",
                 self.tr("Sample workspace"),
-                self.tr("A small company to look around in."),
+                self.tr("A company of 60 people to explore and to try things on."),
             ),
             (
                 IMPORT,
@@ -170,6 +170,10 @@ class StartPage(QScrollArea):
             row.addWidget(card, 1)
             self.cards[name] = card
         return row
+
+    def take_focus(self) -> None:
+        """The first card, so that Enter begins."""
+        self.cards[SAMPLE].setFocus()
 
     def show_recent(self, paths: Sequence[Path]) -> None:
         """List the workspaces that were open before, the last one first."""

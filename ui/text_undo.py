@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 
 class TextUndo(QObject):
@@ -25,15 +25,22 @@ class TextUndo(QObject):
         return super().eventFilter(watched, event)
 
     def _follow(self, old: QWidget | None, new: QWidget | None) -> None:
-        if isinstance(old, (QLineEdit, QPlainTextEdit, QTextEdit)):
+        if old is not None and _takes_text(old):
             old.removeEventFilter(self)
-        if isinstance(new, (QLineEdit, QPlainTextEdit, QTextEdit)):
+        if new is not None and _takes_text(new):
             new.installEventFilter(self)
+
+
+def _takes_text(widget: QWidget) -> bool:
+    # By name: importing the two text editors only to ask would cost the first paint a millisecond.
+    return any(widget.inherits(name) for name in ("QLineEdit", "QPlainTextEdit", "QTextEdit"))
 
 
 def _can(widget: QObject, *, undo: bool) -> bool:
     if isinstance(widget, QLineEdit):
         return not widget.isReadOnly() and (widget.isUndoAvailable() if undo else widget.isRedoAvailable())
+    from PySide6.QtWidgets import QPlainTextEdit, QTextEdit  # noqa: PLC0415 (not needed for the first paint)
+
     if isinstance(widget, (QPlainTextEdit, QTextEdit)):
         document = widget.document()
         return not widget.isReadOnly() and (document.isUndoAvailable() if undo else document.isRedoAvailable())

@@ -13,6 +13,8 @@ RADIUS_S, RADIUS_M, RADIUS_L = 5, 7, 10
 CONTROL_HEIGHT = 32
 ROW_HEIGHT = 36
 NAVIGATION_WIDTH = 240
+TABLE_INSET = SPACE_XL - 10
+"""Left margin of a table that fills a page: its texts then stand under the page's title."""
 
 
 class Colors(NamedTuple):

@@ -7,15 +7,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Signal
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from mailplus_console.errors import Refused, Unavailable
 from ui.bridge import Bridge
 from ui.jobs import Jobs, Progress
 from ui.notices import Notices
-from ui.start_page import EMPTY, SAMPLE
+from ui.places import EMPTY, SAMPLE
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QFileDialog
+
     from mailplus_console.workspace import Workspace
 
 Fill = Callable[["Workspace", Progress], None]
@@ -31,6 +33,8 @@ class Workspaces(QObject):
 
     opening = Signal(str)
     """The name of the workspace that is being opened."""
+    nothing_to_open = Signal()
+    """There is no workspace yet."""
     not_opened = Signal(str, object, bool)
     """The sentence, the path, and whether opening it read-only would help."""
 
@@ -39,7 +43,16 @@ class Workspaces(QObject):
         self._window, self._bridge, self._jobs = window, bridge, jobs
         self._notices, self._settings = notices, settings
         self.operator: str | None = None
-        self.default_path = default_path()
+        self._default_path: Path | None = None
+
+    @property
+    def default_path(self) -> Path:
+        """The person's own workspace, opened when no other is named."""
+        if self._default_path is None:
+            import platformdirs  # noqa: PLC0415 (after the first paint)
+
+            self._default_path = platformdirs.user_data_path("mailplus-console", appauthor=False) / "workspace.mpc"
+        return self._default_path
 
     # ------------------------------------------------------------------ recent ones
 
@@ -99,9 +112,9 @@ class Workspaces(QObject):
 
     def _begin(self, path: Path, title: str, work: Callable[[Progress], Workspace]) -> None:
         self._bridge.release()
-        self.opening.emit(path.stem)
+        self.opening.emit(self.name_of(path))
         self._jobs.start(
-            title.replace("%1", path.stem),
+            title.replace("%1", self.name_of(path)),
             work,
             done=self._opened,
             failed=lambda error: self._failed(path, error),
@@ -129,12 +142,18 @@ class Workspaces(QObject):
         """File › Open: choose which."""
         self._choose(self.tr("Open workspace"), _WORKSPACE_FILES, self.open)
 
+    def name_of(self, path: Path) -> str:
+        """What a workspace is called in the window."""
+        return self.tr("My workspace") if path == self.default_path else path.stem
+
     def open_first(self, path: Path | None) -> None:
         """At the start: the given workspace, else the person's own one, else the start page with the ways to begin."""
         if path is not None:
             self.open(path)
         elif self.default_path.is_file():
             self.open(self.default_path)
+        else:
+            self.nothing_to_open.emit()
 
     def begin(self, how: str) -> None:
         """One of the three cards of the start page."""
@@ -159,6 +178,8 @@ class Workspaces(QObject):
         """File › Export."""
 
     def _choose(self, title: str, pattern: str, then: Callable[[Path], None], *, save: bool = False) -> QFileDialog:
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 (not wanted at the start)
+
         dialog = QFileDialog(self._window, title, str(self._folder()), pattern)
         if save:
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -172,13 +193,6 @@ class Workspaces(QObject):
 
     def _folder(self) -> Path:
         return self._bridge.path.parent if self._bridge.is_open else Path.home()
-
-
-def default_path() -> Path:
-    """The person's own workspace, opened when no other is named."""
-    import platformdirs  # noqa: PLC0415
-
-    return platformdirs.user_data_path("mailplus-console", appauthor=False) / "workspace.mpc"
 
 
 def _fill_with_sample(workspace: Workspace, progress: Progress) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.tokens import SPACE_L, SPACE_S, SPACE_XS
@@ -16,6 +17,7 @@ class Banners(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_XS)
         rows.setSpacing(SPACE_S)

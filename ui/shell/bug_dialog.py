@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import platform
-import sys
 import traceback
 from types import TracebackType
 
@@ -78,31 +77,3 @@ class BugDialog(QDialog):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.details.toPlainText())
-
-
-class BugCatcher:
-    """The process's exception hook: one bug dialog at a time, and the traceback on standard error for the log."""
-
-    def __init__(self, parent: QWidget) -> None:
-        self._parent = parent
-        self.dialog: BugDialog | None = None
-
-    def install(self) -> None:
-        """Take over `sys.excepthook`."""
-        sys.excepthook = self.catch
-
-    def catch(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        """Show the dialog for what was raised; a keyboard interrupt ends the program as usual."""
-        if issubclass(kind, KeyboardInterrupt):
-            QGuiApplication.quit()
-            return
-        text = report(kind, error, trace)
-        print(text, file=sys.stderr)
-        if self.dialog is not None:
-            return
-        self.dialog = BugDialog(text, self._parent)
-        self.dialog.finished.connect(self._closed)
-        self.dialog.open()
-
-    def _closed(self) -> None:
-        self.dialog = None

@@ -63,7 +63,7 @@ class _Section:
 
 def _declare_file(window: MainWindow) -> None:
     add, files = _Section(window, _tr("File")).add, window.files
-    closed, locked = window.why_no_workspace, window.why_no_writing
+    closed, locked = window.reasons.no_workspace, window.reasons.no_writing
     tip = _tr("Create an empty workspace file")
     add("file.new", _tr("New workspace…"), "Ctrl+N", "file-plus", files.ask_new, None, tip)
     tip = _tr("Open another workspace file")
@@ -74,7 +74,7 @@ def _declare_file(window: MainWindow) -> None:
     add("file.export", _tr("Export…"), "Ctrl+E", "export", files.ask_export, closed, tip)
     tip = _tr("Save what the table of this page shows")
     csv = _tr("Save table as CSV…")
-    add("file.save_csv", csv, "Ctrl+Shift+S", "download", window.save_csv, window.why_no_csv, tip)
+    add("file.save_csv", csv, "Ctrl+Shift+S", "download", window.save_csv, window.reasons.no_csv, tip)
     tip = _tr("Go back to the start page")
     add("file.close", _tr("Close workspace"), "Ctrl+W", "close", window.close_workspace, closed, tip)
     tip = _tr("Close the window; everything is saved already")
@@ -83,10 +83,10 @@ def _declare_file(window: MainWindow) -> None:
 
 def _declare_edit(window: MainWindow) -> None:
     add = _Section(window, _tr("Edit")).add
-    add("edit.undo", _tr("Undo"), "Ctrl+Z", "undo", window.undo, window.why_no_undo)
-    add("edit.redo", _tr("Redo"), "Ctrl+Shift+Z Ctrl+Y", "redo", window.redo, window.why_no_redo)
+    add("edit.undo", _tr("Undo"), "Ctrl+Z", "undo", window.undo, window.reasons.no_undo)
+    add("edit.redo", _tr("Redo"), "Ctrl+Shift+Z Ctrl+Y", "redo", window.redo, window.reasons.no_redo)
     tip = _tr("Go to the page's search field")
-    add("edit.find", _tr("Find on this page"), "Ctrl+F", "search", window.search_here, window.why_no_workspace, tip)
+    add("edit.find", _tr("Find on this page"), "Ctrl+F", "search", window.search_here, window.reasons.no_workspace, tip)
     tip = _tr("Search users, groups, policies, pages and commands")
     add("window.palette", _tr("Find anything…"), "Ctrl+K", "search", window.open_palette, None, tip, in_palette=False)
 
@@ -94,13 +94,13 @@ def _declare_edit(window: MainWindow) -> None:
 def _declare_go(window: MainWindow) -> None:
     add, places = _Section(window, _tr("Go")).add, window.places
     tip = _tr("The place before")
-    add("go.back", _tr("Back"), "Alt+Left", "left", places.back, window.why_no_way_back, tip, in_palette=False)
+    add("go.back", _tr("Back"), "Alt+Left", "left", places.back, window.reasons.no_way_back, tip, in_palette=False)
     tip = _tr("The place that you came back from")
-    ahead = window.why_no_way_ahead
+    ahead = window.reasons.no_way_ahead
     add("go.forward", _tr("Forward"), "Alt+Right", "right", places.forward, ahead, tip, in_palette=False)
     for entry in PAGES:
         run = _go_to(window, entry.place)
-        add(page_command(entry.id), entry.title, PAGE_KEYS[entry.id], entry.icon, run, window.why_no_workspace)
+        add(page_command(entry.id), entry.title, PAGE_KEYS[entry.id], entry.icon, run, window.reasons.no_workspace)
 
 
 def _go_to(window: MainWindow, place: Place) -> Callable[[], None]:
@@ -116,7 +116,7 @@ def _declare_view(window: MainWindow) -> None:
     ):
         add(THEMES[mode], text, "", icon, _set_mode(window, mode), checkable=True)
     tip = _tr("See the console as another user would")
-    switch, closed = window.open_operator_switch, window.why_no_workspace
+    switch, closed = window.open_operator_switch, window.reasons.no_workspace
     add("view.operator", _tr("Use the console as…"), "Ctrl+Shift+O", "person-switch", switch, closed, tip)
     add = _Section(window, _tr("Help")).add
     tip = _tr("Every command that has keys")

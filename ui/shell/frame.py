@@ -81,7 +81,7 @@ class Frame(QObject):
         window = self._window
         parts = ["MailPlus Console"]
         if self._bridge.is_open:
-            parts.insert(0, self._bridge.path.stem)
+            parts.insert(0, window.files.name_of(self._bridge.path))
             if window.entry is not None:
                 parts.insert(0, window.entry.title)
         window.setWindowTitle(" — ".join(parts))
@@ -100,8 +100,9 @@ class Frame(QObject):
         edits = counted(self.tr("%n edit"), self.tr("%n edits"), len(workspace.entries))
         saved = self.tr("saving…") if self._saving else self.tr("saved")
         saved = self.tr("read-only") if workspace.read_only else saved
-        state = " · ".join((self.tr("Working offline"), edits, saved))
-        button.show_state(workspace.path.stem, state, str(workspace.path))
+        short = " · ".join((self.tr("Offline"), edits, saved))
+        whole = " · ".join((self.tr("Working offline"), edits, saved))
+        button.show_state(self._window.files.name_of(workspace.path), short, f"{whole}\n{workspace.path}")
 
     def _show_undo(self) -> None:
         actions = self._window.actions_register
@@ -128,7 +129,7 @@ class Frame(QObject):
 
     def _opened(self) -> None:
         bridge = self._bridge
-        self._window.banners.show_read_only(bridge.path.stem if bridge.read_only else "")
+        self._window.banners.show_read_only(self._window.files.name_of(bridge.path) if bridge.read_only else "")
         self.refresh()
         self._compute_standing()
 

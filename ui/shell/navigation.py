@@ -141,14 +141,14 @@ class WorkspaceButton(_Flat):
         self.menu: QMenu | None = None
         self.clicked.connect(lambda _on=False: self._open_menu())
 
-    def show_state(self, name: str, state: str, path: str, icon: str = "workspace") -> None:
-        """Name the workspace and its state."""
+    def show_state(self, name: str, state: str, more: str, icon: str = "workspace") -> None:
+        """Name the workspace and its state; ``more`` is for the tooltip."""
         self._name.setText(name)
         self._state.setText(state)
         self._state.setVisible(bool(state))
         self._icon.set_icon(icon)
         self.setAccessibleName(f"{name}, {state}" if state else name)
-        self.setToolTip(plain_tooltip("\n".join(line for line in (name, state, path) if line)))
+        self.setToolTip(plain_tooltip("\n".join(line for line in (name, more) if line)))
 
     def state(self) -> str:
         """The state line."""
@@ -226,7 +226,6 @@ class Navigation(QWidget):
         rows.addWidget(self.workspace)
         rows.addSpacing(SPACE_S)
         self.items: dict[str, NavigationItem] = {}
-        self._sections: list[QWidget] = []
         for entry in PAGES:
             if entry.page == ACCOUNT and not any(item.entry.page == ACCOUNT for item in self.items.values()):
                 self._add_section(rows, self.tr("Account"))
@@ -240,13 +239,6 @@ class Navigation(QWidget):
         self.seats = SeatsMeter()
         self.seats.clicked.connect(lambda _on=False: self.chosen.emit(self.items[LICENSE].entry.place))
         rows.addWidget(self.seats)
-        self.set_open(False)
-
-    def set_open(self, is_open: bool) -> None:
-        """Without a workspace there are no pages to go to."""
-        for widget in (*self.items.values(), *self._sections):
-            widget.setVisible(is_open)
-        self.seats.setVisible(False)
 
     def show_page(self, page_id: str) -> None:
         """Mark the page that the window shows; '' marks none."""
@@ -257,7 +249,6 @@ class Navigation(QWidget):
         heading = Label(title, "section")
         heading.setContentsMargins(10, SPACE_L, 0, SPACE_XS)
         rows.addWidget(heading)
-        self._sections.append(heading)
 
     def _choose(self, entry: PageEntry) -> None:
         self.show_page(entry.id)

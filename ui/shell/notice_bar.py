@@ -24,7 +24,7 @@ from ui.widgets.labels import IconLabel, Label
 
 _STAYS_MS = {SUCCESS: 7_000, "info": 10_000}
 _MOST_SHOWN = 3
-_WIDTH = 620
+_WIDTH = 720
 _ICONS = {
     SUCCESS: ("check-circle", "success"),
     WARNING: ("warning", "warning"),
@@ -126,7 +126,6 @@ class NoticeBar(QWidget):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(SPACE_S)
         self.cards: list[NoticeCard] = []
-        notices.posted.connect(self.show_notice)
         notices.withdrawn.connect(self._withdraw)
         parent.installEventFilter(self)
         self.hide()

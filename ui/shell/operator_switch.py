@@ -2,121 +2,57 @@
 
 from __future__ import annotations
 
-from itertools import islice
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui import icons
 from ui.text import plain_tooltip
-from ui.tokens import SPACE_M, SPACE_S
-from ui.widgets.labels import Label, restyle
-from ui.widgets.search_field import SearchField
-
-if TYPE_CHECKING:
-    from mailplus_console.records import User
-    from ui.lookup import UserLookup
-
-_MOST_SHOWN = 100
+from ui.theme import colors
+from ui.tokens import CONTROL_HEIGHT, RADIUS_M
 
 
-class OperatorButton(QPushButton):
+class OperatorButton(QAbstractButton):
     """Shows who is at the console and opens the switch."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("menu", True)
-        self.setProperty("variant", "operator")
-        self.setAutoDefault(False)
-        self.setIconSize(QSize(18, 18))
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._icon, self._delegate = "administrator", False
         self.show_operator(None)
 
     def show_operator(self, name: str | None, administrator: bool = True) -> None:
         """``None`` is the local administrator."""
         text = self.tr("Local administrator") if name is None else name
-        shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, 150)
-        self.setText(shown.replace("&", "&&"))
-        self.setIcon(icons.icon("administrator" if administrator else "user"))
+        self._icon, self._delegate = "administrator" if administrator else "user", name is not None
+        self.setText(text)
         said = self.tr("Operator: %1").replace("%1", text)
         self.setAccessibleName(said)
         self.setToolTip(plain_tooltip(said + "\n" + self.tr("See the console as another user would")))
-        restyle(self, delegate=name is not None)
+        self.updateGeometry()
+        self.update()
 
+    def sizeHint(self) -> QSize:
+        return QSize(min(self.fontMetrics().horizontalAdvance(self.text()), 170) + 66, CONTROL_HEIGHT)
 
-class OperatorPopup(QFrame):
-    """A search field over the list of users. `chosen` tells a user's name, or None for the local administrator."""
-
-    chosen = Signal(object)
-
-    def __init__(self, lookup: UserLookup, current: str | None, parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setProperty("surface", "popup")
-        self.setFixedSize(330, 400)
-        self._lookup, self._current = lookup, current
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_S)
-        rows.setSpacing(SPACE_S)
-        rows.addWidget(Label(self.tr("Use the console as"), "strong"))
-        self.search = SearchField(self.tr("Search users"))
-        rows.addWidget(self.search)
-        self.list = QListWidget()
-        self.list.setIconSize(QSize(18, 18))
-        self.list.setSpacing(1)
-        self.list.setUniformItemSizes(True)
-        self.list.setAccessibleName(self.tr("Users"))
-        rows.addWidget(self.list, 1)
-        self._more = Label("", "caption", wrap=True)
-        rows.addWidget(self._more)
-        self.search.changed.connect(self._fill)
-        self.search.line.installEventFilter(self)
-        self.list.itemActivated.connect(self._choose)
-        self.list.itemClicked.connect(self._choose)
-        self._fill("")
-        self.search.start()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
-            if step:
-                row = max(0, min(self.list.count() - 1, self.list.currentRow() + step))
-                self.list.setCurrentRow(row)
-                return True
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.list.currentRow() >= 0:
-                self._choose(self.list.currentItem())
-                return True
-        return super().eventFilter(watched, event)
-
-    def _fill(self, text: str) -> None:
-        self.list.clear()
-        local = self.tr("Local administrator")
-        if text.casefold() in local.casefold():
-            self._add(local, None, "administrator")
-        found: list[User] = list(islice((user for user in self._lookup.find(text) if user), _MOST_SHOWN + 1))
-        for user in found[:_MOST_SHOWN]:
-            title = f"{user.name}  ·  {user.full_name}" if user.full_name else user.name
-            self._add(title, user.name, "administrator" if user.administrator else "user")
-        self.list.setCurrentRow(0)
-        if len(found) > _MOST_SHOWN:
-            self._more.setText(self.tr("More users match. Type more of the name."))
-        else:
-            self._more.setText("" if self.list.count() else self.tr("No user matches."))
-        self._more.setVisible(bool(self._more.text()))
-
-    def _add(self, title: str, name: str | None, icon: str) -> None:
-        here = name == self._current
-        item = QListWidgetItem(icons.icon("check" if here else icon, "accent_text" if here else "muted"), title)
-        item.setData(Qt.ItemDataRole.UserRole, name)
-        item.setSizeHint(QSize(100, 32))
-        self.list.addItem(item)
-
-    def _choose(self, item: QListWidgetItem) -> None:
-        self.close()
-        self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))
-
-    def show_below(self, button: QWidget) -> None:
-        """Open under a button, right edges aligned."""
-        corner = button.mapToGlobal(QPoint(button.width() - self.width(), button.height() + 4))
-        self.move(corner)
-        self.show()
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        c = colors()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        edge, ink = (c.warning, c.warning) if self._delegate else (c.border, c.text)
+        ground = c.warning_soft if self._delegate else c.surface
+        if self.isDown() or (self.underMouse() and not self._delegate):
+            ground = c.pressed if self.isDown() else c.hover
+        painter.setPen(QPen(QColor(c.accent if self.hasFocus() else edge), 2 if self.hasFocus() else 1))
+        painter.setBrush(QColor(ground))
+        painter.drawRoundedRect(self.rect().toRectF().adjusted(1, 1, -1, -1), RADIUS_M, RADIUS_M)
+        ratio, middle = self.devicePixelRatioF(), self.height() // 2
+        painter.drawPixmap(11, middle - 9, icons.pixmap(self._icon, 18, ratio=ratio, color=ink))
+        arrow = icons.pixmap("chevrons-up-down", 14, ratio=ratio, color=ink if self._delegate else c.muted)
+        painter.drawPixmap(self.width() - 22, middle - 7, arrow)
+        painter.setPen(QColor(ink))
+        room = self.rect().adjusted(37, 0, -26, 0)
+        text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text)

@@ -27,11 +27,11 @@ def button(
     made = QPushButton(text, parent)
     made.setProperty("variant", variant)
     if small:
-        made.setProperty("size", "small")
+        made.setProperty("compact", True)
     if icon:
         role = {PRIMARY: "on_accent", DANGER: "on_accent", LINK: "accent_text"}.get(variant, "text")
         made.setIcon(icons.icon(icon, role))
-        made.setIconSize(QSize(16, 16) if small else QSize(18, 18))
+        made.setIconSize(QSize(20, 16) if small else QSize(22, 18))
     made.setAutoDefault(False)
     if run is not None:
         made.clicked.connect(lambda _checked=False: run())
@@ -47,7 +47,7 @@ class ActionButton(QPushButton):
         self._text = text
         self.setProperty("variant", variant)
         self.setAutoDefault(False)
-        self.setIconSize(QSize(18, 18))
+        self.setIconSize(QSize(22, 18))
         self.clicked.connect(lambda _checked=False: action.trigger())
         action.changed.connect(self._follow)
         self._icon_role = "on_accent" if variant in (PRIMARY, DANGER) else "text"

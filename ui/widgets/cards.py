@@ -167,11 +167,16 @@ class EmptyState(QWidget):
         self._title = Label(title, "heading")
         self._sentence = Label(sentence, "muted", wrap=True)
         self._sentence.setMaximumWidth(440)
-        self._sentence.setMinimumWidth(280)
-        for widget in (self._icon, self._title, self._sentence):
-            if isinstance(widget, Label):
-                widget.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            self._rows.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        for label in (self._title, self._sentence):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._rows.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._rows.addWidget(self._title)
+        # In a row with stretches, not aligned: an aligned label would not get the height of its lines.
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self._sentence, 100)
+        middle.addStretch(1)
+        self._rows.addLayout(middle)
         self._buttons = QHBoxLayout()
         self._buttons.setContentsMargins(0, SPACE_S, 0, 0)
         self._buttons.setAlignment(Qt.AlignmentFlag.AlignHCenter)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QRegularExpressionValidator
 from PySide6.QtWidgets import (
     QAbstractButton,
     QColorDialog,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -23,6 +22,7 @@ from ui.theme import colors
 from ui.tokens import SPACE_M, SPACE_S
 from ui.widgets.buttons import button
 from ui.widgets.labels import Label
+from ui.widgets.popup import Popup
 
 _COLUMNS = 6
 
@@ -88,14 +88,13 @@ class _Swatch(QAbstractButton):
         event.accept()
 
 
-class ColorPopup(QFrame):
+class ColorPopup(Popup):
     """The palette, a field for any own color, and the door to the system's color dialog. Arrow keys move."""
 
     chosen = Signal(str)
 
     def __init__(self, color: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setProperty("surface", "popup")
+        super().__init__(parent)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
         rows.setSpacing(SPACE_S)
@@ -159,6 +158,7 @@ class ColorPicker(QPushButton):
     def __init__(self, color: str = TAG_COLORS[7].color, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAutoDefault(False)
+        self.setIconSize(QSize(24, 18))
         self._color = ""
         self.set_color(color)
         self.clicked.connect(lambda _on=False: self.open_palette())
@@ -172,24 +172,15 @@ class ColorPicker(QPushButton):
         self._color = color
         self.setAccessibleName(self.tr("Color: %1").replace("%1", color_name(color)))
         self.setText(color_name(color))
-        self._show_tag()
+        self.setIcon(tag_icon(color))
 
     def open_palette(self) -> ColorPopup:
         """Open the palette below the button."""
         popup = ColorPopup(self._color, self)
-        popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         popup.chosen.connect(self._choose)
         popup.move(self.mapToGlobal(QPoint(0, self.height() + 4)))
         popup.show()
         return popup
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self._color:
-            self._show_tag()
-
-    def _show_tag(self) -> None:
-        self.setIcon(tag_icon(self._color, colors().raised, 14, self.devicePixelRatioF()))
 
     def _choose(self, color: str) -> None:
         if color != self._color:

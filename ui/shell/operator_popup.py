@@ -1,0 +1,98 @@
+"""The popup in which one chooses whose eyes to look through."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from ui import icons
+from ui.tokens import SPACE_M, SPACE_S
+from ui.widgets.labels import Label
+from ui.widgets.popup import Popup
+from ui.widgets.search_field import SearchField
+
+if TYPE_CHECKING:
+    from mailplus_console.records import User
+    from ui.lookup import UserLookup
+
+_MOST_SHOWN = 100
+
+
+class OperatorPopup(Popup):
+    """A search field over the list of users. `chosen` tells a user's name, or None for the local administrator."""
+
+    chosen = Signal(object)
+
+    def __init__(self, lookup: UserLookup, current: str | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedSize(330, 400)
+        self._lookup, self._current = lookup, current
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_S)
+        rows.setSpacing(SPACE_S)
+        rows.addWidget(Label(self.tr("Use the console as"), "strong"))
+        self.search = SearchField(self.tr("Search users"))
+        rows.addWidget(self.search)
+        self.list = QListWidget()
+        self.list.setIconSize(QSize(18, 18))
+        self.list.setProperty("surface", "raised")
+        self.list.setUniformItemSizes(True)
+        self.list.setAccessibleName(self.tr("Users"))
+        rows.addWidget(self.list, 1)
+        self._more = Label("", "caption", wrap=True)
+        rows.addWidget(self._more)
+        self.search.changed.connect(self._fill)
+        self.search.line.installEventFilter(self)
+        self.list.itemActivated.connect(self._choose)
+        self.list.itemClicked.connect(self._choose)
+        self._fill("")
+        self.search.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+            if step:
+                row = max(0, min(self.list.count() - 1, self.list.currentRow() + step))
+                self.list.setCurrentRow(row)
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.list.currentRow() >= 0:
+                self._choose(self.list.currentItem())
+                return True
+        return super().eventFilter(watched, event)
+
+    def _fill(self, text: str) -> None:
+        self.list.clear()
+        local = self.tr("Local administrator")
+        if text.casefold() in local.casefold():
+            self._add(local, None, "administrator")
+        found: list[User] = list(islice((user for user in self._lookup.find(text) if user), _MOST_SHOWN + 1))
+        for user in found[:_MOST_SHOWN]:
+            title = f"{user.name}  ·  {user.full_name}" if user.full_name else user.name
+            self._add(title, user.name, "administrator" if user.administrator else "user")
+        self.list.setCurrentRow(0)
+        if len(found) > _MOST_SHOWN:
+            self._more.setText(self.tr("More users match. Type more of the name."))
+        else:
+            self._more.setText("" if self.list.count() else self.tr("No user matches."))
+        self._more.setVisible(bool(self._more.text()))
+
+    def _add(self, title: str, name: str | None, icon: str) -> None:
+        here = name == self._current
+        item = QListWidgetItem(icons.icon("check" if here else icon, "accent_text" if here else "muted"), title)
+        item.setData(Qt.ItemDataRole.UserRole, name)
+        item.setSizeHint(QSize(100, 32))
+        self.list.addItem(item)
+
+    def _choose(self, item: QListWidgetItem) -> None:
+        self.close()
+        self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))
+
+    def show_below(self, button: QWidget) -> None:
+        """Open under a button, right edges aligned."""
+        corner = button.mapToGlobal(QPoint(button.width() - self.width(), button.height() + 4))
+        self.move(corner)
+        self.show()

@@ -1,0 +1,51 @@
+"""Why a command of the window cannot be used now; '' when it can."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+
+class Reasons(QObject):
+    """The enabled rules of the window's own commands."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def no_workspace(self) -> str:
+        """Reason for commands that need a workspace."""
+        return "" if self._window.bridge.is_open else self.tr("No workspace is open.")
+
+    def no_writing(self) -> str:
+        """Reason for commands that change something; without a workspace an import creates one."""
+        read_only = self._window.bridge.is_open and self._window.bridge.read_only
+        return self.tr("This workspace is open for reading only.") if read_only else ""
+
+    def no_way_back(self) -> str:
+        """Reason for 'Back'."""
+        return "" if self._window.places.can_go_back else self.tr("There is no place before this one.")
+
+    def no_way_ahead(self) -> str:
+        """Reason for 'Forward'."""
+        return "" if self._window.places.can_go_forward else self.tr("There is no place after this one.")
+
+    def no_csv(self) -> str:
+        """Reason for 'Save table as CSV'."""
+        return "" if self._window.page is not None else self.tr("There is no table here.")
+
+    def no_undo(self) -> str:
+        """Reason for 'Undo'."""
+        if not self._window.bridge.is_open or self._window.bridge.workspace.undo_sentence is None:
+            return self.tr("There is nothing to undo.")
+        return self.no_writing()
+
+    def no_redo(self) -> str:
+        """Reason for 'Redo'."""
+        if not self._window.bridge.is_open or self._window.bridge.workspace.redo_sentence is None:
+            return self.tr("There is nothing to redo.")
+        return self.no_writing()
