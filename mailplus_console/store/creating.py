@@ -7,10 +7,8 @@ import sqlite3
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from sqlalchemy import StaticPool, create_engine
-
-from mailplus_console.store import failures, tables
-from mailplus_console.store.file_format import APPLICATION_ID, REVISION
+from mailplus_console.store import failures, file_format, tables
+from mailplus_console.store.engine import engine_on, transaction
 
 
 def create_file(path: Path) -> None:
@@ -32,13 +30,11 @@ def create_file(path: Path) -> None:
 def _build(path: Path) -> None:
     connection = sqlite3.connect(path, isolation_level=None)
     try:
-        connection.execute(f"PRAGMA application_id = {APPLICATION_ID:d}")
+        connection.execute(f"PRAGMA application_id = {file_format.APPLICATION_ID:d}")
+        with transaction(engine_on(connection)) as database:
+            tables.metadata.create_all(database)
+            database.execute(tables.alembic_version.insert(), {"version_num": file_format.REVISION})
         connection.execute("PRAGMA journal_mode = WAL")
-        engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool)
-        with engine.begin() as transaction:
-            transaction.exec_driver_sql("BEGIN IMMEDIATE")
-            tables.metadata.create_all(transaction)
-            transaction.execute(tables.alembic_version.insert(), {"version_num": REVISION})
     finally:
         connection.close()
 

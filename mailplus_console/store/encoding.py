@@ -1,4 +1,4 @@
-"""Records ↔ JSON and columns of rows, derived from the fields of the dataclasses: a new field needs no code here.
+"""Records ↔ JSON, derived from the fields of the dataclasses: a new field of a known type needs no code here.
 
 Everything works on whole columns, so that 100,000 records pass through loops in C. A chunk of the journal names its
 fields once; a field that came later takes its default when an old chunk is read.
@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import MISSING, fields, is_dataclass
+from dataclasses import MISSING, fields, is_dataclass, make_dataclass
 from datetime import date
 from enum import StrEnum
 from functools import cache
@@ -22,14 +22,10 @@ from mailplus_console.records import MAPPED_KINDS, Change, Configuration
 from mailplus_console.store.failures import Garbled
 
 Column = Sequence[Any]
-Decoder = Callable[[Column], Iterable[Any]]
 Shared = Mapping[str, str]  # names that are held once in memory, each under itself
-_MISREAD = (KeyError, TypeError, ValueError, RecursionError)  # what decoding raises for content nobody wrote
+Decode = Callable[[Column], Iterable[Any]]
+_MISREAD = (KeyError, TypeError, ValueError, RecursionError)  # what decoding raises for content that nobody wrote
 _BOOLEANS = {0: False, 1: True}
-
-
-def _is_record(hint: Any) -> bool:
-    return isinstance(hint, type) and is_dataclass(hint)
 
 
 @cache
@@ -57,10 +53,32 @@ def _values_of(record: Any) -> Callable[[Any], tuple[Any, ...]]:
     return lambda value: (get(value),)
 
 
+def columns_of(record: Any, records: Sequence[Any]) -> Iterator[tuple[Any, tuple[Any, ...]]]:
+    """The values of these records field by field, each with the type that they have."""
+    columns = zip(*map(_values_of(record), records), strict=True)
+    return zip(fields_of(record).values(), columns, strict=True)
+
+
+def is_structured(hint: Any) -> bool:
+    """Whether values of that type have parts of their own."""
+    if isinstance(hint, UnionType):
+        return any(map(is_structured, get_args(hint)))
+    return get_origin(hint) is tuple or _is_record(hint)
+
+
+def _holds_records(hint: Any) -> bool:
+    return any(map(_is_record, get_args(hint) if isinstance(hint, UnionType) else (hint,)))
+
+
+def _is_record(hint: Any) -> bool:
+    return isinstance(hint, type) and is_dataclass(hint)
+
+
 # ---------------------------------------------------------------------------------------------------------- to JSON
 
 
 def _plain(value: Any) -> Any:
+    """One level of what is no JSON by itself; the encoder asks again for what lies deeper."""
     if isinstance(value, date):
         return value.isoformat()
     record: Any = type(value)
@@ -69,25 +87,47 @@ def _plain(value: Any) -> Any:
     raise TypeError(f"{value!r} has no form in JSON")
 
 
-_dumps = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":"), default=_plain).encode
-
-
-def text_of(value: Any) -> str:
-    """A value as JSON; what is no JSON by itself goes by its fields."""
-    return _dumps(value)
+text_of = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":"), default=_plain).encode
 
 
 def changes_as_text(kind: str, changes: Sequence[Change]) -> str:
     """Changes of one kind as the JSON of one journal chunk."""
     record = type_of(kind)
     if not _is_record(record):
-        return _dumps({"changes": [change[1:] for change in changes]})
-    values = _values_of(record)
-    rows = [
-        (key, None if before is None else values(before), None if after is None else values(after))
-        for _, key, before, after in changes
-    ]
-    return _dumps({"fields": list(fields_of(record)), "changes": rows})
+        return text_of({"changes": [change[1:] for change in changes]})
+
+    def arrays(records: Column) -> Iterable[tuple[Any, ...]]:
+        # Records inside records are looked up here, since the encoder would ask for each of them.
+        return zip(
+            *(
+                each_once(column, _plain) if _holds_records(hint) else column
+                for hint, column in columns_of(record, records)
+            ),
+            strict=True,
+        )
+
+    _, keys, befores, afters = zip(*changes, strict=True)
+    rows = zip(keys, _where_present(arrays, befores), _where_present(arrays, afters), strict=True)
+    return text_of({"fields": list(fields_of(record)), "changes": list(rows)})
+
+
+def each_once(column: Column, write: Callable[[Any], Any]) -> Iterable[Any]:
+    """What is written for each value, None for None; equal values are written once."""
+    different = {id(value): value for value in column if value is not None}
+    written = {value: write(value) for value in set(different.values())}
+    by_identity = {place: written[value] for place, value in different.items()}
+    return map(by_identity.get, map(id, column))
+
+
+def _where_present(convert: Decode, column: Column) -> Iterable[Any]:
+    """The column converted, None where it has None."""
+    present = [value for value in column if value is not None]
+    if not present:
+        return column
+    converted = iter(convert(present))
+    if len(present) == len(column):
+        return converted
+    return [None if value is None else next(converted) for value in column]
 
 
 # -------------------------------------------------------------------------------------------------------- from JSON
@@ -102,15 +142,22 @@ def misread_is_garbled(what: str) -> Iterator[None]:
         raise Garbled(f"{what}: {error}") from error
 
 
-def decoder(hint: Any, shared: Shared) -> Decoder:
-    """How a column of JSON values of that type is read; reading raises KeyError, TypeError or ValueError."""
+def decoder(hint: Any, shared: Shared) -> Decode:
+    """How a column of JSON values of that type is read; to be used under `misread_is_garbled`."""
     if isinstance(hint, UnionType):
         return _optional(next(item for item in get_args(hint) if item is not NoneType), shared)
     if get_origin(hint) is tuple:
-        return lambda column: _names(column, shared)
+        return lambda column: _lists(column, shared)
     if _is_record(hint):
         return _objects(hint, shared)
-    return (lambda column: _exactly(column, {hint})) if hint in {str, int} else _distinct(_scalar(hint))
+    return (lambda column: exactly(column, {hint})) if hint in {str, int} else distinct(_scalar(hint))
+
+
+def _optional(hint: Any, shared: Shared) -> Decode:
+    if hint in {str, int}:
+        return lambda column: exactly(column, {hint, NoneType})
+    decode = decoder(hint, shared)
+    return lambda column: _where_present(decode, column)
 
 
 def _scalar(hint: type[Any]) -> Callable[[Any], Any]:
@@ -123,178 +170,141 @@ def _scalar(hint: type[Any]) -> Callable[[Any], Any]:
     raise NotImplementedError(f"no way to store {hint!r}")
 
 
-def _exactly(column: Column, types: set[type]) -> Column:
+def exactly(column: Column, types: set[type]) -> Column:
+    """The column as it is; raises TypeError where it holds anything but these types."""
     if not set(map(type, column)) <= types:
         raise TypeError("a value of another type")
     return column
 
 
-def _distinct(one: Callable[[Any], Any]) -> Decoder:
+def distinct(one: Callable[[Any], Any]) -> Decode:
     """Each different value is read once and shared by all who have it."""
+    read: dict[Any, Any] = {}
 
     def decode(column: Column) -> Iterable[Any]:
-        read = {value: one(value) for value in set(column)}
+        for value in set(column) - read.keys():
+            read[value] = one(value)
         return map(read.__getitem__, column)
 
     return decode
 
 
-def _optional(hint: Any, shared: Shared) -> Decoder:
-    if hint in {str, int}:
-        return lambda column: _exactly(column, {hint, NoneType})
-    decode = decoder(hint, shared)
-
-    def decode_present(column: Column) -> Iterable[Any]:
-        present = [value for value in column if value is not None]
-        if len(present) == len(column):
-            return decode(column)
-        following = iter(decode(present))
-        return [None if value is None else next(following) for value in column]
-
-    return decode_present
+def _lists(column: Iterable[Any], shared: Shared) -> Iterator[tuple[str, ...]]:
+    known = shared.__getitem__
+    for names in column:
+        if type(names) is not list:
+            raise TypeError("no list of names")
+        try:
+            yield tuple(map(known, names))
+        except KeyError:  # not everybody has to be known
+            yield tuple(map(shared.get, exactly(names, {str}), names))
 
 
-def _names(column: Column, shared: Shared) -> Iterable[tuple[str, ...]]:
-    _exactly(column, {list})
-    _exactly(tuple(chain.from_iterable(column)), {str})
-    same = shared.get
-    return [tuple(map(same, names, names)) for names in column]
+@cache
+def _twin(record: Any) -> Any:
+    return make_dataclass(f"Thawed{record.__name__}", fields_of(record), slots=True)
+
+
+def made(record: Any, columns: Iterable[Iterable[Any]]) -> list[Any]:
+    """Records from the columns of their fields.
+
+    A frozen dataclass sets each field through a call. A twin that is not frozen sets them at once and then becomes
+    the record, which Python allows where the slots are the same: half the time.
+    """
+    records = list(map(_twin(record), *columns))
+    for item in records:
+        item.__class__ = record
+    return records
 
 
 @cache
 def _defaults(record: Any) -> dict[str, Any]:
     """What a field has in JSON where an older console did not write it."""
-    found = {}
-    for item in fields(record):
-        if item.default is not MISSING:
-            found[item.name] = json.loads(_dumps(item.default))
-        elif item.default_factory is not MISSING:
-            found[item.name] = json.loads(_dumps(item.default_factory()))
-    return found
+    values = {item.name: item.default for item in fields(record) if item.default is not MISSING}
+    values |= {item.name: item.default_factory() for item in fields(record) if item.default_factory is not MISSING}
+    return {name: json.loads(text_of(value)) for name, value in values.items()}
 
 
-def _objects(record: type, shared: Shared) -> Decoder:
+def _decoders(record: type, written: Iterable[str], shared: Shared) -> dict[str, Decode]:
+    hints = fields_of(record)
+    if not hints.keys() >= set(written):
+        raise KeyError("a field that no record has")
+    return {name: decoder(hint, shared) for name, hint in hints.items()}
+
+
+def _objects(record: type, shared: Shared) -> Decode:
     """Records from JSON objects."""
-    known = fields_of(record)
-    decoders = {name: decoder(hint, shared) for name, hint in known.items()}
     defaults = _defaults(record)
 
     def decode(column: Column) -> Iterable[Any]:
-        _exactly(column, {dict})
-        if not known.keys() >= set(chain.from_iterable(column)):
-            raise KeyError("a field that no record has")
-        columns = (
-            read([value[name] if name in value else defaults[name] for value in column])
-            for name, read in decoders.items()
+        exactly(column, {dict})
+        decoders = _decoders(record, chain.from_iterable(column), shared)
+        return made(
+            record,
+            (
+                decode([value[name] if name in value else defaults[name] for value in column])
+                for name, decode in decoders.items()
+            ),
         )
-        return map(record, *columns)
 
     return decode
 
 
-def _rows(record: type, written: Sequence[str], shared: Shared) -> Decoder:
+def _arrays(record: type, written: Sequence[str]) -> Decode:
     """Records from JSON arrays whose places are named by `written`."""
-    known = fields_of(record)
-    if not known.keys() >= set(written):
-        raise KeyError("a field that no record has")
-    places = {name: place for place, name in enumerate(written)}
-    decoders = {name: decoder(hint, shared) for name, hint in known.items()}
+    decoders = _decoders(record, written, {})
     defaults = _defaults(record)
 
     def decode(column: Column) -> Iterable[Any]:
-        if not column:
-            return ()
-        given = list(zip(*_exactly(column, {list}), strict=True))
-        if len(given) != len(written):
-            raise ValueError("a field too few or too many")
-        columns = (
-            read(given[places[name]] if name in places else [defaults[name]] * len(column))
-            for name, read in decoders.items()
+        given = dict(zip(written, zip(*exactly(column, {list}), strict=True), strict=True))
+        return made(
+            record,
+            (
+                decode(given[name] if name in given else [defaults[name]] * len(column))
+                for name, decode in decoders.items()
+            ),
         )
-        return map(record, *columns)
 
     return decode
 
 
 def changes_from_text(kind: str, text: str) -> list[Change]:
-    """The changes of one journal chunk, as they were recorded. Raises Garbled for anything nobody wrote."""
+    """The changes of one journal chunk, as they were recorded. Raises Garbled for what nobody wrote."""
     with misread_is_garbled(f"a journal chunk of {kind}"):
         payload = json.loads(text)
         record = type_of(kind)
-        read = _rows(record, payload["fields"], {}) if _is_record(record) else decoder(record, {})
+        decode = _arrays(record, payload["fields"]) if _is_record(record) else decoder(record, {})
         keys, befores, afters = zip(*payload["changes"], strict=True)
-        return list(map(Change, repeat(kind), _exactly(keys, {str}), _present(read, befores), _present(read, afters)))
-
-
-def _present(read: Decoder, column: Column) -> Iterable[Any]:
-    following = iter(read([value for value in column if value is not None]))
-    return [None if value is None else next(following) for value in column]
-
-
-# ---------------------------------------------------------------------------------------------------- rows of tables
-
-
-def is_structured(hint: Any) -> bool:
-    """Whether a value of that type is JSON text in its row."""
-    if isinstance(hint, UnionType):
-        return any(map(is_structured, get_args(hint)))
-    return get_origin(hint) is tuple or _is_record(hint)
+        return list(
+            map(
+                Change,
+                repeat(kind),
+                exactly(keys, {str}),
+                _where_present(decode, befores),
+                _where_present(decode, afters),
+            )
+        )
 
 
 def value_from_text(hint: Any, text: str, shared: Shared) -> Any:
-    """One value from the JSON of a row. Raises Garbled for anything nobody wrote."""
+    """One value of that type from its JSON. Raises Garbled for what nobody wrote."""
     with misread_is_garbled("a value"):
         (value,) = decoder(hint, shared)([json.loads(text)])
         return value
 
 
-def lists_from_texts(texts: Iterable[str], shared: Shared) -> Iterable[tuple[str, ...]]:
-    """Tuples of names from the JSON of many rows. Raises Garbled for anything nobody wrote."""
+def lists_from_texts(texts: Iterable[str], shared: Shared) -> list[tuple[str, ...]]:
+    """Tuples of names from the JSON of each. Raises Garbled for what nobody wrote."""
     with misread_is_garbled("a list of names"):
-        return _names(list(map(json.loads, texts)), shared)
+        return list(_lists(map(_only_value, texts), shared))  # a list at a time: its names stay in the cache
 
 
-def row_reader(record: type, shared: Shared) -> Callable[[Sequence[Sequence[Any]]], Iterable[Any]]:
-    """How rows of a record's table, columns in the order of the fields, become records; see `decoder` for errors."""
-    decoders = [_cell_decoder(hint, shared) for hint in fields_of(record).values()]
-
-    def read(rows: Sequence[Sequence[Any]]) -> Iterable[Any]:
-        if not rows:
-            return ()
-        columns = zip(*rows, strict=True)
-        return map(record, *(decode(column) for decode, column in zip(decoders, columns, strict=True)))
-
-    return read
+_first_value = json.JSONDecoder().raw_decode
 
 
-def _cell_decoder(hint: Any, shared: Shared) -> Decoder:
-    if not is_structured(hint):
-        return decoder(hint, shared)
-    decode = decoder(hint, shared)
-
-    def one(text: str | None) -> Any:
-        (value,) = decode([None if text is None else json.loads(text)])
-        return value
-
-    return _distinct(one)
-
-
-def rows_of(record: type, records: Sequence[Any]) -> Iterable[tuple[Any, ...]]:
-    """The rows of these records, columns in the order of the fields."""
-    hints = fields_of(record).values()
-    columns = zip(*map(_values_of(record), records), strict=True)
-    return zip(*(_cells(hint, column) for hint, column in zip(hints, columns, strict=True)), strict=True)
-
-
-def _cells(hint: Any, column: Column) -> Iterable[Any]:
-    if is_structured(hint):
-        # By identity: records share their values, and hashing each would cost more than writing it.
-        texts = {id(value): None if value is None else _dumps(value) for value in column}
-        return [texts[id(value)] for value in column]
-    kept = {item for item in (get_args(hint) or (hint,)) if item is not NoneType}
-    if kept == {bool}:
-        return map(int, column)
-    if kept == {date}:
-        return [None if value is None else value.isoformat() for value in column]
-    # An enumeration's member is a str to JSON, but sqlite3 looks for an adapter first: slow.
-    return column if kept <= {str, int} else map(str.__str__, column)
+def _only_value(text: str) -> Any:
+    """As `json.loads`, which spends a third of its time on the white space that we never write."""
+    value, end = _first_value(text)
+    if end != len(text):
+        raise ValueError("more than one value")
+    return value

@@ -121,6 +121,11 @@ def failing_disk(path: Path) -> Unavailable:
     )
 
 
+def no_entry(number: int) -> Refused:
+    """A number that the journal does not have."""
+    return Refused(f"The history has no entry {number}. Choose one from the list.")
+
+
 def unstorable(path: Path) -> Refused:
     """A value that neither JSON nor a row can hold."""
     return Refused(
@@ -137,7 +142,7 @@ def in_words(path: Path, error: sqlite3.Error) -> Refused | Unavailable | None:
     primary = code & _PRIMARY_CODE
     if primary in _DAMAGED or (primary == sqlite3.SQLITE_ERROR and str(error).startswith("no such ")):
         return damaged(path)
-    if primary == sqlite3.SQLITE_FULL:
+    if primary == sqlite3.SQLITE_FULL or code == sqlite3.SQLITE_IOERR_SHMSIZE:  # the latter beside the file
         return full(path)
     if primary in _LOCKED:
         return locked(path)
@@ -162,7 +167,7 @@ def explained(path: Path) -> Iterator[None]:
     """Errors of SQLite and of stored content become sentences; bugs pass as they are."""
     try:
         yield
-    except Garbled as error:
+    except (Garbled, UnicodeDecodeError) as error:  # the latter from sqlite3, over a damaged schema
         raise damaged(path) from error
     except sqlite3.Error as error:
         sentence = in_words(path, error)

@@ -11,11 +11,10 @@ from pathlib import Path
 from alembic import command
 from alembic.config import Config
 from alembic.script import ScriptDirectory
-from sqlalchemy import StaticPool, create_engine
-from sqlalchemy.exc import DBAPIError
 
 from mailplus_console.store import failures, file_format
 from mailplus_console.store.creating import settle
+from mailplus_console.store.engine import engine_on, transaction
 
 
 def is_known(revision: str) -> bool:
@@ -36,18 +35,11 @@ def bring_up_to_date(path: Path, connection: sqlite3.Connection, revision: str, 
 def migrate(path: Path, connection: sqlite3.Connection, revision: str) -> Path:
     """Bring the file from `revision` to the present one in one transaction; returns the backup made before."""
     backup = back_up(path, connection, revision)
-    engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool)
     configuration = Config()
     configuration.set_main_option("script_location", str(file_format.SCRIPTS).replace("%", "%%"))
-    try:
-        with engine.begin() as transaction:
-            transaction.exec_driver_sql("BEGIN IMMEDIATE")
-            configuration.attributes["connection"] = transaction
-            command.upgrade(configuration, file_format.REVISION)
-    except DBAPIError as error:
-        if isinstance(error.orig, sqlite3.Error):
-            raise error.orig from error
-        raise
+    with transaction(engine_on(connection)) as database:
+        configuration.attributes["connection"] = database
+        command.upgrade(configuration, file_format.REVISION)
     return backup
 
 

@@ -15,6 +15,7 @@ from mailplus_console.store.file_format import APPLICATION_ID
 if TYPE_CHECKING:
     from filelock import FileLock
 
+_SMALLEST_PAGE = 512  # bytes; SQLite has no smaller ones
 BUSY_SECONDS = 3.0  # how long another program may hold the file before we say so
 
 
@@ -42,7 +43,10 @@ def connect_to_write(path: Path) -> sqlite3.Connection:
     with failures.explained(path):
         connection = _examined(path, "mode=rw")
         try:
-            connection.execute("BEGIN IMMEDIATE")  # finds a read-only file and another program's lock now, not later
+            # Finds a read-only file and another program's lock now, not with the first edit. To begin is not enough:
+            # with a read-only file SQLite begins to read, and says nothing.
+            connection.execute("BEGIN IMMEDIATE")
+            connection.execute("PRAGMA user_version = 0")
             connection.execute("ROLLBACK")
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = FULL")
@@ -97,7 +101,7 @@ def _look_for(path: Path) -> None:
             raise failures.missing(path) from error
     if not stat.S_ISREG(found.st_mode):
         raise failures.not_a_file(path)
-    if found.st_size == 0:  # to SQLite an empty file is an empty database
+    if found.st_size < _SMALLEST_PAGE:  # to SQLite this may be an empty database
         raise failures.damaged(path)
 
 

@@ -2,37 +2,38 @@
 
 from __future__ import annotations
 
-import gc
 import sqlite3
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
+from itertools import chain
 from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
 from mailplus_console.journal import Entry, EntryKind
-from mailplus_console.records import Change, Configuration, User
+from mailplus_console.records import SINGLE_KINDS, Change, Configuration, Group, User
 from mailplus_console.store import file_format
+from mailplus_console.store.collector import without_collector
 from mailplus_console.store.encoding import (
     Shared,
     changes_from_text,
+    exactly,
     fields_of,
     lists_from_texts,
     misread_is_garbled,
-    row_reader,
     type_of,
     value_from_text,
 )
-from mailplus_console.store.failures import Garbled, explained
+from mailplus_console.store.failures import Garbled, explained, no_entry
 from mailplus_console.store.opening import connect_to_read, revision_of
+from mailplus_console.store.rows import row_reader
 
 _ROWS_AT_ONCE = 1000  # converted while they are still in the processor's cache
 _USERS = "SELECT name, full_name, email, source, administrator, status, quota FROM users ORDER BY folded, name"
-_OTHERS = {  # columns in the order of the record's fields
+_GROUPS = "SELECT name, description, source, status, quota FROM groups ORDER BY name"
+_QUERIES = {  # columns in the order of the record's fields
     "licenses": "SELECT key, product, accounts, activated, expires, status FROM licenses ORDER BY key",
     "domains": 'SELECT name, "primary", disable_auto_forwarding, daily_sending_quota, daily_outbound_traffic_mb,'
     " attachment_size_mb FROM domains ORDER BY name",
-    "groups": "SELECT name, description, source, status, quota FROM groups ORDER BY name",
     "user_policies": "SELECT id, name, color, rules, targets FROM user_policies ORDER BY id",
     "delegations": "SELECT id, name, color, profile, permissions, targets FROM delegations ORDER BY id",
     "data_clearings": "SELECT user FROM data_clearings ORDER BY user",
@@ -59,42 +60,26 @@ def users_from(connection: sqlite3.Connection, limit: int) -> tuple[User, ...]:
 
 def configuration_from(connection: sqlite3.Connection) -> Configuration:
     """The whole state. A name in members or targets is the same object as the key of its user or group."""
-    with _without_collector():
+    with without_collector():
+        groups = _records(connection, Group, _GROUPS, {})
         users = _records(connection, User, _USERS, {})
-        shared = {name: name for name in users}
-        kinds: dict[str, Any] = {"users": users}
-        for kind, query in _OTHERS.items():
+        shared = {name: name for name in chain(groups, users)}
+        kinds: dict[str, Any] = {"users": users, "groups": groups}
+        for kind, query in _QUERIES.items():
             kinds[kind] = _records(connection, type_of(kind), query, shared)
-            if kind == "groups":
-                shared |= {name: shared.get(name, name) for name in kinds[kind]}
         kinds["members"] = _members(connection, shared)
         return Configuration(**kinds, **_singles(connection, shared))
 
 
-@contextmanager
-def _without_collector() -> Iterator[None]:
-    """A hundred thousand new records hold no cycles, but each would be looked at for some, again and again."""
-    running = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if running:
-            gc.enable()
-
-
 def _records(connection: sqlite3.Connection, record: type, query: str, shared: Shared) -> dict[str, Any]:
-    found: dict[str, Any] = {}
-    count = 0
-    identity = attrgetter(next(iter(fields_of(record))))
+    records: list[Any] = []
     with misread_is_garbled(record.__name__):
         read = row_reader(record, shared)
         cursor = connection.execute(query)
         while rows := cursor.fetchmany(_ROWS_AT_ONCE):
-            records = list(read(rows))
-            found.update(zip(map(identity, records), records, strict=True))
-            count += len(rows)
-    if len(found) != count:
+            records += read(rows)
+    found = dict(zip(map(attrgetter(next(iter(fields_of(record)))), records), records, strict=True))
+    if len(found) != len(records):
         raise Garbled(f"two records of {record.__name__} with one key")
     return found
 
@@ -102,11 +87,15 @@ def _records(connection: sqlite3.Connection, record: type, query: str, shared: S
 def _members(connection: sqlite3.Connection, shared: Shared) -> dict[str, tuple[str, ...]]:
     rows = connection.execute('SELECT "group", users FROM members ORDER BY "group"').fetchall()
     lists = lists_from_texts([text for _, text in rows], shared)
-    return {shared.get(group, group): names for (group, _), names in zip(rows, lists, strict=True)}
+    with misread_is_garbled("members"):
+        names = exactly([name for name, _ in rows], {str})
+        return dict(zip(map(shared.get, names, names), lists, strict=True))
 
 
 def _singles(connection: sqlite3.Connection, shared: Shared) -> dict[str, Any]:
     rows = connection.execute("SELECT kind, payload FROM singles").fetchall()
+    if not {kind for kind, _ in rows} <= SINGLE_KINDS:
+        raise Garbled("a kind of record that no configuration has")
     return {kind: value_from_text(type_of(kind), text, shared) for kind, text in rows}
 
 
@@ -125,7 +114,7 @@ def entries_from(connection: sqlite3.Connection, last: int) -> tuple[Entry, ...]
         "SELECT number, at, operator, sentence, kind, target, size FROM entries WHERE number <= ? ORDER BY number",
         (last,),
     ).fetchall()
-    with misread_is_garbled("entries"), _without_collector():
+    with misread_is_garbled("entries"), without_collector():
         return tuple(row_reader(Entry, {})(rows))
 
 
@@ -133,16 +122,18 @@ def changes_from(connection: sqlite3.Connection, number: int) -> tuple[Change, .
     """The changes of an entry, in the order in which they were made.
 
     An undo or redo that did exactly what it names has none of its own: they are its target's, turned round for an
-    undo. Raises KeyError for a number that the journal does not have, Garbled for a damaged chunk.
+    undo. Raises Refused for a number that the journal does not have, Garbled for damage.
     """
     entry = connection.execute("SELECT kind, target, size FROM entries WHERE number = ?", (number,)).fetchone()
     if entry is None:
-        raise KeyError(number)
+        raise no_entry(number)
     kind, target, size = entry
-    with _without_collector():
+    with without_collector():
         chunks = connection.execute("SELECT kind, payload FROM changes WHERE entry = ? ORDER BY chunk", (number,))
         changes = tuple(change for of, text in chunks for change in changes_from_text(of, text))
-        if not changes and kind in {EntryKind.UNDO, EntryKind.REDO} and target is not None and target < number:
+        if not changes and size and kind in {EntryKind.UNDO, EntryKind.REDO}:
+            if not isinstance(target, int) or target >= number:  # else two damaged entries could ask each other
+                raise Garbled(f"entry {number} takes back what came later")
             changes = changes_from(connection, target)
             if kind == EntryKind.UNDO:
                 changes = taken_back(changes)

@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from functools import cache
 from itertools import groupby
 from operator import attrgetter
 from typing import Any
 
-from sqlalchemy import Connection, StaticPool, Table, bindparam, create_engine, delete, event, insert
+from sqlalchemy import Connection, Table, bindparam, delete, insert
 from sqlalchemy.dialects.sqlite import dialect
-from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql import Delete, Insert
 
 from mailplus_console.journal import EntryKind
 from mailplus_console.records import MAPPED_KINDS, Change
 from mailplus_console.store import tables
-from mailplus_console.store.encoding import changes_as_text, fields_of, rows_of, text_of, type_of
+from mailplus_console.store.collector import without_collector
+from mailplus_console.store.encoding import changes_as_text, fields_of, text_of, type_of
+from mailplus_console.store.engine import engine_on, transaction
+from mailplus_console.store.rows import rows_of
 
 CHANGES_AT_ONCE = 10_000  # in one chunk of the journal, and in one go of rows: bounds the memory of a bulk edit
 
@@ -27,8 +29,7 @@ class Writer:
     """Writes through the one connection of the store, whose transactions it begins and ends."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
-        self._engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool)
-        event.listen(self._engine, "begin", _begin)
+        self._engine = engine_on(connection)
 
     def append(
         self,
@@ -53,22 +54,12 @@ class Writer:
             "target": target,
             "size": len(changes),
         }
-        try:
-            with self._engine.begin() as connection:
-                number = connection.execute(insert(tables.entries), values).lastrowid
-                if journaled:
-                    _journal(connection, number, changes)
-                _write_rows(connection, changes)
-        except DBAPIError as error:
-            if isinstance(error.orig, sqlite3.Error):
-                raise error.orig from error
-            raise
+        with without_collector(), transaction(self._engine) as connection:
+            number = connection.execute(insert(tables.entries), values).lastrowid
+            if journaled:
+                _journal(connection, number, changes)
+            _write_rows(connection, changes)
         return number
-
-
-def _begin(connection: Connection) -> None:
-    # At once for writing: a lock that came only with the first row could be refused halfway.
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
 def _journal(connection: Connection, number: int, changes: Sequence[Change]) -> None:
@@ -90,34 +81,33 @@ def _write_rows(connection: Connection, changes: Sequence[Change]) -> None:
     for kind, key, _, after in changes:
         final.setdefault(kind, {})[key] = after
     for kind, records in final.items():
-        table, keys = _place_of(kind)
-        gone = [keys(key) for key, record in records.items() if record is None]
+        table = _table_of(kind)
+        gone = [key for key, record in records.items() if record is None]
         if gone:
-            connection.exec_driver_sql(_deletion(table), gone)
+            connection.exec_driver_sql(_deletion(table), list(_primary_keys(kind, gone)))
         # In the order of the table: far cheaper to insert than as they come.
-        kept = sorted((keys(key), key) for key, record in records.items() if record is not None)
+        kept = [key for key, record in records.items() if record is not None]
+        kept = [places[-1] for places in sorted(_primary_keys(kind, kept))] if kind in MAPPED_KINDS else kept
         for part in _parts(kept):
-            rows = _rows(kind, [key for _, key in part], [records[key] for _, key in part])
+            rows = _rows(kind, part, [records[key] for key in part])
             connection.exec_driver_sql(_replacement(table), list(rows))
 
 
-def _place_of(kind: str) -> tuple[Table, Callable[[str], tuple[str, ...]]]:
-    """The table of a kind, and how a record's key becomes the values of the primary key."""
-    if kind not in MAPPED_KINDS:
-        return tables.singles, lambda _: (kind,)
-    if kind == "users":
-        return tables.users, lambda name: (name.casefold(), name)
-    return tables.metadata.tables[kind], lambda key: (key,)
+def _table_of(kind: str) -> Table:
+    return tables.metadata.tables[kind] if kind in MAPPED_KINDS else tables.singles
+
+
+def _primary_keys(kind: str, keys: Sequence[str]) -> Iterable[tuple[str, ...]]:
+    """What stands in the primary key of the kind's table for records of these keys."""
+    return zip(map(str.casefold, keys), keys, strict=True) if kind == "users" else zip(keys, strict=True)
 
 
 def _rows(kind: str, keys: Sequence[str], records: Sequence[Any]) -> Iterable[tuple[Any, ...]]:
-    if kind not in MAPPED_KINDS:
-        return ((kind, text_of(record)) for record in records)
-    if kind == "members":
-        return ((key, text_of(names)) for key, names in zip(keys, records, strict=True))
+    if kind not in MAPPED_KINDS or kind == "members":
+        return zip(keys if kind == "members" else [kind], map(text_of, records), strict=True)
     record_type = type_of(kind)
     identity = attrgetter(next(iter(fields_of(record_type))))
-    if list(map(identity, records)) != list(keys):
+    if list(map(identity, records)) != keys:
         raise ValueError(f"a record of {kind} under another key than its own")
     rows = rows_of(record_type, records)
     return ((row[0].casefold(), *row) for row in rows) if kind == "users" else rows

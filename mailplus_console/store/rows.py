@@ -1,0 +1,65 @@
+"""Records ↔ rows of their tables: a column per field, and JSON text in it where a value has parts of its own."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+from types import NoneType
+from typing import Any, get_args
+
+from mailplus_console.store.encoding import (
+    Column,
+    Decode,
+    Shared,
+    columns_of,
+    decoder,
+    distinct,
+    each_once,
+    fields_of,
+    is_structured,
+    made,
+    text_of,
+)
+
+
+def row_reader(record: Any, shared: Shared) -> Callable[[Sequence[Sequence[Any]]], list[Any]]:
+    """How rows, columns in the order of the fields, become records; to be used under `misread_is_garbled`."""
+    decoders = [_cell_decoder(hint, shared) for hint in fields_of(record).values()]
+
+    def read(rows: Sequence[Sequence[Any]]) -> list[Any]:
+        if not rows:
+            return []
+        columns = zip(*rows, strict=True)
+        return made(record, (decode(column) for decode, column in zip(decoders, columns, strict=True)))
+
+    return read
+
+
+def _cell_decoder(hint: Any, shared: Shared) -> Decode:
+    decode = decoder(hint, shared)
+    if not is_structured(hint):
+        return decode
+
+    def one(text: str | None) -> Any:
+        (value,) = decode([None if text is None else json.loads(text)])
+        return value
+
+    return distinct(one)
+
+
+def rows_of(record: Any, records: Sequence[Any]) -> Iterable[tuple[Any, ...]]:
+    """The rows of these records, columns in the order of the fields."""
+    return zip(*(_cells(hint, column) for hint, column in columns_of(record, records)), strict=True)
+
+
+def _cells(hint: Any, column: Column) -> Iterable[Any]:
+    if is_structured(hint):
+        return each_once(column, text_of)
+    kinds = {item for item in (get_args(hint) or (hint,)) if item is not NoneType}
+    if kinds == {bool}:
+        return map(int, column)
+    if kinds == {date}:
+        return [None if value is None else value.isoformat() for value in column]
+    # To sqlite3 the member of an enumeration is no plain text: it would look for an adapter, which is slow.
+    return column if kinds <= {str, int} else map(str.__str__, column)

@@ -1,0 +1,1 @@
+"""The workspace file: what it keeps, what it refuses, and what it survives."""
