@@ -29,7 +29,7 @@ def run(workspace_path: Path | None, operator: str | None) -> int:
     BugCatcher(window).install()
     CollectorOfThisThread(application)
     window.files.operator = operator
-    AfterFirstPaint(window, lambda: window.files.open_first(workspace_path))
+    AfterFirstPaint(window, lambda: window.begin(workspace_path))
     window.show()
     return application.exec()
 

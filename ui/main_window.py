@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtGui import QCloseEvent
@@ -22,17 +21,12 @@ from ui.shell.banners import Banners
 from ui.shell.frame import Frame
 from ui.shell.header import Header
 from ui.shell.job_bar import JobBar
+from ui.shell.late_parts import LateParts
 from ui.shell.navigation import Navigation
 from ui.shell.reasons import Reasons
 from ui.theme import Theme
 from ui.widgets.cards import EmptyState, line
 from ui.workspaces import Workspaces
-
-if TYPE_CHECKING:
-    from ui.command_palette import CommandPalette
-    from ui.shell.found import Found
-    from ui.shell.notice_bar import NoticeBar
-    from ui.start_page import StartPage
 
 _GEOMETRY, _LAST_PAGE = "window/geometry", "window/page"
 SMALLEST = (1024, 700)
@@ -57,10 +51,7 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self.reasons = Reasons(self)
         commands.declare(self)
-        self._found: Found | None = None
-        self._palette: CommandPalette | None = None
-        self._start_page: StartPage | None = None
-        self._notice_bar: NoticeBar | None = None
+        self.late = LateParts(self)
         self._closing = False
         self._build()
         self._frame = Frame(self)
@@ -124,25 +115,19 @@ class MainWindow(QMainWindow):
 
     # ------------------------------------------------------------------ start, opening, workspace
 
-    @property
-    def start_page(self) -> StartPage:
-        """The page without a workspace; made when it is first needed."""
-        if self._start_page is None:
-            from ui.start_page import StartPage  # noqa: PLC0415 (most starts have a workspace)
-
-            page = self._start_page = StartPage()
-            page.begun.connect(self.files.begin)
-            page.open_wanted.connect(self._open_wanted)
-            page.read_only_wanted.connect(lambda path: self.files.open(path, read_only=True))
-            self.stack.addWidget(page)
-        return self._start_page
+    def begin(self, path: Path | None) -> None:
+        """After the first paint: open a workspace, or show the ways to get one."""
+        self.late.exchange.drop.setParent(self)  # made now, so that files can be dropped
+        self.files.open_first(path)
 
     def show_start(self) -> None:
         """No workspace: the ways to begin."""
         self._show_frame(False)
-        self.start_page.show_recent(self.files.recent())
-        self.stack.setCurrentWidget(self.start_page)
-        self.start_page.take_focus()
+        page = self.late.start_page
+        page.show_problem("", None)
+        page.show_recent(self.files.recent())
+        self.stack.setCurrentWidget(page)
+        page.take_focus()
         self._frame.refresh()
 
     def _show_frame(self, shown: bool) -> None:
@@ -155,14 +140,7 @@ class MainWindow(QMainWindow):
         """File › Close workspace."""
         self.bridge.release()
         self._forget_pages()
-        self.start_page.show_problem("", None)
         self.show_start()
-
-    def _open_wanted(self, path: Path | None) -> None:
-        if path is None:
-            self.files.ask_open()
-        else:
-            self.files.open(path)
 
     def _show_opening(self, name: str) -> None:
         self._forget_pages()
@@ -173,12 +151,10 @@ class MainWindow(QMainWindow):
         self.actions_register.refresh()
 
     def _show_problem(self, sentence: str, path: Path, read_only_helps: bool) -> None:
-        self.start_page.show_problem(sentence, path, read_only_helps=read_only_helps)
         self.show_start()
+        self.late.start_page.show_problem(sentence, path, read_only_helps=read_only_helps)
 
     def _show_workspace(self) -> None:
-        if self._start_page is not None:
-            self._start_page.show_problem("", None)
         self._show_frame(True)
         last = str(self.settings.value(_LAST_PAGE, ""))
         entry = next((entry for entry in PAGES if entry.id == last), None)
@@ -281,32 +257,17 @@ class MainWindow(QMainWindow):
         if self.page is None or not self.page.export_csv():
             self.notices.info(self.tr("This page has no table to save. Go to User or Group."))
 
-    @property
-    def notice_bar(self) -> NoticeBar:
-        """Where notices are shown; made for the first one."""
-        if self._notice_bar is None:
-            from ui.shell.notice_bar import NoticeBar  # noqa: PLC0415 (not wanted at the start)
+    def ask_import(self) -> None:
+        """File › Import."""
+        self.late.exchange.ask_import()
 
-            self._notice_bar = NoticeBar(self.notices, self.stack)
-        return self._notice_bar
-
-    @property
-    def found(self) -> Found:
-        """What the palette and the operator switch search."""
-        if self._found is None:
-            from ui.shell.found import Found  # noqa: PLC0415 (not wanted at the start)
-
-            self._found = Found(self.actions_register, self.bridge, self.places)
-        return self._found
+    def ask_export(self) -> None:
+        """File › Export."""
+        self.late.exchange.ask_export()
 
     def open_palette(self) -> None:
         """Ctrl+K."""
-        if self._palette is None:
-            from ui.command_palette import CommandPalette  # noqa: PLC0415 (not wanted at the start)
-
-            found = self.found
-            self._palette = CommandPalette(self, (found.commands, found.policies, found.groups, found.people))
-        self._palette.open()
+        self.late.palette.open()
 
     def open_operator_switch(self) -> None:
         """Choose whose eyes to look through."""
@@ -314,7 +275,7 @@ class MainWindow(QMainWindow):
             return
         from ui.shell.operator_popup import OperatorPopup  # noqa: PLC0415 (not wanted at the start)
 
-        popup = OperatorPopup(self.found.users, self._frame.operator_name, self)
+        popup = OperatorPopup(self.late.found.users, self._frame.operator_name, self)
         popup.chosen.connect(self.bridge.sign_in)
         popup.show_below(self.header.operator)
 
@@ -336,7 +297,7 @@ class MainWindow(QMainWindow):
         AboutDialog(self).open()
 
     def _show_notice(self, notice: Notice) -> None:
-        self.notice_bar.show_notice(notice)
+        self.late.notice_bar.show_notice(notice)
 
     def _ask(self, question: Question) -> None:
         from ui.shell.question_dialog import QuestionDialog  # noqa: PLC0415 (not wanted at the start)

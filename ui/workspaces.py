@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from mailplus_console.errors import Refused, Unavailable
+from mailplus_console.location import default_workspace
 from ui.bridge import Bridge
 from ui.jobs import Jobs, Progress
 from ui.notices import Notices
-from ui.places import EMPTY, SAMPLE
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QFileDialog
@@ -43,16 +43,11 @@ class Workspaces(QObject):
         self._window, self._bridge, self._jobs = window, bridge, jobs
         self._notices, self._settings = notices, settings
         self.operator: str | None = None
-        self._default_path: Path | None = None
 
     @property
     def default_path(self) -> Path:
         """The person's own workspace, opened when no other is named."""
-        if self._default_path is None:
-            import platformdirs  # noqa: PLC0415 (after the first paint)
-
-            self._default_path = platformdirs.user_data_path("mailplus-console", appauthor=False) / "workspace.mpc"
-        return self._default_path
+        return default_workspace()
 
     # ------------------------------------------------------------------ recent ones
 
@@ -155,27 +150,16 @@ class Workspaces(QObject):
         else:
             self.nothing_to_open.emit()
 
-    def begin(self, how: str) -> None:
-        """One of the three cards of the start page."""
-        if how == EMPTY:
-            self._create_somewhere(None)
-        elif how == SAMPLE:
-            self._create_somewhere(_fill_with_sample)
-        else:
-            self.ask_import()
+    def create_sample(self) -> None:
+        """A workspace with the sample company in it."""
+        self.create_somewhere(_fill_with_sample)
 
-    def _create_somewhere(self, fill: Fill | None) -> None:
+    def create_somewhere(self, fill: Fill | None = None) -> None:
         """The first workspace goes where the console looks for it; for further ones the person chooses the place."""
         if self.default_path.exists():
             self._choose(self.tr("New workspace"), _WORKSPACE_FILES, lambda path: self.create(path, fill), save=True)
         else:
             self.create(self.default_path, fill)
-
-    def ask_import(self) -> None:
-        """File › Import."""
-
-    def ask_export(self) -> None:
-        """File › Export."""
 
     def _choose(self, title: str, pattern: str, then: Callable[[Path], None], *, save: bool = False) -> QFileDialog:
         from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 (not wanted at the start)
@@ -196,7 +180,9 @@ class Workspaces(QObject):
 
 
 def _fill_with_sample(workspace: Workspace, progress: Progress) -> None:
-    raise NotImplementedError
+    from mailplus_console.sample import fill_with_sample  # noqa: PLC0415 (after the first paint)
+
+    fill_with_sample(workspace, progress.report)
 
 
 class NotOpened(Refused):

@@ -63,15 +63,15 @@ class _Section:
 
 def _declare_file(window: MainWindow) -> None:
     add, files = _Section(window, _tr("File")).add, window.files
-    closed, locked = window.reasons.no_workspace, window.reasons.no_writing
+    closed = window.reasons.no_workspace
     tip = _tr("Create an empty workspace file")
     add("file.new", _tr("New workspace…"), "Ctrl+N", "file-plus", files.ask_new, None, tip)
     tip = _tr("Open another workspace file")
     add("file.open", _tr("Open workspace…"), "Ctrl+O", "folder", files.ask_open, None, tip)
     tip = _tr("Read a configuration document, or users and groups from LDIF or CSV")
-    add("file.import", _tr("Import…"), "Ctrl+I", "import", files.ask_import, locked, tip)
+    add("file.import", _tr("Import…"), "Ctrl+I", "import", window.ask_import, window.reasons.no_import, tip)
     tip = _tr("Write the whole configuration as YAML or JSON")
-    add("file.export", _tr("Export…"), "Ctrl+E", "export", files.ask_export, closed, tip)
+    add("file.export", _tr("Export…"), "Ctrl+E", "export", window.ask_export, window.reasons.no_export, tip)
     tip = _tr("Save what the table of this page shows")
     csv = _tr("Save table as CSV…")
     add("file.save_csv", csv, "Ctrl+Shift+S", "download", window.save_csv, window.reasons.no_csv, tip)

@@ -10,7 +10,7 @@ from ui.bridge import OverLimitQuestion
 from ui.pages import ADMINISTRATOR, PageEntry
 from ui.places import FINDINGS
 from ui.shell import commands
-from ui.shell.standing import Standing, standing_of
+from ui.shell.standing import Standing, findings_of, standing_of
 from ui.text import counted, number
 
 if TYPE_CHECKING:
@@ -159,6 +159,7 @@ class Frame(QObject):
 
     def _compute_standing(self) -> None:
         self._bridge.compute("standing", standing_of, self._show_standing)
+        self._bridge.compute("findings", findings_of, self._show_findings)
 
     def _show_standing(self, standing: Standing) -> None:
         self.standing = standing
@@ -167,9 +168,10 @@ class Frame(QObject):
         window.navigation.seats.show()
         window.banners.show_restricted(standing.restriction, window.to_licenses, window.to_seats)
 
-    def show_findings(self, errors: int, warnings: int) -> None:
+    def _show_findings(self, found: tuple[int, int]) -> None:
         """The badge of Findings."""
         item = self._window.navigation.items[FINDINGS]
+        errors, warnings = found
         amount = errors + warnings
         said = counted(self.tr("%n finding"), self.tr("%n findings"), amount) if amount else self.tr("No findings")
         item.set_badge(number(amount) if amount else "", "danger" if errors else "warning", said)

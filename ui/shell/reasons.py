@@ -22,9 +22,17 @@ class Reasons(QObject):
         return "" if self._window.bridge.is_open else self.tr("No workspace is open.")
 
     def no_writing(self) -> str:
-        """Reason for commands that change something; without a workspace an import creates one."""
+        """Reason for commands that change something."""
         read_only = self._window.bridge.is_open and self._window.bridge.read_only
         return self.tr("This workspace is open for reading only.") if read_only else ""
+
+    def no_import(self) -> str:
+        """Reason for 'Import'; without a workspace an import creates one."""
+        return self._window.late.exchange.why_no_import() if self._window.bridge.is_open else ""
+
+    def no_export(self) -> str:
+        """Reason for 'Export'."""
+        return self._window.late.exchange.why_no_export() if self._window.bridge.is_open else self.no_workspace()
 
     def no_way_back(self) -> str:
         """Reason for 'Back'."""

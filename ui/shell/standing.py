@@ -23,3 +23,12 @@ def standing_of(resolution: Resolution) -> Standing:
     restriction = seats.restriction
     sentence = f"{restriction.sentence} {restriction.way_out}" if restriction else ""
     return Standing(seats.used, seats.authorized, sentence)
+
+
+def findings_of(resolution: Resolution) -> tuple[int, int]:
+    """How many errors and how many warnings there are. May take long for a large directory: call it on a worker."""
+    # Here, not at the top: the first paint comes before anything of the model is imported.
+    from mailplus_console.effective.findings import Severity, findings  # noqa: PLC0415
+
+    severities = [finding.severity for finding in findings(resolution)]
+    return severities.count(Severity.ERROR), severities.count(Severity.WARNING)

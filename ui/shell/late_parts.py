@@ -1,0 +1,68 @@
+"""Parts of the window that the first paint does without: each is imported and made when it is first wanted."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ui.places import EMPTY, IMPORT, SAMPLE
+
+if TYPE_CHECKING:
+    from ui.command_palette import CommandPalette
+    from ui.exchange.exchange import Exchange
+    from ui.main_window import MainWindow
+    from ui.shell.found import Found
+    from ui.shell.notice_bar import NoticeBar
+    from ui.start_page import StartPage
+
+# ruff: noqa: PLC0415 (importing late is what this module is for)
+
+
+class LateParts:
+    """Ask for a part, and it is there from then on."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+
+    @cached_property
+    def start_page(self) -> StartPage:
+        """What is shown without a workspace; most starts have one."""
+        from ui.start_page import StartPage
+
+        page, files = StartPage(), self._window.files
+        ways = {SAMPLE: files.create_sample, EMPTY: files.create_somewhere, IMPORT: self.exchange.ask_import}
+        page.begun.connect(lambda how: ways[how]())
+        page.open_wanted.connect(lambda path: files.ask_open() if path is None else files.open(path))
+        page.read_only_wanted.connect(lambda path: files.open(path, read_only=True))
+        self._window.stack.addWidget(page)
+        return page
+
+    @cached_property
+    def notice_bar(self) -> NoticeBar:
+        """Where notices are shown."""
+        from ui.shell.notice_bar import NoticeBar
+
+        return NoticeBar(self._window.notices, self._window.stack)
+
+    @cached_property
+    def found(self) -> Found:
+        """What the palette and the operator switch search."""
+        from ui.shell.found import Found
+
+        window = self._window
+        return Found(window.actions_register, window.bridge, window.places)
+
+    @cached_property
+    def palette(self) -> CommandPalette:
+        """The command palette."""
+        from ui.command_palette import CommandPalette
+
+        found = self.found
+        return CommandPalette(self._window, (found.commands, found.policies, found.groups, found.people))
+
+    @cached_property
+    def exchange(self) -> Exchange:
+        """Import, export, and files that are dropped onto the window."""
+        from ui.exchange.exchange import Exchange
+
+        return Exchange(self._window, self._window.context, self._window.files)
