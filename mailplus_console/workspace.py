@@ -255,6 +255,11 @@ class Workspace:
         with self._lock:
             return self._store.changes_of(number)
 
+    def kinds_of_entries(self, after: int = 0) -> dict[int, frozenset[str]]:
+        """Which kinds of records each journal entry above the number `after` touched: says what page it was made on."""
+        with self._lock:
+            return self._store.kinds_of_entries(after)
+
     def state_at(self, number: int) -> Configuration:
         """The configuration right after the entry of that number; 0 is the empty start."""
         with self._lock:

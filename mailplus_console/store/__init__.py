@@ -118,6 +118,11 @@ class Store:
         self._read_last = (number, changes)
         return changes
 
+    def kinds_of_entries(self, after: int = 0) -> dict[int, frozenset[str]]:
+        """Which kinds of records each entry above the number `after` touched."""
+        with failures.explained(self.path):
+            return reading.kinds_from(self._connection, after)
+
     # ------------------------------------------------------------------ writing
 
     def prepare_writing(self) -> None:

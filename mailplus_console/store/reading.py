@@ -118,6 +118,21 @@ def entries_from(connection: sqlite3.Connection, last: int) -> tuple[Entry, ...]
         return tuple(row_reader(Entry, {})(rows))
 
 
+def kinds_from(connection: sqlite3.Connection, after: int) -> dict[int, frozenset[str]]:
+    """Which kinds of records each entry above the number `after` touched; the records themselves are not read.
+
+    An undo or redo without changes of its own touches what its target did.
+    """
+    found: dict[int, set[str]] = {}
+    for number, kind in connection.execute("SELECT DISTINCT entry, kind FROM changes"):
+        found.setdefault(number, set()).add(kind)
+    entries = connection.execute("SELECT number, target FROM entries ORDER BY number").fetchall()
+    for number, target in entries:  # a target is always older, so it is known already
+        if number not in found and target in found:
+            found[number] = found[target]
+    return {number: frozenset(found.get(number, ())) for number, _ in entries if number > after}
+
+
 def changes_from(connection: sqlite3.Connection, number: int) -> tuple[Change, ...]:
     """The changes of an entry, in the order in which they were made.
 
