@@ -1,0 +1,47 @@
+"""Account › Delegation."""
+
+from __future__ import annotations
+
+from mailplus_console.profiles import Profile
+from mailplus_console.records import Delegation
+from ui.delegation.panel import DelegationPanel
+from ui.delegation.permissions_tab import PermissionsTab
+from ui.page import Context
+from ui.pages import page_title
+from ui.priority.editor import PolicyEditor
+from ui.priority.page import PriorityPage
+from ui.priority.panel import PriorityPanel
+from ui.priority.subject import DELEGATION_LIST
+
+
+class DelegationPage(PriorityPage):
+    def __init__(self, context: Context) -> None:
+        super().__init__(context, DELEGATION_LIST)
+
+    def texts(self) -> tuple[str, str, str]:
+        return (
+            page_title("account/delegation"),
+            self.tr("The highest policy that a user is a target of says what he may administer"),
+            self.tr("Search name or target"),
+        )
+
+    def empty_texts(self) -> tuple[str, str]:
+        return self.tr("Nothing is delegated"), self.tr("Only administrators may change anything on this server.")
+
+    def make_panel(self) -> PriorityPanel:
+        return DelegationPanel(self.context, self.subject, self.commands)
+
+    def make_editor(self, policy_id: str) -> PolicyEditor:
+        original = self.context.bridge.configuration.delegations[policy_id] if policy_id else None
+        profile, granted = (original.profile, original.permissions) if original else (Profile.CUSTOM, ())
+        return PolicyEditor(
+            self.context,
+            self.subject,
+            original,
+            lambda fresh, color: Delegation(fresh, "", color),
+            PermissionsTab(profile, granted, self.why_not.grant),
+            self.tr("Permissions"),
+            self.tr("Administrators can be chosen, but delegation does not affect them: they may do everything."),
+            self.told.show_preview,
+            self.window(),
+        )

@@ -1,0 +1,47 @@
+"""Account › User Policy."""
+
+from __future__ import annotations
+
+from mailplus_console.records import Rules, UserPolicy
+from ui.page import Context
+from ui.pages import page_title
+from ui.policies.panel import UserPolicyPanel
+from ui.policies.rules_tab import RulesTab
+from ui.priority.editor import PolicyEditor
+from ui.priority.page import PriorityPage
+from ui.priority.panel import PriorityPanel
+from ui.priority.subject import USER_POLICY_LIST
+
+
+class UserPolicyPage(PriorityPage):
+    def __init__(self, context: Context) -> None:
+        super().__init__(context, USER_POLICY_LIST)
+
+    def texts(self) -> tuple[str, str, str]:
+        return (
+            page_title("account/user_policy"),
+            self.tr("The highest policy that a user is a target of governs him alone"),
+            self.tr("Search policies"),
+        )
+
+    def empty_texts(self) -> tuple[str, str]:
+        return self.tr("No policies"), self.tr("All users are under the Default policy.")
+
+    def make_panel(self) -> PriorityPanel:
+        return UserPolicyPanel(self.context, self.subject, self.commands)
+
+    def make_editor(self, policy_id: str) -> PolicyEditor:
+        now = self.context.bridge.configuration
+        original = now.user_policies[policy_id] if policy_id else None
+        rules = original.rules if original else Rules()
+        return PolicyEditor(
+            self.context,
+            self.subject,
+            original,
+            lambda fresh, color: UserPolicy(fresh, "", color),
+            RulesTab(rules, now),
+            self.tr("Rules"),
+            "",
+            self.told.show_preview,
+            self.window(),
+        )

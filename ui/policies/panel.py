@@ -1,0 +1,52 @@
+"""The panel of a user policy: its rules in words, and where 'by domain' leads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from mailplus_console.records import Rules, UserPolicy
+from ui.places import ACCOUNT, USER, Place
+from ui.policies.rule_words import SaidRule, said_delivery, said_service
+from ui.priority.panel import PriorityPanel, linked, section
+from ui.priority.subject import DEFAULT
+from ui.priority.words import filled, users_text
+from ui.widgets.labels import KeyValue
+from ui.widgets.link import Link
+
+if TYPE_CHECKING:
+    from mailplus_console.effective.governance import Policy
+    from ui.priority.reach import Reach
+
+
+class UserPolicyPanel(PriorityPanel):
+    def own_sections(self, policy: Policy) -> list[QWidget]:
+        return self._rules(policy.rules) if isinstance(policy, UserPolicy) else []
+
+    def default_sections(self) -> list[QWidget]:
+        now = self._context.bridge.configuration
+        server = now.server
+        rules = Rules(imap=server.imap, pop3=server.pop3, full_text_search=server.full_text_search)
+        rest = len(now.users) - len(self._context.bridge.resolution.user_policies.governing)
+        return [self._users(DEFAULT, rest), *self._rules(rules)]
+
+    def late_sections(self, policy: Policy, found: Reach) -> list[QWidget]:
+        return [self._users(policy.id, found.governed)] if found.governed else []
+
+    def _rules(self, rules: Rules) -> list[QWidget]:
+        now = self._context.bridge.configuration
+        return [
+            section(self.tr("Mail Delivery"), *_lines(said_delivery(rules, now))),
+            section(self.tr("Service"), *_lines(said_service(rules, now))),
+        ]
+
+    def _users(self, policy_id: str, amount: int) -> QWidget:
+        place = Place.at(ACCOUNT, USER, policy=policy_id)
+        text = filled(self.tr("Show the %1"), users_text(amount))
+        return linked(Link(text, lambda: self._context.places.go(place), icon="users"), "")
+
+
+def _lines(rules: Iterable[SaidRule]) -> list[QWidget]:
+    return [KeyValue(rule.title, rule.value, rule.origin) for rule in rules]

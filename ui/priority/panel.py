@@ -1,0 +1,252 @@
+"""The panel on the right: the selected policy in words, whom it governs, what hides it; of several, a summary."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.page import Context
+from ui.places import ACCOUNT, GROUP, USER, Place
+from ui.priority.reach import Reach, reach
+from ui.priority.subject import DEFAULT, Subject
+from ui.priority.words import filled, policies_text, users_text
+from ui.text import counted, number
+from ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
+from ui.widgets.buttons import ActionButton
+from ui.widgets.cards import EmptyState, InfoBanner, SectionHeading, line
+from ui.widgets.color_tag import ColorTag
+from ui.widgets.labels import IconLabel, Label
+from ui.widgets.link import Link
+
+if TYPE_CHECKING:
+    from mailplus_console.effective.governance import Policy
+    from ui.priority.commands import ListCommands
+
+_MOST_TARGETS = 8
+
+
+class PriorityPanel(QWidget):
+    """`show_policies` with the selected ids. The two pages add `own_sections`."""
+
+    def __init__(self, context: Context, subject: Subject, commands: ListCommands) -> None:
+        super().__init__()
+        self._context, self._subject, self._commands = context, subject, commands
+        self._ids: list[str] = []
+        self._reach = QWidget()
+        self._late = QVBoxLayout(self._reach)
+        self.setMinimumWidth(280)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(line())
+        self._stack = QStackedWidget()
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._nothing = EmptyState(
+            subject.icon, self.tr("Nothing selected"), self.tr("Select a policy to see it here.")
+        )
+        self._stack.addWidget(self._nothing)
+        self._stack.addWidget(self._scroll)
+        rows.addWidget(self._stack, 1)
+        self._foot = self._make_foot()
+        rows.addWidget(self._foot)
+
+    def _make_foot(self) -> QWidget:
+        foot = QWidget()
+        rows = QVBoxLayout(foot)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(line())
+        row = QHBoxLayout()
+        row.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
+        row.setSpacing(SPACE_S)
+        action = self._context.actions.action
+        for name in ("edit", "clone", "delete"):
+            row.addWidget(ActionButton(action(self._commands.name(name))))
+        row.addStretch(1)
+        rows.addLayout(row)
+        return foot
+
+    # ------------------------------------------------------------------ what the two pages fill in
+
+    def own_sections(self, policy: Policy) -> list[QWidget]:
+        """What the policy says."""
+        raise NotImplementedError
+
+    def default_sections(self) -> list[QWidget]:
+        """What the Default policy says."""
+        return []
+
+    def late_sections(self, policy: Policy, found: Reach) -> list[QWidget]:
+        """What is said of those whom it governs."""
+        raise NotImplementedError
+
+    # ------------------------------------------------------------------ showing
+
+    def show_policies(self, ids: Sequence[str]) -> None:
+        """Show the selected policies as they are now."""
+        resolution = self._context.bridge.resolution
+        known = getattr(resolution.configuration, self._subject.which.kind)
+        ids = [policy_id for policy_id in ids if policy_id == DEFAULT or policy_id in known]
+        same, self._ids = ids == self._ids, ids
+        self._foot.setVisible(bool(ids))
+        self._stack.setCurrentWidget(self._scroll if ids else self._nothing)
+        if not ids:
+            return
+        place = self._scroll.verticalScrollBar().value() if same else 0
+        if len(ids) > 1:
+            self._fill(self._several(ids))
+        elif ids[0] == DEFAULT:
+            self._fill([self._default_head(), *self.default_sections()])
+        else:
+            self._show_one(known[ids[0]])
+        self._scroll.verticalScrollBar().setValue(place)
+
+    def _show_one(self, policy: Policy) -> None:
+        governance = self._subject.governance(self._context.bridge.resolution)
+        self._reach = QWidget()
+        self._late = QVBoxLayout(self._reach)
+        self._late.setContentsMargins(0, 0, 0, 0)
+        governs = governance.counts[policy.id]
+        head = self._head(policy.name, policy.color, governance.rank[policy.id] + 1)
+        self._fill(
+            [head, self._governs(policy, governs), *self.own_sections(policy), self._targets(policy), self._reach]
+        )
+        shown, box = policy, self._reach
+
+        def show(found: Reach) -> None:
+            if box is self._reach and self._ids == [shown.id]:
+                self._show_reach(shown, found)
+
+        topic = f"{self._subject.word}.panel"
+        subject = self._subject
+        self._context.bridge.compute(topic, lambda now: reach(subject.governance(now), shown.id), show)
+
+    def _fill(self, widgets: Sequence[QWidget]) -> None:
+        content = QWidget()
+        content.setProperty("surface", "page")
+        rows = QVBoxLayout(content)
+        rows.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        rows.setSpacing(SPACE_XS)
+        for widget in widgets:
+            rows.addWidget(widget)
+        rows.addStretch(1)
+        self._scroll.setWidget(content)
+
+    # ------------------------------------------------------------------ parts
+
+    def _head(self, name: str, color: str, place: int) -> QWidget:
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, SPACE_S)
+        row.setSpacing(SPACE_M)
+        tag = ColorTag(color, 18)
+        row.addWidget(tag, 0, Qt.AlignmentFlag.AlignTop)
+        texts = QVBoxLayout()
+        texts.setSpacing(1)
+        texts.addWidget(Label(name, "heading", wrap=True))
+        whole = len(self._subject.which.order(self._context.bridge.configuration))
+        texts.addWidget(Label(filled(self.tr("Priority %1 of %2"), number(place), number(whole)), "caption"))
+        row.addLayout(texts, 1)
+        return head
+
+    def _default_head(self) -> QWidget:
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, SPACE_S)
+        row.setSpacing(SPACE_M)
+        row.addWidget(IconLabel("lock", 20, "muted", said=self.tr("Cannot be changed")), 0, Qt.AlignmentFlag.AlignTop)
+        texts = QVBoxLayout()
+        texts.setSpacing(1)
+        texts.addWidget(Label(self.tr("Default"), "heading"))
+        texts.addWidget(Label(self.tr("Mirrors the current settings; always stands last"), "caption", wrap=True))
+        row.addLayout(texts, 1)
+        return head
+
+    def _governs(self, policy: Policy, governs: int) -> QWidget:
+        if not policy.targets.users and not policy.targets.groups:
+            return InfoBanner(self.tr("It has no targets, so it governs nobody."), "warning")
+        if not governs:
+            return InfoBanner(self.tr("It governs nobody: higher policies, or none, reach its targets."), "warning")
+        return InfoBanner(filled(self.tr("It really governs %1."), users_text(governs)), "neutral", icon="users")
+
+    def _targets(self, policy: Policy) -> QWidget:
+        links: list[tuple[Link, str]] = []
+        targets = policy.targets
+        go = self._context.places.go
+        for group in targets.groups[:_MOST_TARGETS]:
+            members = len(self._context.bridge.configuration.members.get(group, ()))
+            text = counted(self.tr("%n member"), self.tr("%n members"), members)
+            links.append((Link(group, partial(go, Place(ACCOUNT, GROUP, group)), icon="group"), text))
+        for user in targets.users[: max(0, _MOST_TARGETS - len(links))]:
+            record = self._context.bridge.configuration.users.get(user)
+            text = record.full_name if record else ""
+            links.append((Link(user, partial(go, Place(ACCOUNT, USER, user)), icon="user"), text))
+        left = len(targets.groups) + len(targets.users) - len(links)
+        title = self.tr("Targets")
+        return section(title, *[linked(*item) for item in links], *self._more(left))
+
+    def _more(self, left: int) -> list[QWidget]:
+        if left <= 0:
+            return []
+        return [Label(counted(self.tr("and %n more"), self.tr("and %n more"), left), "caption")]
+
+    def _show_reach(self, policy: Policy, found: Reach) -> None:
+        for widget in self.late_sections(policy, found):
+            self._late.addWidget(widget)
+        for title, others in ((self.tr("Hides"), found.hides), (self.tr("Is hidden by"), found.hidden_by)):
+            if others:
+                self._late.addWidget(section(title, *[self._other(*item) for item in others]))
+
+    def _other(self, policy_id: str, amount: int) -> QWidget:
+        """A link to a higher or lower policy, and for how many users."""
+        policy = getattr(self._context.bridge.configuration, self._subject.which.kind)[policy_id]
+        place = Place(ACCOUNT, self._subject.tab, policy_id)
+        said = filled(self.tr("%1, for %2"), policy.name, users_text(amount))
+        link = Link(policy.name, lambda: self._context.places.go(place), color=policy.color, said=said)
+        return linked(link, users_text(amount))
+
+    def _several(self, ids: Sequence[str]) -> list[QWidget]:
+        governance = self._subject.governance(self._context.bridge.resolution)
+        known: dict[str, Any] = getattr(self._context.bridge.configuration, self._subject.which.kind)
+        policies = [known[policy_id] for policy_id in ids if policy_id != DEFAULT]
+        total = sum(governance.counts[policy.id] for policy in policies)
+        text = filled(self.tr("Together they govern %1."), users_text(total))
+        rows: list[QWidget] = [Label(filled(self.tr("%1 selected"), policies_text(len(ids))), "heading")]
+        rows.append(InfoBanner(text, "neutral", icon="users"))
+        rows.append(
+            section(self.tr("Selected"), *[self._other(policy.id, governance.counts[policy.id]) for policy in policies])
+        )
+        if DEFAULT in ids:
+            rows.append(InfoBanner(self.tr("The Default policy is selected too: it cannot be changed."), "info"))
+        return rows
+
+
+def section(title: str, *rows: QWidget) -> QWidget:
+    """A heading and what stands below it."""
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(1)
+    column.addWidget(SectionHeading(title))
+    for row in rows:
+        column.addWidget(row)
+    return made
+
+
+def linked(link: Link, text: str) -> QWidget:
+    """A link with a muted text at the right end."""
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 2, 0, 2)
+    row.setSpacing(SPACE_S)
+    row.addWidget(link)
+    row.addStretch(1)
+    row.addWidget(Label(text, "caption"))
+    return made

@@ -1,0 +1,123 @@
+"""The tab Target User of an editor: one searchable list of users and groups with check boxes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
+
+from ui.priority.targets_model import ALL, CHOSEN, DETAIL, GROUPS, NAME, NOW, USERS, TargetsModel
+from ui.priority.words import filled
+from ui.text import counted, number
+from ui.tokens import SPACE_M, SPACE_S
+from ui.widgets.buttons import LINK, button
+from ui.widgets.labels import Label
+from ui.widgets.search_field import SearchField
+from ui.widgets.segmented import SegmentedControl
+from ui.widgets.table_view import TableView
+
+
+class _Choices(TableView):
+    """Space checks or unchecks all selected rows."""
+
+    toggled = Signal(object)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space:
+            rows = sorted({index.row() for index in self.selectionModel().selectedIndexes()})
+            if not rows and self.currentIndex().isValid():
+                rows = [self.currentIndex().row()]
+            self.toggled.emit(rows)
+        else:
+            super().keyPressEvent(event)
+
+
+class TargetsTab(QWidget):
+    """`changed` when something was checked or unchecked."""
+
+    changed = Signal()
+
+    def __init__(self, model: TargetsModel, note: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = model
+        model.setParent(self)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, SPACE_M, 0, 0)
+        rows.setSpacing(SPACE_S)
+        rows.addLayout(self._head())
+        self.table = self._table()
+        rows.addWidget(self.table, 1)
+        rows.addLayout(self._foot())
+        if note:
+            rows.addWidget(Label(note, "caption", wrap=True))
+        self.setFocusProxy(self.search)
+        model.chosen_changed.connect(self._count)
+        model.chosen_changed.connect(self.changed)
+        self._count()
+
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_S)
+        self.search = SearchField(self.tr("Search users and groups"))
+        self.search.changed.connect(lambda _text: self._show())
+        self.search.left_downward.connect(self._enter_table)
+        row.addWidget(self.search, 1)
+        choices = (
+            (ALL, self.tr("All")),
+            (GROUPS, self.tr("Groups")),
+            (USERS, self.tr("Users")),
+            (CHOSEN, self.tr("Chosen only")),
+        )
+        self.which = SegmentedControl(choices, self.tr("Show"))
+        self.which.chosen.connect(lambda _which: self._show())
+        row.addWidget(self.which)
+        return row
+
+    def _table(self) -> _Choices:
+        table = _Choices()
+        table.setModel(self.model)
+        table.setAccessibleName(self.tr("Users and groups to choose from"))
+        table.toggled.connect(self.model.toggle)
+        table.activated.connect(lambda index: self.model.toggle([index.row()]))
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Interactive)
+        table.setColumnWidth(NAME, 230)
+        table.setColumnWidth(DETAIL, 190)
+        header.setSectionResizeMode(NOW, QHeaderView.ResizeMode.Stretch)
+        table.verticalHeader().setDefaultSectionSize(32)
+        return table
+
+    def _foot(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_S)
+        self.summary = Label("", "muted")
+        row.addWidget(self.summary, 1)
+        self.check_found = button(self.tr("Check all shown"), lambda: self._check(True), LINK, small=True)
+        self.uncheck_found = button(self.tr("Uncheck all shown"), lambda: self._check(False), LINK, small=True)
+        row.addWidget(self.check_found)
+        row.addWidget(self.uncheck_found)
+        return row
+
+    def _check(self, on: bool) -> None:
+        self.model.check(range(self.model.rowCount()), on)
+
+    def _show(self) -> None:
+        self.model.show_only(self.which.value(), self.search.text())
+        found = self.model.rowCount()
+        self.search.show_count(number(found) if self.search.text() else "")
+        self.check_found.setEnabled(bool(found))
+        self.uncheck_found.setEnabled(bool(found))
+
+    def _enter_table(self) -> None:
+        self.table.setFocus()
+        if self.model.rowCount():
+            self.table.setCurrentIndex(self.model.index(0, NAME))
+
+    def _count(self) -> None:
+        groups, users = self.model.chosen()
+        both = (
+            counted(self.tr("%n group"), self.tr("%n groups"), groups),
+            counted(self.tr("%n user"), self.tr("%n users"), users),
+        )
+        nothing = self.tr("Nobody is chosen: the policy governs nobody.")
+        self.summary.setText(filled(self.tr("Chosen: %1, %2"), *both) if groups or users else nothing)
