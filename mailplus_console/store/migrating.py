@@ -29,18 +29,17 @@ def bring_up_to_date(path: Path, connection: sqlite3.Connection, revision: str, 
         raise failures.newer(path)
     if read_only:
         raise failures.older_read_only(path)
-    migrate(path, connection, revision)
+    back_up(path, connection, revision)
+    upgrade(connection)
 
 
-def migrate(path: Path, connection: sqlite3.Connection, revision: str) -> Path:
-    """Bring the file from `revision` to the present one in one transaction; returns the backup made before."""
-    backup = back_up(path, connection, revision)
+def upgrade(connection: sqlite3.Connection) -> None:
+    """Run what is missing of the migrations, in one transaction: all of it or nothing."""
     configuration = Config()
     configuration.set_main_option("script_location", str(file_format.SCRIPTS).replace("%", "%%"))
     with transaction(engine_on(connection)) as database:
         configuration.attributes["connection"] = database
         command.upgrade(configuration, file_format.REVISION)
-    return backup
 
 
 def back_up(path: Path, connection: sqlite3.Connection, revision: str) -> Path:

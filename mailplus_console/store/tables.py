@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, ForeignKey, Integer, MetaData, Table, Text
+from sqlalchemy import Column, ForeignKey, Integer, MetaData, PrimaryKeyConstraint, String, Table, Text
 
 metadata = MetaData()
 
@@ -87,4 +87,9 @@ changes = Table(
     _text("kind"),
     _text("payload"),
 )
-alembic_version = Table("alembic_version", metadata, Column("version_num", Text, primary_key=True, nullable=False))
+alembic_version = Table(  # as Alembic would make it
+    "alembic_version",
+    metadata,
+    Column("version_num", String(32), nullable=False),
+    PrimaryKeyConstraint("version_num", name="alembic_version_pkc"),
+)

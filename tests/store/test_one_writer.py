@@ -1,0 +1,116 @@
+"""One console writes; others are told so, and may look."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+
+from mailplus_console.errors import Refused
+from mailplus_console.records import Change, User
+from mailplus_console.store import Store
+from tests.store.office import append, become, office
+from tests.store.processes import context, create_together, edit_in_turn
+
+T = TypeVar("T")
+
+
+def test_a_second_console_is_refused_with_the_way_out(store: Store) -> None:
+    with pytest.raises(Refused, match=r"open in another console\. Close that one, or open it read-only\.") as refusal:
+        Store.open(store.path)
+    assert str(store.path) in str(refusal.value)
+    store.close()
+    with closing(Store.open(store.path)) as second:
+        assert not second.read_only
+
+
+def test_another_name_for_the_file_is_no_way_around(store: Store, tmp_path: Path) -> None:
+    (tmp_path / "shortcut").symlink_to(store.path)
+    with pytest.raises(Refused, match="open in another console"):
+        Store.open(tmp_path / "shortcut")
+    with pytest.raises(Refused, match="open in another console"):
+        Store.open(tmp_path / "." / ".." / tmp_path.name / store.path.name)
+
+
+def test_a_refused_or_failed_opening_leaves_the_lock_to_others(store: Store, tmp_path: Path) -> None:
+    store.close()
+    sound = store.path.read_bytes()
+    store.path.write_bytes(sound[:5000])
+    with pytest.raises(Refused, match="damaged"):
+        Store.open(store.path)
+    store.path.write_bytes(sound)
+    with closing(Store.open(store.path)) as again:
+        again.load()
+    again.close()  # twice does no harm
+
+
+def test_a_looking_console_sees_one_moment_until_it_looks_again(store: Store) -> None:
+    become(store, office())
+    with closing(Store.open(store.path, read_only=True)) as looking:
+        assert looking.load() == office()
+        append(store, [Change("users", "bob", None, User("bob"))])
+        assert [entry.number for entry in looking.entries()] == [1]  # a history that goes with the state
+        assert "bob" in looking.load().users
+        assert looking.entries() == store.entries()
+        store.close()
+        with closing(Store.open(store.path)) as writing:  # nor does looking keep anybody from writing
+            append(writing, [Change("users", "bob", User("bob"), None)])
+        assert looking.load() == office()
+
+
+def test_each_call_may_come_from_another_thread(tmp_path: Path) -> None:
+    def elsewhere(work: Callable[[], T]) -> T:
+        results: list[T] = []
+        thread = threading.Thread(target=lambda: results.append(work()))
+        thread.start()
+        thread.join()
+        return results[0]
+
+    store = elsewhere(lambda: Store.create(tmp_path / "office.mailplus"))
+    entry = elsewhere(lambda: become(store, office()))
+    assert store.load() == office()
+    assert elsewhere(store.entries) == (entry,)
+    assert elsewhere(lambda: append(store, [Change("users", "bob", None, User("bob"))])).number == 2
+    assert elsewhere(lambda: len(store.changes_of(1))) == entry.size
+    elsewhere(store.close)
+    with closing(Store.open(store.path)) as again:
+        assert "bob" in again.load().users
+
+
+@pytest.mark.slow
+def test_consoles_that_fight_for_a_workspace_get_it_one_at_a_time(tmp_path: Path) -> None:
+    path = tmp_path / "office.mailplus"
+    Store.create(path).close()
+    results, reporting = context().Pipe(duplex=False)
+    consoles = [context().Process(target=edit_in_turn, args=(path, 12, reporting)) for _ in range(3)]
+    for console in consoles:
+        console.start()
+    for console in consoles:
+        console.join()
+    told = [results.recv() for _ in consoles]
+    assert [made for made, _, _ in told] == [12] * 3
+    assert sum(refused for _, refused, _ in told) > 0
+    assert sum(disturbed for _, _, disturbed in told) == 0
+    with closing(Store.open(path)) as store:
+        assert [entry.number for entry in store.entries()] == list(range(1, 37))
+
+
+def test_of_consoles_that_create_one_workspace_only_one_does(tmp_path: Path) -> None:
+    path = tmp_path / "office.mailplus"
+    results, reporting = context().Pipe(duplex=False)
+    start = context().Barrier(3)
+    consoles = [context().Process(target=create_together, args=(path, start, reporting)) for _ in range(3)]
+    for console in consoles:
+        console.start()
+    for console in consoles:
+        console.join()
+    told = [results.recv() for _ in consoles]
+    assert told.count("created") == 1
+    assert sum("exists already" in refusal for refusal in told) == 2
+    with closing(Store.open(path)) as store:
+        assert list(store.load().users) == ["bob"]
+    assert sorted(item.name for item in tmp_path.iterdir()) == [path.name, f"{path.name}.lock"]
