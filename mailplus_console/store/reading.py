@@ -9,10 +9,10 @@ from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
+from mailplus_console.collector import without_collector
 from mailplus_console.journal import Entry, EntryKind
 from mailplus_console.records import SINGLE_KINDS, Change, Configuration, Group, User
 from mailplus_console.store import file_format
-from mailplus_console.store.collector import without_collector
 from mailplus_console.store.encoding import (
     Shared,
     changes_from_text,

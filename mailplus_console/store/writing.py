@@ -14,10 +14,10 @@ from sqlalchemy import Connection, Table, bindparam, delete, insert
 from sqlalchemy.dialects.sqlite import dialect
 from sqlalchemy.sql import Delete, Insert
 
+from mailplus_console.collector import without_collector
 from mailplus_console.journal import EntryKind
 from mailplus_console.records import MAPPED_KINDS, Change
 from mailplus_console.store import tables
-from mailplus_console.store.collector import without_collector
 from mailplus_console.store.encoding import changes_as_text, fields_of, text_of, type_of
 from mailplus_console.store.engine import engine_on, transaction
 from mailplus_console.store.rows import rows_of
