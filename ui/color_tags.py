@@ -20,18 +20,18 @@ class TagColor(NamedTuple):
 
 
 TAG_COLORS: tuple[TagColor, ...] = (
-    TagColor("Red", "#d6353b"),
-    TagColor("Orange", "#f07f1e"),
-    TagColor("Yellow", "#f2c832"),
-    TagColor("Lime", "#9ccb3b"),
-    TagColor("Green", "#2e8b47"),
-    TagColor("Teal", "#16a5a0"),
-    TagColor("Sky", "#6cc1f0"),
-    TagColor("Blue", "#2f6fe0"),
-    TagColor("Violet", "#6a3fb5"),
-    TagColor("Magenta", "#c74fc0"),
-    TagColor("Pink", "#f5a3bf"),
-    TagColor("Gray", "#77808d"),
+    TagColor("Red", "#dd1b33"),
+    TagColor("Orange", "#d48208"),
+    TagColor("Yellow", "#fad633"),
+    TagColor("Lime", "#97c66c"),
+    TagColor("Green", "#05791f"),
+    TagColor("Teal", "#1e9b86"),
+    TagColor("Sky", "#3dc4ff"),
+    TagColor("Blue", "#3858f7"),
+    TagColor("Violet", "#4d23b6"),
+    TagColor("Pink", "#f98cc8"),
+    TagColor("Brown", "#70340a"),
+    TagColor("Gray", "#666a71"),
 )
 """Chosen so that any two differ for people with and without color blindness; a test measures it."""
 
@@ -102,11 +102,11 @@ class _TagEngine(QIconEngine):
         return self.scaledPixmap(size, mode, state, 1.0)
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        picture = QPixmap(size)
+        picture = QPixmap(size * scale)
         picture.setDevicePixelRatio(scale)
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
-        self.paint(painter, QRect(QPoint(0, 0), size / scale), mode, state)
+        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
         painter.end()
         return picture
 

@@ -180,6 +180,17 @@ class CommandPalette(QWidget):
         self._search: Iterator[Hit | None] = iter(())
         self._found: list[Hit] = []
         self._came_from: QWidget | None = None
+        self._build()
+        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer.timeout.connect(self._go_on)
+        self.field.textChanged.connect(self._begin)
+        self.field.installEventFilter(self)
+        self.list.clicked.connect(lambda index: self._run(index.row()))
+        self.list.entered.connect(self.list.setCurrentIndex)
+        window.installEventFilter(self)
+        self.hide()
+
+    def _build(self) -> None:
         self._box = QFrame(self)
         self._box.setProperty("surface", "popup")
         rows = QVBoxLayout(self._box)
@@ -208,14 +219,6 @@ class CommandPalette(QWidget):
         self._nothing = Label(self.tr("Nothing is called like that."), "muted")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         rows.addWidget(self._nothing, 1)
-        self._timer = QTimer(self, singleShot=True, interval=0)
-        self._timer.timeout.connect(self._go_on)
-        self.field.textChanged.connect(self._begin)
-        self.field.installEventFilter(self)
-        self.list.clicked.connect(lambda index: self._run(index.row()))
-        self.list.entered.connect(self.list.setCurrentIndex)
-        window.installEventFilter(self)
-        self.hide()
 
     def open(self) -> None:
         """Show it, empty, with the focus in its field."""

@@ -88,10 +88,11 @@ class TintedEngine(QIconEngine):
         return self.scaledPixmap(size, mode, state, 1.0)
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, _state: QIcon.State, scale: float) -> QPixmap:
-        """The drawing in device pixels, for a screen with the given device pixel ratio."""
-        side = max(1, min(size.width(), size.height()))
+        """The drawing, ``size`` in device-independent pixels, for a screen with the device pixel ratio ``scale``."""
+        width, height = round(size.width() * scale), round(size.height() * scale)
+        side = max(1, min(width, height))
         # A button with a wider icon size wants room between icon and text: the drawing stays at the left.
-        return _rendered(self._name, side, self._color(mode), scale, max(side, size.width()))
+        return _rendered(self._name, side, self._color(mode), scale, max(side, width))
 
     def clone(self) -> QIconEngine:
         """Another engine with the same drawing."""

@@ -117,6 +117,10 @@ class StartPage(QScrollArea):
         rows = QVBoxLayout(column)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(SPACE_S)
+        self._fill(rows)
+        self.show_recent(())
+
+    def _fill(self, rows: QVBoxLayout) -> None:
         rows.addStretch(2)
         self.title = Label(self.tr("Welcome to MailPlus Console"), "display")
         rows.addWidget(self.title)
@@ -144,7 +148,6 @@ class StartPage(QScrollArea):
             Qt.AlignmentFlag.AlignLeft,
         )
         rows.addStretch(3)
-        self.show_recent(())
 
     def _cards(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -30,7 +30,9 @@ class Colors(NamedTuple):
     pressed: str
     border: str
     border_strong: str
-    """Outlines of controls: 3:1 against the surface."""
+    """Outlines of buttons, popups, tags."""
+    field: str
+    """Outlines of what takes input: 3:1 against the surface."""
     shadow: str
     text: str
     muted: str
@@ -66,6 +68,7 @@ LIGHT = Colors(
     pressed="#e1e4ea",
     border="#e2e5ea",
     border_strong="#c5cad3",
+    field="#868e9b",
     shadow="#1b1f27",
     text="#1a1e26",
     muted="#57606e",
@@ -98,6 +101,7 @@ DARK = Colors(
     pressed="#30353f",
     border="#2b2f38",
     border_strong="#474e5b",
+    field="#6c7583",
     shadow="#000000",
     text="#e9ebef",
     muted="#a4acb9",

@@ -37,6 +37,8 @@ class JobRow(QWidget):
         self.cancel.clicked.connect(lambda _on=False: self.cancel.setEnabled(False))
         row.addWidget(self.cancel)
         job.progressed.connect(self._show)
+        if job.position[0]:
+            self._show(*job.position)
 
     def _show(self, done: int, total: int | None) -> None:
         if total:

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from ui.shell.notice_bar import NoticeBar
     from ui.start_page import StartPage
 
-# ruff: noqa: PLC0415 (importing late is what this module is for)
-
 
 class LateParts:
     """Ask for a part, and it is there from then on."""
@@ -27,7 +25,7 @@ class LateParts:
     @cached_property
     def start_page(self) -> StartPage:
         """What is shown without a workspace; most starts have one."""
-        from ui.start_page import StartPage
+        from ui.start_page import StartPage  # noqa: PLC0415 (not for the first paint)
 
         page, files = StartPage(), self._window.files
         ways = {SAMPLE: files.create_sample, EMPTY: files.create_somewhere, IMPORT: self.exchange.ask_import}
@@ -40,14 +38,14 @@ class LateParts:
     @cached_property
     def notice_bar(self) -> NoticeBar:
         """Where notices are shown."""
-        from ui.shell.notice_bar import NoticeBar
+        from ui.shell.notice_bar import NoticeBar  # noqa: PLC0415 (not for the first paint)
 
         return NoticeBar(self._window.notices, self._window.stack)
 
     @cached_property
     def found(self) -> Found:
         """What the palette and the operator switch search."""
-        from ui.shell.found import Found
+        from ui.shell.found import Found  # noqa: PLC0415 (not for the first paint)
 
         window = self._window
         return Found(window.actions_register, window.bridge, window.places)
@@ -55,7 +53,7 @@ class LateParts:
     @cached_property
     def palette(self) -> CommandPalette:
         """The command palette."""
-        from ui.command_palette import CommandPalette
+        from ui.command_palette import CommandPalette  # noqa: PLC0415 (not for the first paint)
 
         found = self.found
         return CommandPalette(self._window, (found.commands, found.policies, found.groups, found.people))
@@ -63,6 +61,6 @@ class LateParts:
     @cached_property
     def exchange(self) -> Exchange:
         """Import, export, and files that are dropped onto the window."""
-        from ui.exchange.exchange import Exchange
+        from ui.exchange.exchange import Exchange  # noqa: PLC0415 (not for the first paint)
 
         return Exchange(self._window, self._window.context, self._window.files)

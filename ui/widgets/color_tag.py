@@ -79,6 +79,12 @@ class _Swatch(QAbstractButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), 9, 9)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down):
+            event.ignore()  # the popup knows the rows
+        else:
+            super().keyPressEvent(event)
+
     def enterEvent(self, event: QEnterEvent) -> None:
         self.update()
         event.accept()
@@ -92,6 +98,7 @@ class ColorPopup(Popup):
     """The palette, a field for any own color, and the door to the system's color dialog. Arrow keys move."""
 
     chosen = Signal(str)
+    more_wanted = Signal()
 
     def __init__(self, color: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -143,11 +150,8 @@ class ColorPopup(Popup):
         self.close()
 
     def _more(self) -> None:
-        dialog = QColorDialog(QColor(self._color), self.parentWidget())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.colorSelected.connect(lambda chosen: self.chosen.emit(chosen.name()))
+        self.more_wanted.emit()
         self.close()
-        dialog.open()
 
 
 class ColorPicker(QPushButton):
@@ -178,9 +182,18 @@ class ColorPicker(QPushButton):
         """Open the palette below the button."""
         popup = ColorPopup(self._color, self)
         popup.chosen.connect(self._choose)
+        popup.more_wanted.connect(self.open_dialog)
         popup.move(self.mapToGlobal(QPoint(0, self.height() + 4)))
         popup.show()
         return popup
+
+    def open_dialog(self) -> QColorDialog:
+        """Open the system's color dialog."""
+        dialog = QColorDialog(QColor(self._color), self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.colorSelected.connect(lambda chosen: self._choose(chosen.name()))
+        dialog.open()
+        return dialog
 
     def _choose(self, color: str) -> None:
         if color != self._color:

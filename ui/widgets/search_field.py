@@ -102,7 +102,7 @@ class SearchField(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         focused = self.line.hasFocus()
         width = 2.0 if focused else 1.0
-        painter.setPen(QPen(QColor(c.accent if focused else c.border_strong), width))
+        painter.setPen(QPen(QColor(c.accent if focused else c.field), width))
         painter.setBrush(QColor(c.surface))
         inset = width / 2
         box = self.rect().toRectF().adjusted(inset, inset, -inset, -inset)

@@ -1,0 +1,1 @@
+"""Tests of the window: they act as a person would."""
