@@ -37,3 +37,22 @@ def set_default_quota(quota: Quota | None) -> Edit:
         return _put(configuration, settings, sentence)
 
     return edit
+
+
+def set_settings(settings: Settings) -> Edit:
+    """Put both defaults at once, as one edit; its sentence names what is another one than before."""
+    checked_quota(settings.default_quota)
+
+    def edit(configuration: Configuration) -> Draft:
+        before, sentences = configuration.settings, []
+        if settings.activate_all_users is not before.activate_all_users:
+            sentences.append(set_activate_all_users(settings.activate_all_users)(configuration).sentence)
+        if settings.default_quota != before.default_quota:
+            sentences.append(set_default_quota(settings.default_quota)(configuration).sentence)
+        parts = [
+            sentence if not place else f"{sentence[0].lower()}{sentence[1:]}"
+            for place, sentence in enumerate(sentences)
+        ]
+        return _put(configuration, settings, " and ".join(parts) or "Left the defaults as they are")
+
+    return edit

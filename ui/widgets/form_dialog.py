@@ -31,7 +31,7 @@ class FormDialog(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(460)
-        rows = QVBoxLayout(self)
+        rows = self._rows = QVBoxLayout(self)
         rows.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_L)
         rows.setSpacing(SPACE_M)
         rows.addLayout(self._head(title, sentence, icon, "danger" if destructive else "accent_text"))
@@ -74,9 +74,17 @@ class FormDialog(QDialog):
         self.confirm.setEnabled(False)  # until the edit is done or refused
         self.confirmed.emit()
 
+    def make_room(self) -> None:
+        """Grow where the form has come to need more height: Qt does not for texts that wrap."""
+        rows = self._rows
+        needed = rows.totalHeightForWidth(self.width()) if rows.hasHeightForWidth() else rows.sizeHint().height()
+        if self.isVisible() and needed > self.height():
+            self.resize(self.width(), needed)
+
     def refuse(self, sentence: str) -> None:
         """The edit was not made: say why and let the person change it. '' says nothing (a question was declined)."""
         self.confirm.setEnabled(True)
         self.banner.setVisible(bool(sentence))
         if sentence:
             self.banner.show_text(sentence, "danger")
+        self.make_room()

@@ -1,0 +1,1 @@
+"""Account › User, Group and Settings: who has mail service, how much room, under which policy, and why."""

@@ -1,0 +1,190 @@
+"""Keeps the rows of an account table in step with the workspace: searched, filtered, sorted, followed edit by edit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from itertools import islice
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+from mailplus_console.effective.resolution import Resolution
+from mailplus_console.listing.groups import GroupListing
+from mailplus_console.listing.users import UserListing
+from mailplus_console.records import Change, Configuration, Touched
+from ui.accounts.account_table import AccountTable
+from ui.bridge import Bridge
+
+AnyListing = UserListing | GroupListing
+
+_AT_ONCE = 3_000
+"""Directories up to this size are listed without a worker: that takes a few milliseconds."""
+_FOLLOWED = 2_000
+"""Edits that touch more records than this are read anew on a worker."""
+_FIRST = 200
+
+
+class RowsKind(NamedTuple):
+    """Which records the rows are about, and what makes a listing of them."""
+
+    topic: str
+    records: Callable[[Configuration], Mapping[str, Any]]
+    listing: type[UserListing] | type[GroupListing]
+
+
+class AccountRows(QObject):
+    """Owns the listing that a table shows. Slow parts happen on the bridge's reader."""
+
+    shown = Signal()
+    """There are other rows, or other contents."""
+
+    def __init__(
+        self,
+        bridge: Bridge,
+        table: AccountTable,
+        kind: RowsKind,
+        filter_of: Callable[[Configuration], Any],
+    ) -> None:
+        super().__init__(table)
+        self._bridge, self._table, self._kind, self._filter_of = bridge, table, kind, filter_of
+        self._model = table.accounts
+        self._touched: dict[str, set[str]] = {}
+        self._asleep = False
+        self._reading = False
+        self.text = ""
+        self.column, self.descending = kind.listing.columns[0], False
+        self.listing: AnyListing | None = None
+
+    @property
+    def loaded(self) -> bool:
+        """Whether all accounts are there, not only the first ones."""
+        return self.listing is not None
+
+    # ------------------------------------------------------------------ reading
+
+    def read(self) -> None:
+        """Read the present state from the beginning; of a large directory the first rows are shown at once."""
+        configuration = self._bridge.configuration
+        records = self._kind.records(configuration)
+        self._touched.clear()
+        if len(records) <= _AT_ONCE:
+            self._adopt(self._kind.listing(configuration, self._bridge.resolution))
+            return
+        if self.listing is None:
+            self._model.show_first(tuple(islice(records.values(), _FIRST)))
+            self.shown.emit()
+        self._reading = True
+        self._bridge.compute(self._kind.topic, self._make, self._adopt)
+
+    def _make(self, resolution: Resolution) -> AnyListing:
+        """On the reader: a new listing, and everything that its cells will ask for."""
+        before = self.listing
+        made: Any = (
+            self._kind.listing(resolution.configuration, resolution)
+            if before is None
+            else before.rebuilt(resolution.configuration, resolution)
+        )
+        for name in islice(resolution.configuration.users, 1):
+            resolution.quota_of(name), resolution.policies_of(name)
+        return made
+
+    def _adopt(self, listing: AnyListing) -> None:
+        def change() -> bool:
+            self.listing = listing
+            self._settle(listing)
+            self._model.show_listing(listing)
+            return True
+
+        self._reading = False
+        self._touched.clear()
+        self._table.relayout(change)
+        self.shown.emit()
+
+    def _settle(self, listing: AnyListing) -> None:
+        """What the person asked for while the listing was being made."""
+        wanted = self._filter_of(listing.configuration)
+        if listing.chosen != wanted:
+            listing.choose(wanted)
+        if (listing.column, listing.descending) != (self.column, self.descending):
+            listing.sort(self.column, descending=self.descending)
+        listing.search(self.text)
+
+    # ------------------------------------------------------------------ what the person asks for
+
+    def search(self, text: str) -> None:
+        """Show the accounts that have every word of the text."""
+        self.text = text
+        if self.listing is not None:
+            self._again(self.listing)
+
+    def filter(self) -> None:
+        """Apply the filters anew."""
+        if self.listing is not None:
+            self._again(self.listing)
+
+    def sort(self, column: str, descending: bool) -> None:
+        """Sort by a column of the listing."""
+        self.column, self.descending = column, descending
+        if self.listing is not None:
+            self._again(self.listing)
+
+    def _again(self, listing: AnyListing) -> None:
+        def change() -> bool:
+            self._settle(listing)
+            self._model.show_listing(listing)
+            return True
+
+        self._table.relayout(change)
+        self.shown.emit()
+
+    # ------------------------------------------------------------------ edits
+
+    def sleep(self) -> None:
+        """The table is not visible: edits are followed when it is again."""
+        self._asleep = True
+
+    def wake(self) -> None:
+        """The table is visible again."""
+        self._asleep = False
+        if self._touched:
+            self._catch_up()
+
+    def follow(self, touched: Touched) -> None:
+        """An edit has touched these records."""
+        for kind, keys in touched.items():
+            self._touched.setdefault(kind, set()).update(keys)
+        if not self._asleep:
+            self._catch_up()
+
+    def _catch_up(self) -> None:
+        listing, configuration = self.listing, self._bridge.configuration
+        if listing is None or self._reading or sum(map(len, self._touched.values())) > _FOLLOWED:
+            self.read()  # what is being read already is of an older state: its result is dropped
+            return
+        changes = _changes(listing.configuration, configuration, self._touched)
+        if not listing.can_follow(changes):
+            self.read()
+            return
+        self._touched.clear()
+        self._table.relayout(lambda: self._followed(listing, configuration, changes))
+        self.shown.emit()
+
+    def _followed(self, listing: AnyListing, configuration: Configuration, changes: list[Change]) -> bool:
+        """Bring the listing up to date; whether rows have moved."""
+        updated = listing.after(configuration, self._bridge.resolution, changes)
+        wanted = self._filter_of(configuration)
+        if listing.chosen == wanted and updated.same_rows:
+            self._model.rows_changed(updated.rows)
+            return False
+        self._settle(listing)
+        self._model.show_listing(listing)
+        return True
+
+
+def _changes(before: Configuration, after: Configuration, touched: Mapping[str, set[str]]) -> list[Change]:
+    pairs = (
+        Change(kind, key, before.record(kind, key), after.record(kind, key))
+        for kind, keys in touched.items()
+        for key in keys
+    )
+    return [change for change in pairs if change.before != change.after]

@@ -1,0 +1,142 @@
+"""The columns of the user table and what each says of a user."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ui.accounts.cells import HOLLOW, Cell
+from ui.accounts.export import CsvColumns
+from ui.accounts.words import (
+    effective_quota_origin,
+    filled,
+    origin_in_words,
+    own_status_in_words,
+    quota_in_words,
+    source_in_words,
+    status_icon,
+    status_in_words,
+    threshold_in_words,
+    tr,
+)
+from ui.text import number
+
+if TYPE_CHECKING:
+    from mailplus_console.effective.resolution import Resolution
+    from mailplus_console.records import User
+
+NAME, FULL_NAME, MAIL, SOURCE, STATUS, QUOTA, POLICY, INFO = range(8)
+_NOT_YET = Cell("…")
+
+
+def titles() -> tuple[str, ...]:
+    """The headings of the columns."""
+    return (
+        tr("Name"),
+        tr("Full name"),
+        tr("Mail"),
+        tr("Source"),
+        tr("Status"),
+        tr("Quota"),
+        tr("Policy"),
+        tr("Info"),
+    )
+
+
+def cells_of(user: User, resolution: Resolution | None) -> tuple[Cell, ...]:
+    """A user's row. Without a resolution (it is being worked out) only what the record itself says."""
+    applies = (
+        (_NOT_YET, _NOT_YET, _NOT_YET)
+        if resolution is None
+        else (_status(user, resolution), _quota(user, resolution), _policy(user, resolution))
+    )
+    return (
+        _name(user),
+        Cell(user.full_name),
+        Cell(user.email or ""),
+        Cell(source_in_words(user.source)),
+        *applies,
+        _info(user),
+    )
+
+
+def _name(user: User) -> Cell:
+    if not user.administrator:
+        return Cell(user.name)
+    said = tr("%1, administrator of the server").replace("%1", user.name)
+    return Cell(user.name, end_icon="administrator", end_role="accent_text", tooltip=said, said=said)
+
+
+def _status(user: User, resolution: Resolution) -> Cell:
+    status = resolution.activation.of(user)
+    icon, role = status_icon(status)
+    notes = [tr("Own setting: %1").replace("%1", own_status_in_words(user.status))]
+    if status.origin == "account_type":
+        notes.append(tr("Accounts of this source are not the account type in use: they hold no license."))
+    text, detail = status_in_words(status), origin_in_words(status.origin, status.group)
+    said, end_icon = f"{text}, {detail}", ""
+    if user.name in resolution.configuration.data_clearings:
+        pending = tr("The data of this user will be cleared at the next apply.")
+        end_icon = "eraser"
+        said = f"{said}. {pending}"
+        notes.append(pending)
+    tooltip = "\n".join((f"{text} · {detail}", *notes))
+    return Cell(text, detail, icon, role, end_icon=end_icon, end_role="warning", tooltip=tooltip, said=said)
+
+
+def _quota(user: User, resolution: Resolution) -> Cell:
+    quota = resolution.quotas.of(user)
+    text, detail = quota_in_words(quota.quota), effective_quota_origin(quota)
+    notes = [f"{text} · {detail}" if detail else tr("%1: nobody set a quota").replace("%1", text)]
+    if quota.quota is not None:
+        if quota.quota.limit_mb:
+            notes.append(f"{number(quota.quota.limit_mb)} MB")
+        notes.append(threshold_in_words(quota.quota) or tr("No warning threshold"))
+    return Cell(text, detail or tr("not set"), tooltip="\n".join(notes))
+
+
+def _policy(user: User, resolution: Resolution) -> Cell:
+    policies = resolution.policies_of(user.name)
+    known = resolution.configuration.user_policies
+    if not policies:
+        return Cell(tr("Default"), color=HOLLOW, tooltip=tr("No policy targets this user."))
+    governing, hidden = known[policies[0]], [known[policy].name for policy in policies[1:]]
+    if not hidden:
+        return Cell(governing.name, color=governing.color)
+    notes = filled(tr("%1 governs. It hides: %2"), governing.name, ", ".join(hidden))
+    return Cell(governing.name, color=governing.color, more=f"+{len(hidden)}", tooltip=notes, said=notes)
+
+
+def _info(user: User) -> Cell:
+    said = tr("What applies to %1, and why").replace("%1", user.name)
+    return Cell("", icon="info", role="accent_text", tooltip=said, said=said)
+
+
+def csv_columns() -> tuple[CsvColumns, ...]:
+    """The columns of the table as they are written to a file; the info column holds nothing of its own."""
+    names = titles()
+    return (
+        CsvColumns((names[NAME],), lambda user, _now: (user.name,)),
+        CsvColumns((names[FULL_NAME],), lambda user, _now: (user.full_name,)),
+        CsvColumns((names[MAIL],), lambda user, _now: (user.email,)),
+        CsvColumns((names[SOURCE],), lambda user, _now: (source_in_words(user.source),)),
+        CsvColumns((names[STATUS], tr("Status from")), _csv_status),
+        CsvColumns((tr("Quota (MB)"), tr("Quota from")), _csv_quota),
+        CsvColumns((names[POLICY],), _csv_policy),
+        CsvColumns((), lambda _user, _now: ()),
+    )
+
+
+def _csv_status(user: User, now: Resolution) -> Sequence[object]:
+    status = now.activation.of(user)
+    return status_in_words(status), origin_in_words(status.origin, status.group)
+
+
+def _csv_quota(user: User, now: Resolution) -> Sequence[object]:
+    quota = now.quotas.of(user)
+    return quota.limit_mb or tr("No limit"), effective_quota_origin(quota)
+
+
+def _csv_policy(user: User, now: Resolution) -> Sequence[object]:
+    policy = now.policy_of(user.name)
+    return (policy.name if policy else tr("Default"),)

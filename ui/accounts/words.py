@@ -1,0 +1,109 @@
+"""How the account pages put states into words: sources, statuses, quotas and where each of them comes from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from mailplus_console.records import Quota, Source, Status
+from ui.text import counted, size_mb
+
+if TYPE_CHECKING:
+    from mailplus_console.effective.activation import EffectiveStatus
+    from mailplus_console.effective.mailbox_quota import EffectiveQuota
+
+
+def tr(text: str) -> str:
+    """A text of the account pages in the person's language."""
+    return QCoreApplication.translate("Accounts", text)
+
+
+def filled(text: str, *values: str) -> str:
+    """Put values in the places %1, %2 …; a value that itself holds “%2” stays as it is."""
+    parts = text.split("%")
+    return parts[0] + "".join(
+        values[int(part[0]) - 1] + part[1:] if part[:1].isdigit() else f"%{part}" for part in parts[1:]
+    )
+
+
+def users_in_words(amount: int) -> str:
+    """“1 user”, “12 users”."""
+    return counted(tr("%n user"), tr("%n users"), amount)
+
+
+def groups_in_words(amount: int) -> str:
+    """“1 group”, “12 groups”."""
+    return counted(tr("%n group"), tr("%n groups"), amount)
+
+
+def quoted(name: str) -> str:
+    """A name as it stands in a sentence."""
+    return f"“{name}”"
+
+
+def source_in_words(source: Source) -> str:
+    """The directory that an account comes from."""
+    return {Source.LOCAL: tr("Local"), Source.DOMAIN: tr("Domain"), Source.LDAP: tr("LDAP")}[source]
+
+
+def own_status_in_words(status: Status) -> str:
+    """An account's own setting."""
+    return {
+        Status.ACTIVATED: tr("Activated"),
+        Status.DEACTIVATED: tr("Deactivated"),
+        Status.UNSPECIFIED: tr("Unspecified"),
+    }[status]
+
+
+STATUS_ICONS = {
+    Status.ACTIVATED: ("check-circle", "success"),
+    Status.DEACTIVATED: ("x-circle", "danger"),
+    Status.UNSPECIFIED: ("circle", "muted"),
+}
+"""Drawing and theme color of an account's own setting."""
+
+
+def status_in_words(status: EffectiveStatus) -> str:
+    """Whether a user has mail service. Who is off by nobody's word is 'not activated' rather than 'deactivated'."""
+    if status.active:
+        return tr("Activated")
+    return tr("Deactivated") if status.origin in ("user", "group") else tr("Not activated")
+
+
+def status_icon(status: EffectiveStatus) -> tuple[str, str]:
+    """Drawing and theme color of an effective status."""
+    if status.active:
+        return STATUS_ICONS[Status.ACTIVATED]
+    if status.origin == "account_type":
+        return "minus-circle", "muted"
+    return STATUS_ICONS[Status.DEACTIVATED if status.origin in ("user", "group") else Status.UNSPECIFIED]
+
+
+def origin_in_words(origin: str, group: str | None) -> str:
+    """Where an effective status or quota comes from, in two words."""
+    if group is not None:
+        return tr("group %1").replace("%1", group)
+    return {
+        "user": tr("own"),
+        "default": tr("default"),
+        "account_type": tr("other source"),
+        "none": "",
+    }[origin]
+
+
+def quota_in_words(quota: Quota | None) -> str:
+    """A mailbox limit."""
+    return tr("No limit") if quota is None else size_mb(quota.limit_mb)
+
+
+def threshold_in_words(quota: Quota | None) -> str:
+    """When the person is warned, or '' for never."""
+    if quota is None or quota.notify_below_percent is None:
+        return ""
+    return tr("Warned below %1 % of free room").replace("%1", str(quota.notify_below_percent))
+
+
+def effective_quota_origin(quota: EffectiveQuota) -> str:
+    """Where a quota comes from, in two words; '' where nobody set one."""
+    return origin_in_words(quota.origin, quota.group)
