@@ -96,6 +96,12 @@ class Governance:
         """The known users that a policy's targets name, whether it governs them or not."""
         return self.directory.named(self.policies[policy_id].targets)
 
+    def named_alike(self, other: Governance) -> bool:
+        """Whether both certainly name the same users, since neither targets nor accounts have changed."""
+        mine, its = self.directory, other.directory
+        same_accounts = mine.membership is its.membership and mine.exempt == its.exempt
+        return self.policies is other.policies and same_accounts and mine.users.keys() == its.users.keys()
+
     def governed_by(self, policy_id: str) -> set[str]:
         """The users that a policy really governs."""
         governing = self.governing.get

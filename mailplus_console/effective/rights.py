@@ -86,6 +86,7 @@ def check(before: Resolution, after: Resolution, changes: Iterable[Change], oper
         )
     _check_grants(before, after, changes, held)
     _check_gains(before, after, held, operator)
+    _check_names(before, after, held)
 
 
 def refusal(resolution: Resolution, change: Change, operator: Operator) -> str | None:
@@ -117,7 +118,9 @@ def _may_have_moved(before: Resolution, after: Resolution, own: str) -> bool:
     """
     old = [item for item in before.delegations.order if item in after.delegations.rank]
     new = [item for item in after.delegations.order if item in before.delegations.rank]
-    if old == new or own not in after.delegations.rank:
+    if own not in after.delegations.rank:
+        return True
+    if old == new:
         return False
     without = longest_kept([item for item in old if item != own], [item for item in new if item != own])
     return len(without) == len(longest_kept(old, new))
@@ -143,3 +146,22 @@ def _check_gains(before: Resolution, after: Resolution, held: frozenset[str], op
         if lacking := frozenset(after.permissions_of(name)) - had - held:
             who = "yourself" if name == operator.name else f"“{name}”"
             raise Refused(f"This would give {who} permissions that you do not have: {_names(lacking)}.")
+
+
+def _check_names(before: Resolution, after: Resolution, held: frozenset[str]) -> None:
+    """Nobody may newly be named by a delegation that holds more than the operator: not even by a hidden one.
+
+    Else it would take effect as soon as somebody removes what hides it.
+    """
+    if before.delegations.named_alike(after.delegations):
+        return
+    for key, delegation in after.configuration.delegations.items():
+        lacking = frozenset(delegation.permissions) - held
+        if not lacking or key not in before.delegations.rank or key not in after.delegations.rank:
+            continue
+        if new := after.delegations.named_by(key) - before.delegations.named_by(key):
+            name = min(new)
+            raise Refused(
+                f"This would make “{name}” a target of the delegation “{delegation.name}”, "
+                f"which gives permissions that you do not have: {_names(lacking)}."
+            )

@@ -36,13 +36,16 @@ UNKNOWN = "nobody"
 DOMAINS = ("example.com", "Example.org")
 
 limits = st.sampled_from([None, 1, 200])
-quotas = st.one_of(st.none(), st.builds(Quota, st.sampled_from([0, 100, 500]), st.sampled_from([None, 5, 20])))
+quotas = st.one_of(
+    st.none(), st.none(), st.builds(Quota, st.sampled_from([0, 100, 500]), st.sampled_from([None, 5, 20]))
+)
 statuses = st.sampled_from(Status)
+own_statuses = st.sampled_from([Status.UNSPECIFIED, Status.UNSPECIFIED, *Status])  # groups shall have a say often
 sources = st.sampled_from([Source.LOCAL, Source.LOCAL, Source.LOCAL, Source.LDAP])
 user_names = st.lists(st.sampled_from((*USERS, UNKNOWN)), max_size=4, unique=True)
 group_names = st.lists(st.sampled_from((*GROUPS, UNKNOWN)), max_size=3, unique=True)
 targets = st.builds(Targets.of, user_names, group_names)
-members = user_names.map(lambda names: tuple(sorted(names)))
+members = st.lists(st.sampled_from((*USERS, UNKNOWN)), min_size=2, unique=True).map(lambda names: tuple(sorted(names)))
 rules = st.builds(
     Rules,
     disable_auto_forwarding=st.sampled_from([None, True, False]),
@@ -71,7 +74,7 @@ def user_records(draw: st.DrawFn, name: str) -> User:
         email=address.format(name) if address else None,
         source=draw(sources),
         administrator=draw(st.integers(0, 6)) == 0,
-        status=draw(statuses),
+        status=draw(own_statuses),
         quota=draw(quotas),
     )
 
@@ -112,15 +115,15 @@ def _policies(kind: type[Any], prefix: str, **contents: st.SearchStrategy[Any]) 
 
 user_policies = _policies(UserPolicy, "p", rules=rules, targets=targets)
 delegations = _policies(Delegation, "d", permissions=permissions, targets=targets)
-servers = st.builds(Server, st.sampled_from([Source.LOCAL, Source.LDAP]), st.integers(0, 5), *[st.booleans()] * 3)
+servers = st.builds(Server, sources, st.integers(0, 5), *[st.booleans()] * 3)
 settings = st.builds(Settings, st.booleans(), quotas)
 
 
 @st.composite
 def configurations(draw: st.DrawFn) -> Configuration:
     """Any configuration: with unknown names among targets and members, users of several sources, no domain, …"""
-    known = draw(st.lists(st.sampled_from(USERS), unique=True))
-    groups = draw(st.lists(st.sampled_from(GROUPS), unique=True))
+    known = draw(st.lists(st.sampled_from(USERS), unique=True, min_size=draw(st.sampled_from([0, 5]))))
+    groups = draw(st.lists(st.sampled_from(GROUPS), unique=True, min_size=2))
     policies, delegated = draw(user_policies), draw(delegations)
     return Configuration(
         server=draw(servers),
@@ -129,7 +132,7 @@ def configurations(draw: st.DrawFn) -> Configuration:
         domains=draw(domain_records()),
         users={name: draw(user_records(name)) for name in known},
         groups={name: Group(name, status=draw(statuses), quota=draw(quotas)) for name in groups},
-        members=draw(st.dictionaries(st.sampled_from((*GROUPS, UNKNOWN)), members)),
+        members=draw(st.dictionaries(st.sampled_from((*GROUPS, UNKNOWN)), members, min_size=3)),
         user_policies=policies,
         user_policy_order=tuple(draw(st.permutations(sorted(policies)))),
         delegations=delegated,
@@ -139,9 +142,9 @@ def configurations(draw: st.DrawFn) -> Configuration:
 
 
 @st.composite
-def next_states(draw: st.DrawFn, before: Configuration) -> Configuration:
+def next_states(draw: st.DrawFn, before: Configuration, only: tuple[str, ...] = ()) -> Configuration:
     """The configuration with one thing, or everything, replaced by something else."""
-    what = draw(st.sampled_from([*_PARTS, "user", "group", "move", "move", "policy", "everything"]))
+    what = draw(st.sampled_from(only or (*_PARTS, *_GESTURES, "everything")))
     other = draw(configurations()) if what in ("everything", *_PARTS) else before
     if what == "everything":
         return other
@@ -161,10 +164,17 @@ def next_states(draw: st.DrawFn, before: Configuration) -> Configuration:
         policy_id = draw(st.sampled_from(sorted(before.user_policies)))
         edited = replace(before.user_policies[policy_id], rules=draw(rules), targets=draw(targets))
         return replace(before, user_policies={**before.user_policies, policy_id: edited})
+    if what == "delegation" and before.delegations:
+        key = draw(st.sampled_from(sorted(before.delegations)))
+        delegation = replace(before.delegations[key], permissions=draw(permissions), targets=draw(targets))
+        return replace(before, delegations={**before.delegations, key: delegation})
+    if what == "join" and before.groups:
+        return replace(before, members={**before.members, draw(st.sampled_from(sorted(before.groups))): draw(members)})
     parts = _PARTS.get(what, ())
     return replace(before, **{part: getattr(other, part) for part in parts})
 
 
+_GESTURES = ("user", "group", "join", "move", "move", "policy", "delegation")
 _PARTS = {
     "server": ("server",),
     "settings": ("settings",),

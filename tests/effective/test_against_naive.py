@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 
 from mailplus_console.effective.resolution import Resolution
@@ -12,6 +13,8 @@ from mailplus_console.effective.statement import statement
 from mailplus_console.records import Configuration, difference
 from tests.effective import naive
 from tests.effective.configurations import TODAY, configurations, histories
+
+pytestmark = pytest.mark.timeout(400)  # passes in seconds; to make a failing example small takes minutes
 
 
 def agree(resolution: Resolution, configuration: Configuration) -> None:

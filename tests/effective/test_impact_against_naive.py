@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 
 from mailplus_console.effective.impact import ASPECTS, Impact, impact
@@ -12,6 +13,8 @@ from mailplus_console.effective.resolution import Resolution
 from mailplus_console.records import RULE_NAMES, Configuration, difference
 from tests.effective import naive
 from tests.effective.configurations import TODAY, histories
+
+pytestmark = pytest.mark.timeout(400)  # passes in seconds; to make a failing example small takes minutes
 
 
 @given(histories())

@@ -1,0 +1,132 @@
+"""Findings about the two priority lists."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import fields
+from itertools import pairwise
+from typing import Any
+
+from mailplus_console.effective.findings.finding import Finding, Severity, about_many, quoted, some
+from mailplus_console.effective.governance import Governance, Policy
+from mailplus_console.effective.resolution import Resolution
+from mailplus_console.records import DOMAIN_RULES, SERVICE_RULES, Rules, Server, Targets, UserPolicy
+
+_SERVICES = {"imap": "IMAP", "pop3": "POP3", "full_text_search": "Full-text search"}
+_LAN_ONLY = {"imap": "imap_lan_only", "pop3": "pop3_lan_only"}
+
+
+def about_user_policies(resolution: Resolution) -> Iterable[Finding]:
+    """Whom they reach, and rules that say nothing or contradict each other."""
+    configuration = resolution.configuration
+    yield from _reach(resolution, resolution.user_policies, "user_policies", "user policy")
+    policies = [configuration.user_policies[policy_id] for policy_id in resolution.user_policies.order]
+    for policy in policies:
+        yield from _about_rules(policy, configuration.server)
+    for higher, lower in pairwise(policies):
+        if higher.rules == lower.rules:
+            sentence = (
+                f"The user policies {quoted(higher.name)} and {quoted(lower.name)} follow each other "
+                "and have the same rules: one with the targets of both would do."
+            )
+            yield _finding(Severity.INFO, "same_rules", sentence, "user_policies", lower)
+    yield from _switched_off(policies, configuration.server)
+
+
+def about_delegations(resolution: Resolution) -> Iterable[Finding]:
+    """Whom they reach, and whether they give anything."""
+    yield from _reach(resolution, resolution.delegations, "delegations", "delegation")
+    for delegation_id in resolution.delegations.order:
+        delegation = resolution.configuration.delegations[delegation_id]
+        if not delegation.permissions:
+            sentence = f"The delegation {quoted(delegation.name)} gives no permission."
+            yield _finding(Severity.WARNING, "gives_nothing", sentence, "delegations", delegation)
+
+
+def _finding(severity: Severity, code: str, sentence: str, kind: str, policy: Policy) -> Finding:
+    return Finding(severity, code, sentence, kind, policy.id, (policy.id,))
+
+
+# ---------------------------------------------------------------------- whom they reach
+
+
+def _reach(resolution: Resolution, governance: Governance, kind: str, word: str) -> Iterable[Finding]:
+    """Policies without targets, with unknown ones, and those that govern nobody."""
+    first: dict[Targets, Policy] = {}
+    for policy_id in governance.order:
+        policy = governance.policies[policy_id]
+        name = f"The {word} {quoted(policy.name)}"
+        if policy.targets == Targets():
+            yield _finding(Severity.WARNING, "no_targets", f"{name} has no targets: it governs nobody.", kind, policy)
+            continue
+        if unknown := unknown_targets(resolution, policy.targets):
+            sentence = f"{name} has targets that are not in the directory: {some(unknown)}."
+            yield _finding(Severity.WARNING, "unknown_targets", sentence, kind, policy)
+        twin = first.setdefault(policy.targets, policy)
+        if twin is not policy:
+            sentence = f"{name} has the same targets as {quoted(twin.name)} above it, so it governs nobody."
+            yield _finding(Severity.WARNING, "same_targets", sentence, kind, policy)
+        elif not governance.counts[policy_id]:
+            yield _governs_nobody(governance, policy, kind, name)
+
+
+def unknown_targets(resolution: Resolution, targets: Targets) -> list[str]:
+    """Names among the targets that are no user or group of the directory."""
+    users, groups = resolution.configuration.users, resolution.configuration.groups
+    unknown = [name for name in targets.users if name not in users]
+    return unknown + [name for name in targets.groups if name not in groups]
+
+
+def _governs_nobody(governance: Governance, policy: Policy, kind: str, name: str) -> Finding:
+    hidden_by = governance.hidden_by(policy.id)
+    if hidden_by:
+        names = some([governance.policies[higher].name for higher in hidden_by])
+        sentence = f"{name} governs nobody: higher ones govern all its targets ({names}). Move it up or delete it."
+        return _finding(Severity.WARNING, "hidden", sentence, kind, policy)
+    exempt = governance.directory.exempt
+    if exempt and any(not exempt.isdisjoint(names) for names in governance.directory.membership.sets(policy.targets)):
+        sentence = f"{name} names administrators only: they may do everything anyway."
+        return _finding(Severity.WARNING, "only_administrators", sentence, kind, policy)
+    return _finding(Severity.WARNING, "governs_nobody", f"{name} governs nobody: no user is named.", kind, policy)
+
+
+# ---------------------------------------------------------------------- what they say
+
+
+def _about_rules(policy: UserPolicy, server: Server) -> Iterable[Finding]:
+    name = f"The user policy {quoted(policy.name)}"
+    for service, lan_only in _LAN_ONLY.items():
+        if getattr(policy.rules, lan_only) and not getattr(policy.rules, service):
+            protocol = _SERVICES[service]
+            sentence = f"{name} limits {protocol} to the LAN but does not allow {protocol} at all."
+            yield _finding(Severity.WARNING, "lan_only_without_protocol", sentence, "user_policies", policy)
+    if says_nothing(policy.rules, server):
+        sentence = f"{name} gives what the Default policy gives: it only keeps its targets from lower policies."
+        yield _finding(Severity.INFO, "same_as_default", sentence, "user_policies", policy)
+
+
+def says_nothing(rules: Rules, server: Server) -> bool:
+    """Whether these rules come to the same as the Default policy."""
+    if any(getattr(rules, rule) is not None for rule in DOMAIN_RULES):
+        return False
+    switches: Mapping[str, bool] = {rule: getattr(server, rule) for rule in SERVICE_RULES}
+    if any(on and not getattr(rules, rule) for rule, on in switches.items()):
+        return False
+    others = [item.name for item in fields(Rules) if item.name not in DOMAIN_RULES and item.name not in SERVICE_RULES]
+    return not any(getattr(rules, rule) for rule in others)
+
+
+def _switched_off(policies: list[UserPolicy], server: Server) -> Iterable[Finding]:
+    for service, protocol in _SERVICES.items():
+        if getattr(server, service):
+            continue
+        allowing: dict[str, Any] = {policy.id: policy for policy in policies if getattr(policy.rules, service)}
+        found = about_many(
+            Severity.INFO,
+            f"{service}_switched_off",
+            "user_policies",
+            list(allowing),
+            f"A user policy allows {protocol}, which is switched off on the server: nobody can use it.",
+            f"{{number}} user policies allow {protocol}, which is switched off on the server: nobody can use it.",
+        )
+        yield from found
