@@ -78,6 +78,7 @@ class Bridge(QObject):
         self._notices = notices
         self._workspace: Workspace | None = None
         self._waiting: deque[_Order] = deque()
+        self._after_edits: list[Callable[[], object]] = []
         self._writing = False
         self._busy_shown = False
         self._writer = _Worker("edits")
@@ -127,6 +128,13 @@ class Bridge(QObject):
         """Whether an edit is being written or waits for its turn."""
         return self._writing or bool(self._waiting)
 
+    def when_settled(self, then: Callable[[], object]) -> None:
+        """Call this as soon as every edit that was asked for is done or refused; now, when there is none."""
+        if self.busy:
+            self._after_edits.append(then)
+        else:
+            then()
+
     def take(self, workspace: Workspace) -> None:
         """Hold this workspace from now on; the one before is closed."""
         self.release()
@@ -135,7 +143,7 @@ class Bridge(QObject):
         self.journal_changed.emit()
 
     def release(self) -> None:
-        """Close the workspace, if one is open. Edits that are being written are finished first."""
+        """Close the workspace, if one is open. What must not lose waiting edits comes through `when_settled`."""
         if self._workspace is None:
             return
         self._waiting.clear()
@@ -258,6 +266,9 @@ class Bridge(QObject):
                 self._busy_shown = False
                 self.busy_changed.emit(False)
             self.settled.emit()
+            after, self._after_edits = self._after_edits, []
+            for then in after:
+                then()
 
     def _announce(self, order: _Order, staged: Staged) -> None:
         if staged.changes:

@@ -138,6 +138,9 @@ class MainWindow(QMainWindow):
 
     def close_workspace(self) -> None:
         """File › Close workspace."""
+        self.bridge.when_settled(self._close_workspace)
+
+    def _close_workspace(self) -> None:
         self.bridge.release()
         self._forget_pages()
         self.show_start()
@@ -311,8 +314,12 @@ class MainWindow(QMainWindow):
             event.ignore()
             self._ask_about_jobs()
             return
+        if self.bridge.busy:
+            # Edits on their way to the disk are finished first.
+            event.ignore()
+            self.bridge.when_settled(self.close)
+            return
         self.settings.setValue(_GEOMETRY, self.saveGeometry())
-        # Edits on their way to the disk are finished first.
         self.bridge.release()
         super().closeEvent(event)
 

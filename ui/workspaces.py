@@ -106,6 +106,9 @@ class Workspaces(QObject):
         self._begin(path, self.tr("Creating %1"), work)
 
     def _begin(self, path: Path, title: str, work: Callable[[Progress], Workspace]) -> None:
+        self._bridge.when_settled(lambda: self._begin_now(path, title, work))
+
+    def _begin_now(self, path: Path, title: str, work: Callable[[Progress], Workspace]) -> None:
         self._bridge.release()
         self.opening.emit(self.name_of(path))
         self._jobs.start(

@@ -14,8 +14,10 @@ from pytestqt.qtbot import QtBot
 from mailplus_console.sample import fill_with_sample
 from mailplus_console.workspace import Workspace
 from tests.helpers.listener import Listener
+from tests.helpers.plain_page import PlainPage
 from ui.main_window import MainWindow
 from ui.page import Context
+from ui.pages import PageEntry
 from ui.theme import Theme
 
 TODAY = date(2026, 3, 2)
@@ -65,6 +67,19 @@ def window(qtbot: QtBot, empty_window: MainWindow, sample_path: Path) -> MainWin
     """The window with the sample company open, on a fixed day."""
     empty_window.bridge.take(Workspace.open(sample_path, today=lambda: TODAY))
     return empty_window
+
+
+@pytest.fixture
+def plain_pages(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every page is a `PlainPage`: for tests of the frame around the pages."""
+    PlainPage.made = 0
+    monkeypatch.setattr(PageEntry, "make", lambda _entry, context: PlainPage(context))
+
+
+@pytest.fixture
+def frame(plain_pages: None, window: MainWindow) -> MainWindow:
+    """The window with the sample company open and plain pages."""
+    return window
 
 
 @pytest.fixture

@@ -188,6 +188,7 @@ class SeatsMeter(_Flat):
         self._bar = SeatsBar()
         rows.addWidget(self._bar)
         self._left = ElidedLabel("", "caption")
+        self.setAccessibleName(self.tr("Seats"))
         rows.addWidget(self._left)
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

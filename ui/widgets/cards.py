@@ -136,6 +136,7 @@ class InfoBanner(QFrame):
         made = button(text, run, variant, small=True)
         self._row.addWidget(made)
         self._buttons.append(made)
+        made.show()
         return made
 
     def add_close(self, run: Callable[[], object]) -> None:

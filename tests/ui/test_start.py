@@ -1,0 +1,160 @@
+"""The first minutes: three ways to begin, a sentence for each thing that can be wrong with a workspace."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from mailplus_console.location import default_workspace
+from mailplus_console.workspace import Workspace
+from tests.helpers.person import button, click, press
+from tests.helpers.source import ROOT
+from ui import app
+from ui.main_window import MainWindow
+from ui.places import EMPTY, SAMPLE
+from ui.start_page import RecentRow
+
+
+@pytest.fixture
+def start(plain_pages: None, empty_window: MainWindow) -> MainWindow:
+    """The window at its very first start."""
+    empty_window.begin(None)
+    return empty_window
+
+
+def test_without_a_workspace_the_ways_to_begin_are_all_there_is(start: MainWindow) -> None:
+    page = start.late.start_page
+    assert page.isVisible()
+    assert not start.navigation.isVisible()
+    assert not start.header.isVisible()
+    assert page.cards[SAMPLE].hasFocus()
+    assert all(card.accessibleDescription() for card in page.cards.values())
+
+
+def test_enter_opens_the_sample_company(qtbot: QtBot, start: MainWindow) -> None:
+    press(start.late.start_page.cards[SAMPLE], "Space")
+    qtbot.waitUntil(lambda: start.bridge.is_open)
+    assert start.bridge.path == default_workspace()
+    assert len(start.bridge.configuration.users) > 50
+    assert start.navigation.isVisible()
+    assert start.navigation.workspace.name() == "My workspace"
+
+
+def test_an_empty_workspace_is_there_at_the_next_start(qtbot: QtBot, start: MainWindow) -> None:
+    click(start.late.start_page.cards[EMPTY])
+    qtbot.waitUntil(lambda: start.bridge.is_open)
+    assert not start.bridge.configuration.users
+    start.close_workspace()
+    assert start.late.start_page.isVisible()
+    start.begin(None)
+    qtbot.waitUntil(lambda: start.bridge.is_open)
+
+
+def test_a_second_sample_never_replaces_the_first_workspace(qtbot: QtBot, start: MainWindow, tmp_path: Path) -> None:
+    start.files.create_somewhere()
+    qtbot.waitUntil(lambda: start.bridge.is_open)
+    start.close_workspace()
+    click(start.late.start_page.cards[SAMPLE])
+    dialog = start.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path / "second.mpc"))
+    dialog.reject()
+    qtbot.waitUntil(lambda: start.bridge.is_open)
+    assert start.bridge.path == tmp_path / "second.mpc"
+    with Workspace.open(default_workspace()) as first:
+        assert not first.configuration.users
+
+
+def test_recent_workspaces_are_one_click_away(qtbot: QtBot, start: MainWindow, sample_path: Path) -> None:
+    start.files.open(sample_path)
+    qtbot.waitUntil(lambda: start.bridge.is_open)
+    start.close_workspace()
+    rows = start.late.start_page.findChildren(RecentRow)
+    assert [row.path for row in rows] == [sample_path]
+    click(rows[0])
+    qtbot.waitUntil(lambda: start.bridge.is_open)
+
+
+def test_a_missing_workspace_is_one_sentence_and_nothing_is_created(
+    qtbot: QtBot, start: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "gone.mpc"
+    start.begin(path)
+    banner = start.late.start_page.problem
+    qtbot.waitUntil(banner.isVisible)
+    assert str(path) in banner.text()
+    assert not path.exists()
+    assert button(banner, "Choose another…").isVisible()
+
+
+def test_a_damaged_workspace_is_left_as_it_is(qtbot: QtBot, start: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "broken.mpc"
+    path.write_bytes(b"not a workspace" * 100)
+    start.begin(path)
+    banner = start.late.start_page.problem
+    qtbot.waitUntil(banner.isVisible)
+    assert "damaged" in banner.text()
+    assert path.read_bytes() == b"not a workspace" * 100
+    with pytest.raises(AssertionError, match="Open read-only"):
+        button(banner, "Open read-only")
+
+
+def test_a_workspace_in_another_console_can_be_looked_at(qtbot: QtBot, start: MainWindow, sample_path: Path) -> None:
+    with Workspace.open(sample_path):
+        start.begin(sample_path)
+        banner = start.late.start_page.problem
+        qtbot.waitUntil(banner.isVisible)
+        assert "another console" in banner.text()
+        click(button(banner, "Open read-only"))
+        qtbot.waitUntil(lambda: start.bridge.is_open)
+        assert start.bridge.read_only
+        assert start.banners.read_only.isVisible()
+
+
+def test_an_unknown_operator_is_refused_at_the_door(qtbot: QtBot, start: MainWindow, sample_path: Path) -> None:
+    start.files.operator = "nobody.here"
+    start.begin(sample_path)
+    banner = start.late.start_page.problem
+    qtbot.waitUntil(banner.isVisible)
+    assert "nobody.here" in banner.text()
+    Workspace.open(sample_path).close()  # and the file was let go of
+
+
+FIRST_PAINT = """
+import sys
+from ui import app
+from ui.display import open_display
+application = open_display(["console"])
+window = app.make_window(application, app.name_program())
+app.AfterFirstPaint(window, application.quit)
+window.show()
+application.exec()
+dear = ("sqlalchemy", "alembic", "yaml", "sqlite3", "platformdirs", "filelock", "mailplus_console.store",
+        "mailplus_console.workspace", "mailplus_console.records", "ui.command_palette", "ui.start_page",
+        "PySide6.QtNetwork")
+print([name for name in dear if name in sys.modules])
+"""
+
+
+def test_nothing_dear_is_imported_before_the_first_paint() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", FIRST_PAINT], cwd=ROOT, env=dict(os.environ), capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.strip() == "[]"
+
+
+def test_without_a_display_there_is_one_sentence(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("sys.platform", "linux")
+    assert app.run(None, None) == 1
+    assert len(capsys.readouterr().err.strip().splitlines()) == 1

@@ -1,0 +1,197 @@
+"""The parts that pages are made of, used as a person uses them."""
+
+from __future__ import annotations
+
+from typing import Any, TypeVar
+
+import pytest
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.helpers.person import button, click, press, type_text
+from ui.theme import Theme
+from ui.widgets.cards import EmptyState, InfoBanner
+from ui.widgets.filter_bar import Choice, FilterBar
+from ui.widgets.gauge import SeatsBar, SeatsGauge, seats_sentence, seats_tone
+from ui.widgets.labels import ElidedLabel, KeyValue, Pill, StatusLabel
+from ui.widgets.search_field import SearchField
+from ui.widgets.segmented import SegmentedControl
+from ui.widgets.switch import ToggleSwitch
+from ui.widgets.table_view import TableView
+
+W = TypeVar("W", bound=QWidget)
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class People(QAbstractTableModel):
+    """Three people with names and places."""
+
+    rows = (("alice", "Ghent"), ("bruno", "Lyon"), ("carla", "Porto"))
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        return len(self.rows)
+
+    def columnCount(self, parent: _Index | None = None) -> int:
+        return 2
+
+    def data(self, index: _Index, role: int = 0) -> Any:
+        return self.rows[index.row()][index.column()] if role == 0 else None
+
+
+def shown(qtbot: QtBot, widget: W) -> W:
+    qtbot.addWidget(widget)
+    widget.show()
+    return widget
+
+
+def test_search_as_you_type(qtbot: QtBot, theme: Theme) -> None:
+    field = shown(qtbot, SearchField("Search users"))
+    heard: list[str] = []
+    downs: list[bool] = []
+    field.changed.connect(heard.append)
+    field.left_downward.connect(lambda: downs.append(True))
+    type_text(field.line, "al")
+    press(field.line, "Down")
+    field.show_count("2 of 60")
+    assert field.line.accessibleDescription() == "2 of 60"
+    press(field.line, "Escape")
+    assert heard == ["a", "al", ""]
+    assert downs == [True]
+    field.set_text("x")
+    click(button(field, "Clear the search"))
+    assert field.text() == ""
+
+
+def test_filters_show_their_value_and_are_cleared_together(qtbot: QtBot, theme: Theme) -> None:
+    bar = shown(qtbot, FilterBar())
+    heard: list[dict[str, str]] = []
+    bar.changed.connect(heard.append)
+    status = bar.add("status", "Status", [Choice("active", "Activated"), Choice("off", "R&D <b>off</b>")])
+    bar.add("source", "Source", [Choice("local", "Local")])
+    menu = status.menu()
+    menu.aboutToShow.emit()
+    texts = [action.text() for action in menu.actions() if not action.isSeparator()]
+    assert texts == ["Any", "Activated", "R&&D <b>off</b>"]
+    menu.actions()[2].trigger()
+    assert heard == [{"status": "active"}]
+    assert status.accessibleName() == "Status: Activated"
+    bar.set_values({"source": "local"})
+    assert heard[-1] == {"source": "local"}
+    click(button(bar, "Clear filters"))
+    assert heard[-1] == {}
+    assert status.text() == "Status"
+
+
+def test_a_segment_is_chosen_by_mouse_and_keys(qtbot: QtBot, theme: Theme) -> None:
+    control = shown(qtbot, SegmentedControl([("domain", "By domain"), ("yes", "Yes"), ("no", "No")], "Forwarding"))
+    heard: list[str] = []
+    control.chosen.connect(heard.append)
+    press(control, "Right")
+    press(control, "Right")
+    press(control, "Right")
+    assert heard == ["yes", "no"]
+    assert control.accessibleName() == "Forwarding: No"
+    click(control, QPoint(10, 10))
+    assert control.value() == "domain"
+    control.set_value("yes")
+    assert heard == ["yes", "no", "domain"]
+
+
+def test_a_switch_turns_with_the_space_bar(qtbot: QtBot, theme: Theme) -> None:
+    switch = shown(qtbot, ToggleSwitch("Activate all users by default"))
+    press(switch, "Space")
+    assert switch.isChecked()
+    assert switch.accessibleName() == "Activate all users by default"
+
+
+@pytest.mark.parametrize(
+    "used, limit, tone, sentence",
+    [
+        (10, 25, "success", "10 of 25 seats in use, 15 left"),
+        (23, 25, "warning", "23 of 25 seats in use, 2 left"),
+        (25, 25, "warning", "25 of 25 seats in use, none left"),
+        (27, 25, "danger", "27 of 25 seats in use, 2 over the limit"),
+        (0, 0, "success", "0 of 0 seats in use, none left"),
+    ],
+)
+def test_seats_in_words_and_tone(qtbot: QtBot, theme: Theme, used: int, limit: int, tone: str, sentence: str) -> None:
+    assert seats_tone(used, limit) == tone
+    assert seats_sentence(used, limit) == sentence
+    for gauge in (SeatsBar(), SeatsGauge()):
+        gauge.show_seats(used, limit)
+        shown(qtbot, gauge).grab()
+        assert gauge.accessibleName() == sentence
+
+
+def test_a_long_text_is_shortened_and_told_whole(qtbot: QtBot, theme: Theme) -> None:
+    label = shown(qtbot, ElidedLabel("a very long name of a <b>group</b> that does not fit"))
+    label.resize(60, 20)
+    assert label.text().endswith("…")
+    assert label.whole_text() == label.accessibleName()
+    assert "&lt;b&gt;group" in label.toolTip()
+    label.resize(900, 20)
+    assert label.toolTip() == ""
+
+
+def test_states_are_words_not_only_colors(qtbot: QtBot, theme: Theme) -> None:
+    assert shown(qtbot, StatusLabel("Expired", "danger")).accessibleName() == "Expired"
+    assert shown(qtbot, Pill("Pending", "warning", "clock")).accessibleName() == "Pending"
+    assert shown(qtbot, KeyValue("Quota", "1 GB", "group sales")).accessibleName() == "Quota: 1 GB (group sales)"
+    banner = shown(qtbot, InfoBanner("Restricted", "danger"))
+    assert banner.accessibleName() == "Restricted"
+
+
+def test_an_empty_state_offers_the_next_step(qtbot: QtBot, theme: Theme) -> None:
+    pressed: list[bool] = []
+    state = shown(qtbot, EmptyState("users", "No users yet", "Import them from LDIF or CSV."))
+    click(state.add_button("Import…", lambda: pressed.append(True)))
+    assert pressed == [True]
+
+
+@pytest.fixture
+def table(qtbot: QtBot, theme: Theme) -> TableView:
+    table = shown(qtbot, TableView())
+    table.setModel(People(table))
+    table.resize(400, 300)
+    return table
+
+
+def test_copied_rows_are_the_shown_columns_in_their_order(table: TableView) -> None:
+    table.selectRow(0)
+    press(table, "Shift+Down")
+    table.horizontalHeader().moveSection(0, 1)
+    press(table, "Ctrl+C")
+    assert QGuiApplication.clipboard().text() == "Ghent\talice\nLyon\tbruno"
+    table.setColumnHidden(0, True)
+    press(table, "Ctrl+C")
+    assert QGuiApplication.clipboard().text() == "Ghent\nLyon"
+
+
+def test_the_tab_key_leaves_the_table(table: TableView) -> None:
+    assert not table.tabKeyNavigation()
+    assert table.selectionBehavior() == TableView.SelectionBehavior.SelectRows
+
+
+def test_the_row_under_the_mouse_is_lit(qtbot: QtBot, table: TableView) -> None:
+    row = table.visualRect(table.model().index(1, 0))
+    before = table.grab().toImage()
+    QTest.mouseMove(table.viewport(), row.center())
+    qtbot.waitUntil(lambda: table.grab().toImage() != before)
+    QTest.mouseMove(table.viewport(), QPoint(5, 250))
+    qtbot.waitUntil(lambda: table.grab().toImage() == before)
+
+
+def test_the_focused_row_has_a_ring(qtbot: QtBot, table: TableView) -> None:
+    other = QWidget()
+    qtbot.addWidget(other)
+    other.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    table.activateWindow()
+    table.setFocus()
+    table.selectRow(1)
+    qtbot.waitUntil(table.hasFocus)
+    focused = table.grab().toImage()
+    table.clearFocus()
+    assert table.grab().toImage() != focused
