@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+MOST_IN_A_SENTENCE = 10
+
 
 class Refused(Exception):
     """A request that was understood and cannot be done; the text says why and names the way out."""
@@ -17,6 +21,21 @@ class OverLimit(Refused):
     def __init__(self, sentence: str, seats_over: int) -> None:
         super().__init__(sentence)
         self.seats_over = seats_over
+
+
+class Unreadable(Refused):
+    """A file of which nothing was imported; `problems` are sentences that each begin with the place in the file.
+
+    `more` says that there are further problems which were not collected.
+    """
+
+    def __init__(self, problems: Sequence[str], *, more: bool = False) -> None:
+        self.problems = tuple(problems)
+        self.more = more
+        shown = self.problems[:MOST_IN_A_SENTENCE]
+        left = len(self.problems) - len(shown)
+        rest = f"; and {'at least ' if more else ''}{left:,} more problems" if left else ""
+        super().__init__("; ".join(shown) + rest)
 
 
 class Unavailable(Exception):

@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from types import TracebackType
 
+from mailplus_console.collector import without_collector
 from mailplus_console.edits.draft import Draft, Edit, Outcome
 from mailplus_console.effective import restriction, rights
 from mailplus_console.effective.impact import Impact, impact
@@ -134,7 +135,7 @@ class Workspace:
 
     def stage(self, edit: Edit, *, allow_over_limit: bool = False) -> Staged:
         """Check an edit and write it to the journal, without showing it yet; see `edit` for what it raises."""
-        with self._lock:
+        with self._lock, without_collector():
             draft = self._permitted(edit(self.configuration))
             return self._commit(draft, EntryKind.EDIT, None, allow_over_limit)
 

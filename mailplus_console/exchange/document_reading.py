@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from mailplus_console.edits.policies import LONGEST_NAME
+from mailplus_console.errors import Unreadable
 from mailplus_console.exchange.document_fields import Fields, Names, has_controls
 from mailplus_console.exchange.document_keys import (
     DELEGATION_KEYS,
@@ -23,7 +24,7 @@ from mailplus_console.exchange.document_keys import (
     USER_POLICY_KEYS,
 )
 from mailplus_console.exchange.plain_values import Value
-from mailplus_console.exchange.problems import Problems, Unreadable, did_you_mean, shown
+from mailplus_console.exchange.problems import Problems, did_you_mean, shown
 from mailplus_console.exchange.progress import ROWS_BETWEEN, Progress
 from mailplus_console.permissions import PERMISSION_IDS, in_dialog_order
 from mailplus_console.profiles import DEFAULT_PERMISSIONS, Profile

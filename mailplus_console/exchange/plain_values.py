@@ -13,7 +13,8 @@ from typing import Any
 
 import yaml
 
-from mailplus_console.exchange.problems import Unreadable, shown
+from mailplus_console.errors import Unreadable
+from mailplus_console.exchange.problems import shown
 from mailplus_console.exchange.progress import ROWS_BETWEEN, Progress
 from mailplus_console.exchange.text import SUFFIXES
 

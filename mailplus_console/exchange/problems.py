@@ -3,30 +3,14 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from mailplus_console.errors import Refused
+from mailplus_console.errors import Unreadable
 
 MOST_PROBLEMS = 100  # beyond that the file is something else altogether
-MOST_IN_A_SENTENCE = 10
 _LONGEST_SHOWN = 60
 _MOST_CANDIDATES = 2_000  # looking for a similar name among more takes longer than a person waits
-
-
-class Unreadable(Refused):
-    """A file that was not imported; `problems` are sentences that each begin with the place in the file.
-
-    `more` says that there are further problems which were not collected.
-    """
-
-    def __init__(self, problems: Sequence[str], *, more: bool = False) -> None:
-        self.problems = tuple(problems)
-        self.more = more
-        shown = self.problems[:MOST_IN_A_SENTENCE]
-        left = len(self.problems) - len(shown)
-        rest = f"; and {'at least ' if more else ''}{left} more problems" if left else ""
-        super().__init__("; ".join(shown) + rest)
 
 
 @dataclass(slots=True)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from mailplus_console.errors import Refused
-from mailplus_console.exchange.problems import Unreadable
+from mailplus_console.errors import Refused, Unreadable
 
 SUFFIXES = {".yaml": "yaml", ".yml": "yaml", ".json": "json"}
 """The endings of a configuration document, and the format each stands for."""

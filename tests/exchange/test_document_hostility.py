@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from mailplus_console.errors import Unreadable
 from mailplus_console.exchange import text as text_module
 from mailplus_console.exchange.document import read_document
-from mailplus_console.exchange.problems import Unreadable
 
 BOMB = "a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n"
 

@@ -6,9 +6,9 @@ from datetime import date
 
 import pytest
 
-from mailplus_console.errors import Refused
+from mailplus_console.errors import Refused, Unreadable
 from mailplus_console.exchange.document import read_document
-from mailplus_console.exchange.problems import MOST_PROBLEMS, Unreadable
+from mailplus_console.exchange.problems import MOST_PROBLEMS
 from mailplus_console.permissions import PERMISSION_IDS
 from mailplus_console.profiles import DEFAULT_PERMISSIONS, Profile
 from mailplus_console.records import Configuration, Domain, LicenseStatus, Product, Rules, Source, Status, Targets
