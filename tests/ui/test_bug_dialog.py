@@ -22,11 +22,10 @@ def parent(qtbot: QtBot, theme: Theme) -> QWidget:
     return widget
 
 
-def raised() -> ValueError:
-    try:
+def raised() -> BaseException:
+    with pytest.raises(ValueError, match="invalid literal") as caught_here:
         int("<b>1/0</b>")
-    except ValueError as error:
-        return error
+    return caught_here.value
 
 
 def caught(catcher: BugCatcher) -> BugDialog:

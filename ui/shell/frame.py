@@ -31,7 +31,7 @@ class Frame(QObject):
         bridge.opened.connect(self._opened)
         bridge.closed.connect(self._closed)
         bridge.journal_changed.connect(self._journal_changed)
-        bridge.changed.connect(lambda _touched: self._compute_standing())
+        bridge.changed.connect(self._changed)
         bridge.operator_changed.connect(self._operator_changed)
         bridge.busy_changed.connect(self._busy_changed)
         bridge.confirm_over_limit.connect(self._confirm_over_limit)
@@ -139,6 +139,11 @@ class Frame(QObject):
         self._window.banners.show_restricted("", self._window.to_licenses, self._window.to_seats)
         self.refresh()
 
+    def _changed(self, _touched: object) -> None:
+        if self.operator_name is not None:
+            self._show_operator()  # an edit may give or take what the operator may see
+        self._compute_standing()
+
     def _journal_changed(self) -> None:
         self._show_state()
         self._show_undo()
@@ -178,9 +183,9 @@ class Frame(QObject):
 
     def _confirm_over_limit(self, question: OverLimitQuestion) -> None:
         self._window.notices.ask(
-            self.tr("More users than seats"),
+            self.tr("More users than seats") if question.seats_over else self.tr("The system would be restricted"),
             question.sentence,
-            self.tr("Activate all the same"),
+            self.tr("Do it all the same"),
             question.confirm,
             destructive=True,
             declined=question.decline,

@@ -23,7 +23,7 @@ class SearchButton(QAbstractButton):
         super().__init__(parent)
         action = actions.action("window.palette")
         self._keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        self.setText(self.tr("Search users, groups, policies and commands"))
+        self.setText(self.tr("Search or run a command"))
         self.setAccessibleName(self.text())
         self.setToolTip(tooltip(self.text(), self._keys))
         self.setFixedHeight(CONTROL_HEIGHT)
