@@ -58,6 +58,16 @@ def ago(value: datetime, now: datetime) -> str:
     return counted(_tr("%n day ago"), _tr("%n days ago"), days) if days <= 30 else day(value.astimezone().date())
 
 
+def recent(value: datetime, now: datetime) -> str:
+    """A moment for a list: how long ago within the hour, the time of day today and yesterday, else the date."""
+    days = (now.astimezone().date() - value.astimezone().date()).days
+    if (now - value).total_seconds() < 3600:
+        return ago(value, now)
+    if days == 0:
+        return _tr("today, %1").replace("%1", clock(value))
+    return _tr("yesterday, %1").replace("%1", clock(value)) if days == 1 else moment(value)
+
+
 def distance(value: date, today: date) -> str:
     """How far away a day is: ``today``, ``in 23 days``, ``in 5 months``, ``35 days ago``."""
     days = (value - today).days

@@ -1,0 +1,202 @@
+"""Changes as a tree: kinds, the records of each, and what changed in a record, worked out when it is looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFont
+
+from mailplus_console.records import Change
+from mailplus_console.wording import Deed, FieldChange, Formats, PolicyNames, deed_of, describe, subject
+from ui import icons
+from ui.record_places import ICONS, kind_title
+from ui.text import number, plain_tooltip
+
+WHAT, BEFORE, AFTER = range(3)
+AT_ONCE = 500
+"""So many records of a kind are shown at first, and as many more whenever the person scrolls to the end."""
+
+_DISPLAY, _DECORATION, _FONT = (
+    int(Qt.ItemDataRole.DisplayRole),
+    int(Qt.ItemDataRole.DecorationRole),
+    int(Qt.ItemDataRole.FontRole),
+)
+_TOOLTIP = int(Qt.ItemDataRole.ToolTipRole)
+_MOST_FIELDS = 200
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+class KindOfChanges(NamedTuple):
+    """All changes of records of one kind."""
+
+    kind: str
+    changes: tuple[Change, ...]
+
+
+class ChangesModel(QAbstractItemModel):
+    """Three levels: kind → record → field. An index's id says where it is: 0, kind + 1, or both kind and record."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._kinds: tuple[KindOfChanges, ...] = ()
+        self._shown: list[int] = []
+        self._names: PolicyNames = {}
+        self._formats = Formats()
+        self._fields: dict[tuple[int, int], tuple[FieldChange, ...]] = {}
+        self._headers = ("", "", "")
+
+    def show_changes(
+        self, kinds: Sequence[KindOfChanges], names: PolicyNames, formats: Formats, headers: tuple[str, str, str]
+    ) -> None:
+        """Show these; `headers` are the titles of the columns."""
+        self.beginResetModel()
+        self._kinds = tuple(kinds)
+        self._shown = [min(AT_ONCE, len(kind.changes)) for kind in kinds]
+        self._names, self._formats, self._headers = names, formats, headers
+        self._fields.clear()
+        self.endResetModel()
+
+    def change_at(self, index: Index) -> Change | None:
+        """The record's change that a row is or belongs to; None for the row of a kind."""
+        at = self._where(index)
+        return None if at is None or at[1] is None else self._kinds[at[0]].changes[at[1]]
+
+    @property
+    def total(self) -> int:
+        """How many records there are, shown or not yet."""
+        return sum(len(kind.changes) for kind in self._kinds)
+
+    # ------------------------------------------------------------------ where one is
+
+    @staticmethod
+    def _where(index: Index) -> tuple[int, int | None, int | None] | None:
+        """Kind, record and field of an index, as numbers; None outside of everything."""
+        if not index.isValid():
+            return None
+        place = index.internalId()
+        if place == 0:
+            return index.row(), None, None
+        if place < 256:
+            return place - 1, index.row(), None
+        return place % 256 - 1, place // 256 - 1, index.row()
+
+    def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
+        if not 0 <= column < 3 or not 0 <= row < self.rowCount(parent):
+            return QModelIndex()
+        at = self._where(parent)
+        if at is None:
+            return self.createIndex(row, column, 0)
+        kind, record, _ = at
+        return self.createIndex(row, column, kind + 1 if record is None else (record + 1) * 256 + kind + 1)
+
+    def parent(self, index: Index) -> QModelIndex:  # type: ignore[override]  # QObject's own parent() is not meant
+        at = self._where(index)
+        if at is None:
+            return QModelIndex()
+        kind, record, field = at
+        if record is None:
+            return QModelIndex()
+        return self.createIndex(kind, 0, 0) if field is None else self.createIndex(record, 0, kind + 1)
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        if parent.column() > 0:
+            return 0
+        at = self._where(parent)
+        if at is None:
+            return len(self._kinds)
+        kind, record, field = at
+        if field is not None:
+            return 0
+        return self._shown[kind] if record is None else len(self._fields_of(kind, record))
+
+    def columnCount(self, _parent: Index = _NOWHERE) -> int:
+        return 3
+
+    def hasChildren(self, parent: Index = _NOWHERE) -> bool:
+        # Cheaper than counting fields: each record that changed has some, but those without words.
+        at = self._where(parent)
+        if at is not None and at[1] is not None and at[2] is None and parent.column() == 0:
+            return bool(self._fields_of(at[0], at[1]))
+        return self.rowCount(parent) > 0
+
+    def canFetchMore(self, parent: Index) -> bool:
+        at = self._where(parent)
+        return at is not None and at[1] is None and self._shown[at[0]] < len(self._kinds[at[0]].changes)
+
+    def fetchMore(self, parent: Index) -> None:
+        at = self._where(parent)
+        if at is None:
+            return
+        first = self._shown[at[0]]
+        last = min(first + AT_ONCE, len(self._kinds[at[0]].changes))
+        self.beginInsertRows(self.index(at[0], 0), first, last - 1)
+        self._shown[at[0]] = last
+        self.endInsertRows()
+
+    def _fields_of(self, kind: int, record: int) -> tuple[FieldChange, ...]:
+        fields = self._fields.get((kind, record))
+        if fields is None:
+            change = self._kinds[kind].changes[record]
+            found = describe(change, self._names, self._formats)
+            fields = self._fields[kind, record] = found[:_MOST_FIELDS]
+        return fields
+
+    # ------------------------------------------------------------------ what it says
+
+    def data(self, index: Index, role: int = _DISPLAY) -> Any:
+        at = self._where(index)
+        if at is None:
+            return None
+        kind, record, field = at
+        if role in (_DISPLAY, _TOOLTIP):
+            text = self._text(kind, record, field, index.column())
+            return text if role == _DISPLAY else plain_tooltip(text)
+        if role == _DECORATION and record is None and index.column() == WHAT:
+            return icons.icon(ICONS[self._kinds[kind].kind], "muted")
+        if role == _FONT and field is None:
+            font = QFont()
+            font.setWeight(QFont.Weight.DemiBold if record is None else QFont.Weight.Medium)
+            return font
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
+        if orientation == Qt.Orientation.Horizontal and role == _DISPLAY:
+            return self._headers[section]
+        return None
+
+    def _text(self, kind: int, record: int | None, field: int | None, column: int) -> str:
+        of = self._kinds[kind]
+        if record is None:
+            return f"{kind_title(of.kind)} ({number(len(of.changes))})" if column == WHAT else ""
+        if field is not None:
+            return _cell(self._fields_of(kind, record)[field], column)
+        change = of.changes[record]
+        if column == WHAT:
+            return record_title(change)
+        deed = deed_of(change)
+        if deed is Deed.ADDED and column == AFTER:
+            return _tr("added")
+        return _tr("removed") if deed is Deed.REMOVED and column == AFTER else ""
+
+
+def _cell(field: FieldChange, column: int) -> str:
+    return (field.field, field.before, field.after)[column]
+
+
+def record_title(change: Change) -> str:
+    """What a record is called under the heading of its kind: its name or key."""
+    if change.kind in ("user_policies", "delegations"):
+        name: str = (change.after or change.before).name
+        return name
+    if change.key:
+        return change.key
+    text = subject(change)
+    return text[:1].upper() + text[1:]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("History", text)

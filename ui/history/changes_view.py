@@ -1,0 +1,60 @@
+"""Changes as a person reads them: a line for each kind of change, and below it every record with its fields."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
+
+from mailplus_console.wording import Formats
+from ui.history.changes_model import AFTER, BEFORE, WHAT, ChangesModel
+from ui.history.looking import Look
+from ui.text import counted
+from ui.tokens import SPACE_S
+from ui.widgets.labels import Label
+from ui.widgets.table_view import TreeView
+
+_OPEN_ALL = 40
+"""Up to so many records everything is opened at once."""
+_MANY = 3
+"""From so many records on a summary stands above the tree."""
+
+
+class ChangesView(QWidget):
+    """Read only."""
+
+    def __init__(self, said: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(SPACE_S)
+        self.summary = Label("", wrap=True)
+        rows.addWidget(self.summary)
+        self.model = ChangesModel(self)
+        self.tree = TreeView()
+        self.tree.setModel(self.model)
+        self.tree.setAccessibleName(said)
+        self.tree.setTextElideMode(Qt.TextElideMode.ElideRight)
+        header = self.tree.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(BEFORE, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(AFTER, QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(64)
+        header.resizeSection(WHAT, 190)
+        rows.addWidget(self.tree, 1)
+
+    def show_look(self, look: Look, formats: Formats, headers: tuple[str, str, str]) -> None:
+        """Show what was found."""
+        self.model.show_changes(look.kinds, look.names, formats, headers)
+        total = self.model.total
+        lines = [summary.sentence for summary in look.summaries] if total >= _MANY else []
+        self.summary.setText("\n".join(lines))
+        self.summary.setVisible(bool(lines))
+        self.tree.setAccessibleDescription(counted(self.tr("%n record"), self.tr("%n records"), total))
+        for row in range(self.model.rowCount()):
+            self.tree.expand(self.model.index(row, 0))
+        if total <= _OPEN_ALL:
+            self.tree.expandAll()
+        if total:
+            self.tree.setCurrentIndex(self.model.index(0, 0))
+            self.tree.clearSelection()

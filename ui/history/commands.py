@@ -1,0 +1,171 @@
+"""What a person can do on the History page: compare, restore, go to what was changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
+
+from mailplus_console.journal import Entry
+from ui.actions import Command
+from ui.formats import formats
+from ui.history.looking import CHANGES, COMPARE, Look, look_at_state
+from ui.notices import NoticeAction
+from ui.page import Context
+from ui.record_places import page_of, place_of
+from ui.text import number
+
+if TYPE_CHECKING:
+    from mailplus_console.workspace import Staged
+    from ui.history.page import HistoryPage
+
+_NAMES = ("history.compare", "history.restore", "history.go", "history.copy")
+
+
+class HistoryCommands:
+    """The commands of the page."""
+
+    def __init__(self, context: Context, page: HistoryPage) -> None:
+        self._context, self._page = context, page
+        section = _tr("History")
+        for command, run, why_not in (
+            (
+                Command(
+                    "history.compare",
+                    _tr("Compare with now"),
+                    section,
+                    _tr("Show how the state after this entry differs from now, or what the entry changed"),
+                    ("Ctrl+D",),
+                    "history",
+                ),
+                self.compare,
+                self._why_no_entry,
+            ),
+            (
+                Command(
+                    "history.restore",
+                    _tr("Restore this state…"),
+                    section,
+                    _tr("Bring back the state right after this entry, as a new edit that can be undone"),
+                    ("Ctrl+Shift+R",),
+                    "reset",
+                ),
+                self.restore,
+                self._why_not_restore,
+            ),
+            (
+                Command(
+                    "history.go",
+                    _tr("Go to the page"),
+                    section,
+                    _tr("Show what this entry changed, as it is now"),
+                    ("Ctrl+Return",),
+                    "right",
+                ),
+                self.go,
+                self._why_not_go,
+            ),
+            (
+                Command("history.copy", _tr("Copy sentence"), section, _tr("Copy what this entry says"), (), "copy"),
+                self.copy,
+                self._why_no_entry,
+            ),
+        ):
+            context.actions.add(command, run, why_not, owner=page)
+
+    def refresh(self) -> None:
+        """Another entry is chosen, or what is known of it is other."""
+        self._context.actions.refresh(*_NAMES)
+
+    @property
+    def _entry(self) -> Entry | None:
+        return self._page.list.entry
+
+    # ------------------------------------------------------------------ why not
+
+    def _why_no_entry(self) -> str:
+        return "" if self._entry is not None else _tr("Choose an entry first.")
+
+    def _why_not_restore(self) -> str:
+        bridge, entry = self._context.bridge, self._entry
+        if entry is None or not bridge.is_open:
+            return _tr("Choose an entry first.")
+        if bridge.read_only:
+            return _tr("This workspace is open for reading only.")
+        if bridge.workspace.entries and entry.number == bridge.workspace.entries[-1].number:
+            return _tr("The state after the newest entry is the present state.")
+        look = self._page.look
+        if look is None or self._page.view != COMPARE:
+            return ""
+        return look.problem or look.why_not or ("" if look.kinds else _tr("That state is the present state."))
+
+    def _why_not_go(self) -> str:
+        look = self._page.look
+        if self._entry is None or look is None:
+            return _tr("Choose an entry first.")
+        kinds = [kind.kind for kind in look.kinds]
+        return "" if page_of(kinds) is not None else _tr("This entry is about several pages.")
+
+    # ------------------------------------------------------------------ doing
+
+    def compare(self) -> None:
+        """Show the other of the two views."""
+        self._page.show_view(CHANGES if self._page.view == COMPARE else COMPARE)
+
+    def go(self) -> None:
+        """Go to the page of the entry; to the record, where it is about a single one."""
+        look = self._page.look
+        if look is None:
+            return
+        page = page_of(kind.kind for kind in look.kinds)
+        changes = [change for kind in look.kinds for change in kind.changes]
+        keyed = [change for change in changes if change.key]
+        if len(keyed) == 1:
+            page = place_of(keyed[0].kind, keyed[0].key)
+        if page is not None:
+            self._context.places.go(page)
+
+    def copy(self) -> None:
+        """Put the sentence on the clipboard."""
+        if self._entry is not None:
+            QGuiApplication.clipboard().setText(self._entry.sentence)
+            self._context.notices.info(_tr("Sentence copied"))
+
+    def restore(self) -> None:
+        """Work out what it would change, then ask."""
+        entry, bridge = self._entry, self._context.bridge
+        if entry is None:
+            return
+        workspace, words = bridge.workspace, formats()
+        bridge.compute(
+            "history restore",
+            lambda _resolution: look_at_state(workspace, entry.number, words),
+            lambda look: self._ask(entry, look),
+        )
+
+    def _ask(self, entry: Entry, look: Look) -> None:
+        notices = self._context.notices
+        if look.problem or look.why_not:
+            notices.error(look.problem or look.why_not)
+            return
+        if not look.undoing:
+            notices.info(_tr("That state is the present state: there is nothing to restore."))
+            return
+        sentence = _tr("This becomes a new edit that you can undo. %1.").replace("%1", look.impact)
+        notices.ask(
+            _tr("Restore the state after entry %1?").replace("%1", number(entry.number)),
+            f"{sentence} {look.over_limit}".strip(),
+            _tr("Restore this state"),
+            lambda: self._context.bridge.restore(entry.number, self._restored),
+            detail="\n".join(summary.sentence for summary in look.undoing),
+        )
+
+    def _restored(self, staged: Staged) -> None:
+        if staged.changes:
+            undo = NoticeAction(_tr("Undo"), self._context.bridge.undo)
+            self._context.notices.success(staged.draft.sentence, [undo])
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("History", text)

@@ -1,0 +1,136 @@
+"""The panel beside the list: what an entry changed, how the state after it differs from now, the way back."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from mailplus_console.journal import Entry
+from ui import dates
+from ui.formats import formats
+from ui.history.changes_view import ChangesView
+from ui.history.entry_words import kind_words, operator_name
+from ui.history.looking import CHANGES, COMPARE, Look
+from ui.text import number
+from ui.tokens import SPACE_L, SPACE_M, SPACE_S
+from ui.widgets.buttons import ActionButton
+from ui.widgets.cards import EmptyState, InfoBanner
+from ui.widgets.labels import Label, Pill
+from ui.widgets.segmented import SegmentedControl
+
+
+class EntryPanel(QWidget):
+    """`view_chosen` comes when the person wants to see the other view (CHANGES, COMPARE) of the entry."""
+
+    view_chosen = Signal(str)
+
+    def __init__(self, restore: QAction, go: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMinimumWidth(300)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
+        rows.setSpacing(SPACE_S)
+        rows.addLayout(self._head())
+        self.choice = SegmentedControl(
+            ((CHANGES, self.tr("What it changed")), (COMPARE, self.tr("Compare with now"))), self.tr("Show")
+        )
+        self.choice.chosen.connect(self.view_chosen)
+        rows.addWidget(self.choice)
+        self.note = Label("", "muted", wrap=True)
+        rows.addWidget(self.note)
+        self.banner = InfoBanner()
+        self.banner.hide()
+        rows.addWidget(self.banner)
+        self.changes = ChangesView(self.tr("Changes of the entry"))
+        self._nothing = EmptyState("check-circle", self.tr("No difference"))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.changes)
+        self._stack.addWidget(self._nothing)
+        rows.addWidget(self._stack, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE_S)
+        self.restore, self.go = ActionButton(restore), ActionButton(go)
+        buttons.addWidget(self.restore)
+        buttons.addWidget(self.go)
+        buttons.addStretch(1)
+        rows.addLayout(buttons)
+
+    def _head(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        line = QHBoxLayout()
+        line.setSpacing(SPACE_S)
+        self._kind = Pill()
+        self._number = Label("", "caption")
+        line.addWidget(self._kind)
+        line.addWidget(self._number)
+        line.addStretch(1)
+        column.addLayout(line)
+        self._sentence = Label("", "heading", wrap=True)
+        column.addSpacing(SPACE_S)
+        column.addWidget(self._sentence)
+        self._who = Label("", "muted", wrap=True)
+        self._when = Label("", "muted", wrap=True)
+        column.addWidget(self._who)
+        column.addWidget(self._when)
+        self._story = Label("", "warning", wrap=True)
+        column.addWidget(self._story)
+        return column
+
+    # ------------------------------------------------------------------ showing
+
+    def show_entry(self, entry: Entry, story: str, page: str, now: datetime) -> None:
+        """Who, when, what; the changes come with `show_look`."""
+        words = kind_words(entry.kind)
+        self._kind.show_text(words.text, words.tone, words.icon)
+        self._number.setText(self.tr("Entry %1").replace("%1", number(entry.number)))
+        self._sentence.setText(entry.sentence)
+        who = operator_name(entry.operator)
+        self._who.setText(f"{who} · {page}" if page else who)
+        self._when.setText(f"{dates.exact(entry.at)} · {dates.ago(entry.at, now)}")
+        self._story.setText(story)
+        self._story.setVisible(bool(story))
+
+    def show_view(self, view: str) -> None:
+        """Which of the two views is chosen."""
+        self.choice.set_value(view)
+
+    def show_look(self, look: Look, view: str, entry: Entry) -> None:
+        """What was found; both views have the same form."""
+        compare = view == COMPARE
+        headers = (
+            (self.tr("What differs"), self.tr("After entry %1").replace("%1", number(entry.number)), self.tr("Now"))
+            if compare
+            else (self.tr("What"), self.tr("Before"), self.tr("After"))
+        )
+        self.changes.show_look(look, formats(), headers)
+        empty = not look.kinds
+        self._stack.setCurrentWidget(self._nothing if empty else self.changes)
+        if empty:
+            self._say_nothing(compare, look.problem)
+        note = ""
+        if compare and not empty:
+            note = self.tr("Restoring this state: %1.").replace("%1", look.impact[:1].lower() + look.impact[1:])
+        self.note.setText(note)
+        self.note.setVisible(bool(note))
+        warning = look.problem or look.why_not or look.over_limit
+        self.banner.setVisible(bool(warning))
+        if warning:
+            self.banner.show_text(warning, "danger" if look.problem else "warning")
+
+    def _say_nothing(self, compare: bool, problem: str) -> None:
+        if problem:
+            self._nothing.say(self.tr("The entry cannot be read"), "", "error")
+        elif compare:
+            self._nothing.say(
+                self.tr("No difference"), self.tr("The state after this entry is the present state."), "check-circle"
+            )
+        else:
+            self._nothing.say(self.tr("Nothing was changed"), "", "info")
+
+    def sentence(self) -> str:
+        """The sentence of the entry that is shown."""
+        return self._sentence.text()

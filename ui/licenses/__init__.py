@@ -1,0 +1,1 @@
+"""The License page: seats, compliance, the coming user limit, the keys, and the wizard that adds some."""

@@ -1,0 +1,233 @@
+"""What a person can do on the License page: declared once, carried out through edits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from mailplus_console.edits.licenses import add_licenses, remove_licenses
+from mailplus_console.effective import rights
+from mailplus_console.records import License, LicenseStatus
+from ui.actions import Command
+from ui.licenses.add_wizard import AddLicenseWizard
+from ui.licenses.remove_dialog import RemoveDialog
+from ui.licenses.wizard_steps import SHOP
+from ui.notices import NoticeAction
+from ui.page import Context
+from ui.places import ACCOUNT, USER, Place
+from ui.text import counted
+
+if TYPE_CHECKING:
+    from mailplus_console.workspace import Preview, Staged
+
+_NAMES = (
+    "license.add",
+    "license.remove",
+    "license.copy",
+    "license.remove_illegal",
+    "license.buy",
+    "license.free",
+    "license.users",
+)
+
+
+def open_url(address: str) -> bool:
+    """Show a page of the vendor in the browser."""
+    return QDesktopServices.openUrl(QUrl(address))
+
+
+class LicenseCommands:
+    """The commands of the page; `selected` gives the licenses that are selected in its tables."""
+
+    def __init__(self, context: Context, page: QWidget, selected: Callable[[], list[License]]) -> None:
+        self._context, self._page, self._selected = context, page, selected
+        self._declare()
+
+    def refresh(self) -> None:
+        """The selection, the licenses or the operator are others now."""
+        self._context.actions.refresh(*_NAMES)
+
+    def _declare(self) -> None:
+        section = _tr("License")
+        for command, run, why_not in (
+            (
+                Command(
+                    "license.add",
+                    _tr("Add License…"),
+                    section,
+                    _tr("Enter license keys, or buy some"),
+                    ("Ctrl+Shift+L",),
+                    "plus",
+                ),
+                self.add,
+                self._why_not_change,
+            ),
+            (
+                Command(
+                    "license.remove", _tr("Remove…"), section, _tr("Remove the selected licenses"), ("Delete",), "trash"
+                ),
+                self.remove,
+                self._why_not_remove,
+            ),
+            (
+                Command(
+                    "license.copy",
+                    _tr("Copy key"),
+                    section,
+                    _tr("Copy the selected license keys"),
+                    ("Ctrl+Shift+C",),
+                    "copy",
+                ),
+                self.copy,
+                self._why_not_copy,
+            ),
+            (
+                Command(
+                    "license.remove_illegal",
+                    _tr("Remove illegal keys…"),
+                    section,
+                    _tr("Remove every license that the server has reported as illegal"),
+                    (),
+                    "trash",
+                ),
+                self.remove_illegal,
+                self._why_not_illegal,
+            ),
+            (
+                Command(
+                    "license.buy",
+                    _tr("Buy licenses"),
+                    section,
+                    _tr("Open the vendor's shop in the browser"),
+                    (),
+                    "cart",
+                ),
+                lambda: open_url(SHOP),
+                None,
+            ),
+            (
+                Command(
+                    "license.free",
+                    _tr("Free up seats…"),
+                    section,
+                    _tr("See which activated users may not need a seat, and deactivate them"),
+                    ("Ctrl+Shift+F",),
+                    "users",
+                ),
+                self.free,
+                None,
+            ),
+            (
+                Command(
+                    "license.users", _tr("Who uses the seats"), section, _tr("List the activated users"), (), "user"
+                ),
+                self.show_users,
+                None,
+            ),
+        ):
+            self._context.actions.add(command, run, why_not, owner=self._page)
+
+    # ------------------------------------------------------------------ why not
+
+    def _why_not_change(self) -> str:
+        bridge = self._context.bridge
+        if not bridge.is_open:
+            return _tr("No workspace is open.")
+        if bridge.read_only:
+            return _tr("This workspace is open for reading only.")
+        if not rights.may(bridge.resolution, bridge.workspace.operator).licenses:
+            return _tr("Licenses are managed by administrators only.")
+        return ""
+
+    def _why_not_copy(self) -> str:
+        return "" if self._context.bridge.is_open and self._selected() else _tr("Select a license first.")
+
+    def _why_not_remove(self) -> str:
+        return self._why_not_change() or self._why_not_copy()
+
+    def _why_not_illegal(self) -> str:
+        return self._why_not_change() or ("" if self._illegal() else _tr("No license is illegal."))
+
+    def _illegal(self) -> list[License]:
+        known = self._context.bridge.configuration.licenses.values()
+        return [license_ for license_ in known if license_.status is LicenseStatus.ILLEGAL]
+
+    # ------------------------------------------------------------------ add
+
+    def add(self) -> None:
+        """Open the wizard."""
+        bridge = self._context.bridge
+        wizard = AddLicenseWizard(
+            bridge.configuration.licenses,
+            bridge.resolution.seats.authorized,
+            bridge.resolution.today,
+            open_url,
+            self._page,
+        )
+        wizard.confirmed.connect(lambda licenses: self._add(licenses, wizard))
+        wizard.open()
+
+    def _add(self, licenses: tuple[License, ...], wizard: AddLicenseWizard) -> None:
+        def done(staged: Staged) -> None:
+            wizard.accept()
+            self._tell(staged)
+
+        self._context.bridge.edit(add_licenses(licenses), done, wizard.refuse)
+
+    # ------------------------------------------------------------------ remove
+
+    def remove(self) -> None:
+        """Ask about the selected licenses."""
+        self._ask_to_remove(self._selected())
+
+    def remove_illegal(self) -> None:
+        """Ask about those that the server has reported as illegal."""
+        self._ask_to_remove(self._illegal())
+
+    def _ask_to_remove(self, licenses: Sequence[License]) -> None:
+        bridge = self._context.bridge
+        edit = remove_licenses([license_.key for license_ in licenses])
+        dialog = RemoveDialog(licenses, bridge.resolution.today, self._page)
+
+        def show(preview: Preview) -> None:
+            dialog.show_effect(preview.impact.seats_before, preview.impact.seats_after)
+
+        def done(staged: Staged) -> None:
+            dialog.accept()
+            self._tell(staged)
+
+        def confirm() -> None:
+            # The dialog has shown how many seats would be missing: that was the question.
+            bridge.edit(edit, done, dialog.refuse, allow_over_limit=dialog.exceeds)
+
+        dialog.confirmed.connect(confirm)
+        dialog.open()
+        bridge.preview(edit, show, dialog.refuse)
+
+    def _tell(self, staged: Staged) -> None:
+        if staged.changes:
+            undo = NoticeAction(_tr("Undo"), self._context.bridge.undo)
+            self._context.notices.success(staged.draft.sentence, [undo])
+
+    # ------------------------------------------------------------------ the rest
+
+    def copy(self) -> None:
+        """Put the selected keys on the clipboard, one a line."""
+        keys = [license_.key for license_ in self._selected()]
+        QGuiApplication.clipboard().setText("\n".join(keys))
+        self._context.notices.info(counted(_tr("Key copied"), _tr("%n keys copied"), len(keys)))
+
+    def show_users(self) -> None:
+        """Go to the users that are activated."""
+        self._context.places.go(Place.at(ACCOUNT, USER, active="yes"))
+
+    def free(self) -> None:
+        """Show who could be freed."""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("LicenseCommands", text)

@@ -1,0 +1,91 @@
+"""The coming user limit in words: for the chart's callout, its screen reader text and the table beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from mailplus_console.effective.seats import LimitFrom
+from ui import dates
+from ui.text import counted, number
+
+_MOST_KEYS = 3
+
+
+def balance(limit: int, used: int) -> str:
+    """What is left or missing: ``12 seats left``, ``no seat left``, ``8 seats short``."""
+    if used > limit:
+        return counted(_tr("%n seat short"), _tr("%n seats short"), used - limit)
+    if used == limit:
+        return _tr("no seat left")
+    return counted(_tr("%n seat left"), _tr("%n seats left"), limit - used)
+
+
+def ending(point: LimitFrom) -> str:
+    """Which licenses end: their keys, of many the first and how many more."""
+    keys = [license_.key for license_ in point.expired]
+    if len(keys) <= _MOST_KEYS:
+        return ", ".join(keys)
+    more = counted(_tr("and %n more"), _tr("and %n more"), len(keys) - _MOST_KEYS + 1)
+    return f"{', '.join(keys[: _MOST_KEYS - 1])} {more}"
+
+
+def callout_lines(points: Sequence[LimitFrom], index: int, used: int) -> list[str]:
+    """What the chart shows beside a point."""
+    point = points[index]
+    lines = [_when(point.day, points[0].day), _limit(point, points[index - 1] if index else None)]
+    lines.append(_sentence_case(balance(point.limit, used)))
+    lines += [_tr("%1 expires").replace("%1", license_.key) for license_ in point.expired[:_MOST_KEYS]]
+    if len(point.expired) > _MOST_KEYS:
+        lines.append(counted(_tr("and %n more"), _tr("and %n more"), len(point.expired) - _MOST_KEYS))
+    return lines
+
+
+def point_sentence(points: Sequence[LimitFrom], index: int, used: int) -> str:
+    """A point as a sentence, for screen readers."""
+    return ". ".join(callout_lines(points, index, used)) + "."
+
+
+def summary_sentence(points: Sequence[LimitFrom], used: int) -> str:
+    """The whole forecast in a sentence or two."""
+    if not points:
+        return ""
+    seats = counted(_tr("The user limit is %n seat today"), _tr("The user limit is %n seats today"), points[0].limit)
+    if len(points) == 1:
+        return f"{seats} {_tr('and stays so for the next 12 months.')}"
+    last = (
+        _tr("and falls to %1 by %2.").replace("%1", number(points[-1].limit)).replace("%2", dates.day(points[-1].day))
+    )
+    sentence = f"{seats} {last}"
+    short = first_shortage(points, used)
+    if short is not None:
+        tail = _tr("From %1 on there are more activated users than seats: %2.")
+        sentence += " " + tail.replace("%1", dates.day(short.day)).replace("%2", balance(short.limit, used))
+    return sentence
+
+
+def first_shortage(points: Sequence[LimitFrom], used: int) -> LimitFrom | None:
+    """The first day on which the seats do not suffice any more; None when they do throughout."""
+    return next((point for point in points if point.limit < used), None)
+
+
+def _when(day: date, today: date) -> str:
+    if day == today:
+        return _tr("Today")
+    return f"{_tr('From %1').replace('%1', dates.day(day))} · {dates.distance(day, today)}"
+
+
+def _limit(point: LimitFrom, before: LimitFrom | None) -> str:
+    if before is None:
+        return counted(_tr("Limit %n seat"), _tr("Limit %n seats"), point.limit)
+    return _tr("Limit %1 → %2").replace("%1", number(before.limit)).replace("%2", number(point.limit))
+
+
+def _sentence_case(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Forecast", text)

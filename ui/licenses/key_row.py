@@ -1,0 +1,161 @@
+"""One row of the wizard: a license key, its product and its number of accounts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from mailplus_console.edits.licenses import LARGEST_NUMBER, normalized_key
+from mailplus_console.errors import Refused
+from mailplus_console.records import Product
+from ui.licenses.license_words import product_name
+from ui.licenses.pasted_keys import PastedKey
+from ui.text import number, tooltip
+from ui.theme import fixed_font
+from ui.tokens import SPACE_S
+from ui.widgets.buttons import tool_button
+from ui.widgets.labels import Label, restyle
+
+PACKS = (5, 20)
+"""The packs that are sold (Guide); any positive number is accepted."""
+_ACCOUNTS_WIDTH, _PRODUCT_WIDTH, _KEY_WIDTH = 92, 128, 200
+
+
+class _KeyField(QLineEdit):
+    """Tells when the person has gone on to something else."""
+
+    left = Signal()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+
+class _CalmCombo(QComboBox):
+    """Does not change its value when the rows are scrolled with the wheel."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class KeyRow(QWidget):
+    """`changed` comes with every keystroke, `removed` when the person takes the row away."""
+
+    changed = Signal()
+    left = Signal()
+    removed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.was_left = False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_S)
+        column.addLayout(row)
+        self.key = _KeyField()
+        self.key.setPlaceholderText("XXXXX-XXXXX-XXXXX-XXXXX")
+        self.key.setFont(fixed_font(self.font().pointSizeF()))
+        self.key.setMinimumWidth(_KEY_WIDTH)
+        self.key.setMaxLength(100_000)  # a pasted list of keys must come in whole
+        row.addWidget(self.key, 1)
+        self.product_field = _CalmCombo()
+        for product in Product:
+            self.product_field.addItem(product_name(product), product.value)
+        self.product_field.setFixedWidth(_PRODUCT_WIDTH)
+        row.addWidget(self.product_field)
+        self.accounts_field = _CalmCombo()
+        self.accounts_field.setEditable(True)
+        self.accounts_field.addItems([number(pack) for pack in PACKS])
+        self.accounts_field.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.accounts_field.setFixedWidth(_ACCOUNTS_WIDTH)
+        row.addWidget(self.accounts_field)
+        self.minus = tool_button("minus", self.tr("Take this key away"), self.removed.emit, outlined=True)
+        row.addWidget(self.minus)
+        self.problem = Label("", "danger", wrap=True)
+        self.problem.hide()
+        column.addWidget(self.problem)
+        self.key.textChanged.connect(lambda _text: self.changed.emit())
+        self.key.left.connect(self._leave)
+        self.accounts_field.editTextChanged.connect(lambda _text: self.changed.emit())
+        self.setFocusProxy(self.key)
+
+    def number(self, place: int, of: int) -> None:
+        """Which row this is, for screen readers."""
+        suffix = f" ({place}/{of})" if of > 1 else ""
+        self.key.setAccessibleName(self.tr("License key") + suffix)
+        self.product_field.setAccessibleName(self.tr("Product") + suffix)
+        self.accounts_field.setAccessibleName(self.tr("Number of accounts") + suffix)
+        said = self.tr("Take this key away") if of > 1 else self.tr("Empty this row")
+        self.minus.setAccessibleName(said + suffix)
+        self.minus.setToolTip(tooltip(said))
+
+    def fill(self, pasted: PastedKey) -> None:
+        """Take over what was pasted."""
+        self.key.blockSignals(True)
+        self.key.setText(pasted.key.strip())
+        self.key.blockSignals(False)
+        self.was_left = True
+        if pasted.product is not None:
+            self.product_field.setCurrentIndex(self.product_field.findData(pasted.product.value))
+        if pasted.accounts is not None:
+            self.accounts_field.setEditText(number(pasted.accounts))
+
+    def clear(self) -> None:
+        """Empty again, as if nobody had been here."""
+        self.was_left = False
+        self.key.clear()
+        self.accounts_field.setCurrentIndex(0)
+        self.product_field.setCurrentIndex(0)
+
+    def product(self) -> Product:
+        """What the key is for."""
+        return Product(self.product_field.currentData())
+
+    def accounts(self) -> int:
+        """For how many accounts; 0 when that is no number from 1 to 2,147,483,647."""
+        value, is_number = QLocale().toLongLong(self.accounts_field.currentText().strip())
+        return value if is_number and 1 <= value <= LARGEST_NUMBER else 0
+
+    @property
+    def key_is_fine(self) -> bool:
+        """Whether the text can be a license key."""
+        try:
+            normalized_key(self.key.text())
+        except Refused:
+            return False
+        return True
+
+    def show_problem(self, problem: str) -> None:
+        """Say what is wrong, once the person has left the row; '' says nothing."""
+        shown = problem if self.was_left else ""
+        if shown == self.problem.text():
+            return
+        self.problem.setText(shown)
+        self.problem.setVisible(bool(shown))
+        about_key = bool(shown) and not (self.key_is_fine and not self.accounts())
+        restyle(self.key, invalid=about_key)
+        self.key.setAccessibleDescription(shown)
+        self.accounts_field.setAccessibleDescription("" if about_key else shown)
+
+    def _leave(self) -> None:
+        if self.key.text().strip() and not self.was_left:
+            self.was_left = True
+            self.left.emit()
+
+
+def headings(parent: QWidget) -> QHBoxLayout:
+    """The titles above the rows."""
+    row = QHBoxLayout()
+    row.setContentsMargins(0, 0, SPACE_S, 0)
+    row.setSpacing(SPACE_S)
+    key = Label(parent.tr("License key"), "caption")
+    row.addWidget(key, 1)
+    for text, width in ((parent.tr("Product"), _PRODUCT_WIDTH), (parent.tr("Accounts"), _ACCOUNTS_WIDTH + 40)):
+        label = Label(text, "caption")
+        label.setFixedWidth(width)
+        label.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        row.addWidget(label)
+    return row

@@ -1,0 +1,149 @@
+"""The rows in which license keys are entered: key, product, number of accounts, with what is wrong below each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from mailplus_console.edits.licenses import normalized_key
+from mailplus_console.errors import Refused
+from mailplus_console.records import License
+from ui.licenses.key_row import KeyRow
+from ui.licenses.pasted_keys import PastedKey, keys_in
+from ui.licenses.scrolled import ScrolledColumn
+from ui.text import counted
+from ui.tokens import SPACE_XS
+from ui.widgets.buttons import LINK, button
+from ui.widgets.labels import ElidedLabel
+
+
+class KeyRows(QWidget):
+    """One row at least. `changed` comes with every keystroke."""
+
+    changed = Signal()
+
+    def __init__(self, known: Iterable[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._known = {_bare(key) for key in known}
+        self.rows: list[KeyRow] = []
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(SPACE_XS)
+        self._scroll = ScrolledColumn(SPACE_XS)
+        outer.addWidget(self._scroll, 1)
+        foot = QHBoxLayout()
+        self.add_button = button(self.tr("Add another key"), self.add_row, LINK, "plus")
+        foot.addWidget(self.add_button)
+        foot.addStretch(1)
+        foot.addWidget(ElidedLabel(self.tr("Paste several keys at once: each gets its row."), "caption"))
+        outer.addLayout(foot)
+        self.add_row()
+
+    # ------------------------------------------------------------------ rows
+
+    def add_row(self) -> KeyRow:
+        """An empty row at the end, with the focus."""
+        row = self._insert(len(self.rows))
+        row.key.setFocus()
+        self._tell()
+        return row
+
+    def remove_row(self, row: KeyRow) -> None:
+        """Take a row away; the last one is only emptied."""
+        if len(self.rows) == 1:
+            row.clear()
+            row.key.setFocus()
+            return
+        at = self.rows.index(row)
+        self.rows.remove(row)
+        self._scroll.column.removeWidget(row)
+        row.hide()
+        row.deleteLater()
+        self.rows[min(at, len(self.rows) - 1)].key.setFocus()
+        self._tell()
+
+    def _insert(self, at: int) -> KeyRow:
+        row = KeyRow()
+        self.rows.insert(at, row)
+        self._scroll.add(row, at)
+        row.changed.connect(lambda: self._row_changed(row))
+        row.left.connect(self._show_problems)
+        row.removed.connect(lambda: self.remove_row(row))
+        return row
+
+    def _row_changed(self, row: KeyRow) -> None:
+        pasted = keys_in(row.key.text())
+        if len(pasted) > 1 or (pasted and (pasted[0].accounts or pasted[0].product)):
+            self._spread(row, pasted)
+        self._tell()
+
+    def _spread(self, row: KeyRow, pasted: list[PastedKey]) -> None:
+        """Give each pasted key its row, below the one that it was pasted into."""
+        at = self.rows.index(row)
+        for offset, key in enumerate(pasted):
+            target = row if offset == 0 else self._insert(at + offset)
+            target.fill(key)
+        last = self.rows[at + len(pasted) - 1]
+        last.key.setFocus()
+        self._scroll.ensureWidgetVisible(last)
+
+    def _tell(self) -> None:
+        for number, row in enumerate(self.rows, 1):
+            row.number(number, len(self.rows))
+        self._show_problems()
+        self.changed.emit()
+
+    # ------------------------------------------------------------------ what they say
+
+    def problems(self) -> list[str]:
+        """What is wrong with each row; '' = nothing."""
+        seen: set[str] = set()
+        return [self._problem(row, seen) for row in self.rows]
+
+    def _problem(self, row: KeyRow, seen: set[str]) -> str:
+        if not row.key.text().strip():
+            return self.tr("Enter the license key, or take this row away.")
+        try:
+            bare = _bare(normalized_key(row.key.text()))
+        except Refused as refusal:
+            return str(refusal)
+        if bare in self._known:
+            return self.tr("This key has been added before.")
+        if bare in seen:
+            return self.tr("This key stands above already.")
+        seen.add(bare)
+        return "" if row.accounts() else self.tr("Enter for how many accounts the key is: a whole number from 1.")
+
+    def _show_problems(self) -> None:
+        for row, problem in zip(self.rows, self.problems(), strict=True):
+            row.show_problem(problem)
+
+    def show_all_problems(self) -> bool:
+        """The person wants to go on: show what is wrong everywhere; True when nothing is."""
+        problems = self.problems()
+        for row in self.rows:
+            row.was_left = True
+        self._show_problems()
+        wrong = next((row for row, problem in zip(self.rows, problems, strict=True) if problem), None)
+        if wrong is not None:
+            (wrong.accounts_field if wrong.key_is_fine else wrong.key).setFocus()
+            self._scroll.ensureWidgetVisible(wrong)
+        return wrong is None
+
+    def licenses(self) -> tuple[License, ...]:
+        """The licenses of all rows that are right, all of them pending."""
+        return tuple(
+            License(normalized_key(row.key.text()), row.product(), row.accounts())
+            for row, problem in zip(self.rows, self.problems(), strict=True)
+            if not problem
+        )
+
+    def sentence(self) -> str:
+        """How many keys there are, for the heading."""
+        return counted(self.tr("%n key"), self.tr("%n keys"), len(self.rows))
+
+
+def _bare(key: str) -> str:
+    return key.replace("-", "").casefold()

@@ -1,0 +1,136 @@
+"""The License page: what first meets the eye of an administrator."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mailplus_console.effective.resolution import Resolution
+from mailplus_console.effective.seats import LimitFrom, Seats, forecast, months_later
+from mailplus_console.records import License, Product, Touched
+from ui.licenses.board import Board
+from ui.licenses.commands import LicenseCommands
+from ui.licenses.compliance_card import ComplianceCard
+from ui.licenses.compliance_words import bitdefender_statement
+from ui.licenses.forecast_card import ForecastCard
+from ui.licenses.license_section import LicenseSection
+from ui.licenses.seats_card import SeatsCard
+from ui.page import Context, Page
+from ui.places import LICENSE, Place
+from ui.widgets.buttons import PRIMARY, ActionButton
+from ui.widgets.cards import PageHeader
+
+_MONTHS = 12
+_CONCERNS = frozenset({"licenses", "users", "groups", "members", "settings", "server"})
+
+
+class Overview(NamedTuple):
+    """What the page shows, worked out on a worker."""
+
+    seats: Seats
+    points: tuple[LimitFrom, ...]
+
+
+def overview(resolution: Resolution) -> Overview:
+    """The seats now and the limit to come."""
+    return Overview(resolution.seats, tuple(forecast(resolution.configuration, resolution.today, _MONTHS)))
+
+
+class LicensePage(Page):
+    """Gauge, compliance, forecast, and the licenses of both products."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._sections: dict[Product, LicenseSection] = {}
+        self.commands = LicenseCommands(context, self, self.selected_licenses)
+        action = context.actions.action
+        header = PageHeader(self.tr("License"), self.tr("Seats, license keys, and what happens when they expire"))
+        self.seats = SeatsCard(self.commands.show_users)
+        self.compliance = ComplianceCard(
+            action("license.add"), action("license.free"), action("license.remove_illegal")
+        )
+        self.forecast = ForecastCard()
+        row_actions = (action("license.copy"), action("license.remove"))
+        self._menu = context.actions.menu(self, ["license.copy", "", "license.remove"])
+        self.mailplus = LicenseSection(self.tr("MailPlus licenses"), row_actions, self._menu)
+        self.bitdefender = LicenseSection(self.tr("Bitdefender licenses"), row_actions, self._menu)
+        self._sections.update({Product.MAILPLUS: self.mailplus, Product.BITDEFENDER: self.bitdefender})
+        header.add(ActionButton(action("license.buy")))
+        header.add(ActionButton(action("license.free")))
+        header.add(ActionButton(action("license.add"), PRIMARY))
+        self.board = Board(self.seats, self.compliance, self.forecast, (self.mailplus, self.bitdefender))
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(header)
+        rows.addWidget(self.board, 1)
+        for section in self._sections.values():
+            section.selection_changed.connect(lambda chosen=section: self._selected_in(chosen))
+        self._stale = True
+        context.bridge.changed.connect(self._changed)
+        context.bridge.opened.connect(self._refresh)
+        context.bridge.operator_changed.connect(self.commands.refresh)
+
+    # ------------------------------------------------------------------ place
+
+    def show_place(self, place: Place) -> None:
+        if self._stale:
+            self._refresh()
+        if place.key:
+            self.select_license(place.key)
+
+    def select_license(self, key: str) -> None:
+        """Select a license and show it; nothing where there is none of that key."""
+        for section in self._sections.values():
+            if section.table.select_key(key):
+                section.table.setFocus(Qt.FocusReason.OtherFocusReason)
+                self.board.ensureWidgetVisible(section)
+
+    def selected_licenses(self) -> list[License]:
+        """The licenses that are selected, in one of the two tables."""
+        known = self.context.bridge.configuration.licenses
+        return [
+            known[key] for section in self._sections.values() for key in section.table.selected_keys() if key in known
+        ]
+
+    def _selected_in(self, section: LicenseSection) -> None:
+        """Rows are selected in one table at a time, so that 'Remove' never touches what is out of sight."""
+        keys = section.table.selected_keys()
+        if keys:
+            for other in self._sections.values():
+                if other is not section:
+                    other.table.clearSelection()
+            key = keys[0] if len(keys) == 1 else ""
+            self.context.places.stay(Place(LICENSE, key=key))
+        self.commands.refresh()
+
+    # ------------------------------------------------------------------ showing
+
+    def _changed(self, touched: Touched) -> None:
+        if touched.keys() & _CONCERNS:
+            self._refresh()
+
+    def _refresh(self) -> None:
+        self._stale = False
+        bridge = self.context.bridge
+        if bridge.is_open:
+            self._show_licenses()
+            bridge.compute("license", overview, self._show)
+
+    def _show_licenses(self) -> None:
+        resolution = self.context.bridge.resolution
+        for product, section in self._sections.items():
+            chosen = [item for item in resolution.configuration.licenses.values() if item.product is product]
+            section.show_licenses(chosen, resolution.today)
+
+    def _show(self, found: Overview) -> None:
+        resolution = self.context.bridge.resolution
+        licenses = list(resolution.configuration.licenses.values())
+        self.seats.show_seats(found.seats)
+        self.compliance.show_state(found.seats, licenses, found.points)
+        self.forecast.show_forecast(found.points, found.seats.used, months_later(resolution.today, _MONTHS))
+        has_bitdefender = any(item.product is Product.BITDEFENDER for item in licenses)
+        self.bitdefender.say([bitdefender_statement(found.seats, has_bitdefender)])
+        self.commands.refresh()
