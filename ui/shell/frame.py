@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
 _DAY_CHECK_MS = 60_000
+_ROWS_FIRST_MS = 150
 
 
 class Frame(QObject):
@@ -131,7 +132,8 @@ class Frame(QObject):
         bridge = self._bridge
         self._window.banners.show_read_only(self._window.files.name_of(bridge.path) if bridge.read_only else "")
         self.refresh()
-        self._compute_standing()
+        # The rows of the page come first: a worker would take Python's time away from them.
+        QTimer.singleShot(_ROWS_FIRST_MS, self, self._compute_standing)
 
     def _closed(self) -> None:
         self.standing = None
@@ -163,6 +165,8 @@ class Frame(QObject):
     # ------------------------------------------------------------------ standing
 
     def _compute_standing(self) -> None:
+        if not self._bridge.is_open:
+            return
         self._bridge.compute("standing", standing_of, self._show_standing)
         self._bridge.compute("findings", findings_of, self._show_findings)
 
