@@ -73,6 +73,7 @@ class PermissionsTab(EditorContent):
 
     def _scroll(self) -> QScrollArea:
         content = QWidget()
+        content.setProperty("surface", "page")
         columns = QHBoxLayout(content)
         columns.setContentsMargins(0, 0, SPACE_M, 0)
         columns.setSpacing(SPACE_L)

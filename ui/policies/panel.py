@@ -13,12 +13,11 @@ from ui.policies.rule_words import SaidRule, said_delivery, said_service
 from ui.priority.panel import PriorityPanel, linked, section
 from ui.priority.subject import DEFAULT
 from ui.priority.words import filled, users_text
-from ui.widgets.labels import KeyValue
+from ui.widgets.labels import KeyValue, Label
 from ui.widgets.link import Link
 
 if TYPE_CHECKING:
     from mailplus_console.effective.governance import Policy
-    from ui.priority.reach import Reach
 
 
 class UserPolicyPanel(PriorityPanel):
@@ -31,9 +30,6 @@ class UserPolicyPanel(PriorityPanel):
         rules = Rules(imap=server.imap, pop3=server.pop3, full_text_search=server.full_text_search)
         rest = len(now.users) - len(self._context.bridge.resolution.user_policies.governing)
         return [self._users(DEFAULT, rest), *self._rules(rules)]
-
-    def late_sections(self, policy: Policy, found: Reach) -> list[QWidget]:
-        return [self._users(policy.id, found.governed)] if found.governed else []
 
     def _rules(self, rules: Rules) -> list[QWidget]:
         now = self._context.bridge.configuration
@@ -49,4 +45,13 @@ class UserPolicyPanel(PriorityPanel):
 
 
 def _lines(rules: Iterable[SaidRule]) -> list[QWidget]:
-    return [KeyValue(rule.title, rule.value, rule.origin) for rule in rules]
+    """A line each; what the domains give stands below it in the whole width."""
+    lines: list[QWidget] = []
+    for rule in rules:
+        line = KeyValue(rule.title, rule.value)
+        if rule.origin:
+            line.setAccessibleDescription(rule.origin)
+            lines += [line, Label(rule.origin, "caption", wrap=True)]
+        else:
+            lines.append(line)
+    return lines

@@ -59,6 +59,7 @@ class RulesTab(EditorContent):
 
     def _scroll(self) -> None:
         content = QWidget()
+        content.setProperty("surface", "page")
         content.setLayout(self._column)
         self._column.setContentsMargins(0, 0, SPACE_L, 0)
         scroll = QScrollArea()

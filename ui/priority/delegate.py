@@ -65,6 +65,9 @@ class PriorityDelegate(QStyledItemDelegate):
             painter.setOpacity(0.4)
         if index.internalId():
             self._paint_target(painter, box, self._model.target_row(index), c)
+            if index.row() == self._model.rowCount(index.parent()) - 1:
+                painter.setPen(QColor(c.border))
+                painter.drawLine(box.bottomLeft(), box.bottomRight())
         else:
             row = self._model.policy_row(index)
             if row.is_default and not selected:

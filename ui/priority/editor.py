@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from mailplus_console.workspace import Preview
 
 
+_COMFORTABLE = QSize(800, 720)
+
+
 class EditorContent(QWidget):
     """The first tab of an editor: what the policy says."""
 
@@ -81,9 +84,13 @@ class PolicyEditor(FormDialog):
         self._connect()
         self._start = self._assembled()
         self._refresh()
+        self.resize(self.sizeHint())
 
     def sizeHint(self) -> QSize:
-        return QSize(760, 660)
+        """As large as is comfortable, and as the window has room for."""
+        window = self.parentWidget()
+        room = window.size() - QSize(60, 40) if window else _COMFORTABLE
+        return _COMFORTABLE.boundedTo(room)
 
     def _name_row(self) -> QHBoxLayout:
         row = QHBoxLayout()

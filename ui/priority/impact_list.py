@@ -119,9 +119,7 @@ class ImpactDialog(QDialog):
         self._lay_out(title, impact.sentence())
         self.search.left_downward.connect(self.table.setFocus)
         self._search("")
-
-    def sizeHint(self) -> QSize:
-        return QSize(820, 560)
+        self.resize(QSize(860, 580).boundedTo(parent.size() - QSize(40, 40)))
 
     def _make_table(self) -> TableView:
         table = TableView()

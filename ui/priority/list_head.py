@@ -21,7 +21,7 @@ class ListHead(QWidget):
         captions = QHBoxLayout()
         captions.setContentsMargins(SPACE_XL, SPACE_S - 2, SPACE_L + 3, SPACE_S - 2)
         captions.addWidget(Label(self.tr("Highest priority first"), "section"), 1)
-        governs = Label(self.tr("Really governs"), "section")
+        governs = Label(self.tr("Governs"), "section")
         governs.setAlignment(Qt.AlignmentFlag.AlignRight)
         captions.addWidget(governs)
         rows.addWidget(line())

@@ -16,7 +16,7 @@ from ui.priority.subject import DEFAULT, Subject
 from ui.priority.words import filled, policies_text, users_text
 from ui.text import counted, number
 from ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
-from ui.widgets.buttons import ActionButton
+from ui.widgets.buttons import LINK, ActionButton
 from ui.widgets.cards import EmptyState, InfoBanner, SectionHeading, line
 from ui.widgets.color_tag import ColorTag
 from ui.widgets.labels import IconLabel, Label
@@ -38,6 +38,7 @@ class PriorityPanel(QWidget):
         self._ids: list[str] = []
         self._reach = QWidget()
         self._late = QVBoxLayout(self._reach)
+        self._banner = InfoBanner()
         self.setMinimumWidth(280)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -83,9 +84,9 @@ class PriorityPanel(QWidget):
         """What the Default policy says."""
         return []
 
-    def late_sections(self, policy: Policy, found: Reach) -> list[QWidget]:
-        """What is said of those whom it governs."""
-        raise NotImplementedError
+    def late_sections(self, _policy: Policy, _found: Reach) -> list[QWidget]:
+        """What is said of those whom it governs; known a moment later."""
+        return []
 
     # ------------------------------------------------------------------ showing
 
@@ -115,9 +116,8 @@ class PriorityPanel(QWidget):
         self._late.setContentsMargins(0, 0, 0, 0)
         governs = governance.counts[policy.id]
         head = self._head(policy.name, policy.color, governance.rank[policy.id] + 1)
-        self._fill(
-            [head, self._governs(policy, governs), *self.own_sections(policy), self._targets(policy), self._reach]
-        )
+        self._banner = self._governs(policy, governs)
+        self._fill([head, self._banner, self._reach, *self.own_sections(policy), self._targets(policy)])
         shown, box = policy, self._reach
 
         def show(found: Reach) -> None:
@@ -169,7 +169,10 @@ class PriorityPanel(QWidget):
         row.addLayout(texts, 1)
         return head
 
-    def _governs(self, policy: Policy, governs: int) -> QWidget:
+    def _show_users(self, policy_id: str) -> None:
+        self._context.places.go(Place.at(ACCOUNT, USER, **{self._subject.user_filter: policy_id}))
+
+    def _governs(self, policy: Policy, governs: int) -> InfoBanner:
         if not policy.targets.users and not policy.targets.groups:
             return InfoBanner(self.tr("It has no targets, so it governs nobody."), "warning")
         if not governs:
@@ -198,6 +201,11 @@ class PriorityPanel(QWidget):
         return [Label(counted(self.tr("and %n more"), self.tr("and %n more"), left), "caption")]
 
     def _show_reach(self, policy: Policy, found: Reach) -> None:
+        if 0 < found.governed < found.named:
+            text = self.tr("It really governs %1 of the %2 that it names.")
+            self._banner.show_text(filled(text, number(found.governed), users_text(found.named)), "neutral", "users")
+        if found.governed:
+            self._banner.add_button(self.tr("Show"), partial(self._show_users, policy.id), LINK)
         for widget in self.late_sections(policy, found):
             self._late.addWidget(widget)
         for title, others in ((self.tr("Hides"), found.hides), (self.tr("Is hidden by"), found.hidden_by)):

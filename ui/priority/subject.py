@@ -28,6 +28,8 @@ class Subject:
     has_default: bool
     """The Default policy stands at the end of the list."""
     searches_targets: bool
+    user_filter: str
+    """The filter of the user table that shows whom one of these policies governs."""
     governance: Callable[[Resolution], Governance]
 
     @property
@@ -43,6 +45,7 @@ USER_POLICY_LIST = Subject(
     icon="policy",
     has_default=True,
     searches_targets=False,
+    user_filter="policy",
     governance=lambda resolution: resolution.user_policies,
 )
 DELEGATION_LIST = Subject(
@@ -52,5 +55,6 @@ DELEGATION_LIST = Subject(
     icon="delegation",
     has_default=False,
     searches_targets=True,
+    user_filter="delegation",
     governance=lambda resolution: resolution.delegations,
 )

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
+from ui.priority.check_delegate import CheckDelegate
 from ui.priority.targets_model import ALL, CHOSEN, DETAIL, GROUPS, NAME, NOW, USERS, TargetsModel
 from ui.priority.words import filled
 from ui.text import counted, number
@@ -77,6 +78,7 @@ class TargetsTab(QWidget):
         table = _Choices()
         table.setModel(self.model)
         table.setAccessibleName(self.tr("Users and groups to choose from"))
+        table.setItemDelegateForColumn(NAME, CheckDelegate(table))
         table.toggled.connect(self.model.toggle)
         table.activated.connect(lambda index: self.model.toggle([index.row()]))
         header = table.horizontalHeader()
