@@ -33,11 +33,10 @@ class AccountChip(FilterChip):
         self._ask = choices
         super().__init__(title, (), parent)
         self.setMaximumWidth(_WIDEST)
-        self.popup: ChoicePopup | None = None
-        if searchable:
-            self.setMenu(None)  # type: ignore[arg-type]
-            self.setPopupMode(self.ToolButtonPopupMode.DelayedPopup)
-            self.clicked.connect(lambda _on=False: self.open_popup())
+        self.setMenu(None)  # type: ignore[arg-type]
+        # Qt would open the menu of a tool button in an event loop of its own.
+        self.setPopupMode(self.ToolButtonPopupMode.DelayedPopup)
+        self.clicked.connect(lambda _on=False: self.open_popup() if searchable else self.open_menu())
 
     def set_value(self, value: str) -> None:
         """Choose without telling."""
@@ -50,8 +49,11 @@ class AccountChip(FilterChip):
         popup.chosen.connect(self._choose_and_show)
         popup.move(self.mapToGlobal(QPoint(0, self.height() + 4)))
         popup.show()
-        self.popup = popup
         return popup
+
+    def open_menu(self) -> None:
+        """Open the menu of values below the chip."""
+        self._menu.popup(self.mapToGlobal(QPoint(0, self.height() + 4)))
 
     def take_off(self) -> None:
         """Filter nothing any more."""

@@ -24,15 +24,16 @@ from ui.text import number
 from ui.widgets.link import Link
 
 _WIDTHS = (
-    Width(116, 4),
-    Width(96, 3, gives_way=3),
-    Width(110, 5, gives_way=2),
-    Width(64, 1, 100, gives_way=1),
-    Width(164, 8),
-    Width(130, 7, 240, gives_way=4),
-    Width(104, 5, gives_way=5),
-    Width(48, 0, gives_way=1),
+    Width(110, 4),
+    Width(92, 3, gives_way=3),
+    Width(92, 5, gives_way=2),
+    Width(60, 1, 100, gives_way=1),
+    Width(156, 8),
+    Width(120, 7, 240, gives_way=4),
+    Width(96, 5, gives_way=5),
+    Width(44, 0, gives_way=1),
 )
+"""All of them fit into the smallest window while the panel is closed."""
 
 
 def _kind(context: Context) -> PageKind:

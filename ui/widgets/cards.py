@@ -34,9 +34,9 @@ class PageHeader(QWidget):
         self._title = Label(title, "title")
         texts.addWidget(self._title)
         self._subtitle = ElidedLabel(subtitle, "muted")
-        self._subtitle.setVisible(bool(subtitle))
         texts.addWidget(self._subtitle)
         row.addLayout(texts, 1)
+        self._subtitle.setVisible(bool(subtitle))  # not before: without a parent it would be a window
         self._row = row
 
     def add(self, widget: QWidget) -> QWidget:

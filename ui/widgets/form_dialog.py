@@ -31,7 +31,7 @@ class FormDialog(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(460)
-        rows = self._rows = QVBoxLayout(self)
+        rows = self._column = QVBoxLayout(self)
         rows.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_L)
         rows.setSpacing(SPACE_M)
         rows.addLayout(self._head(title, sentence, icon, "danger" if destructive else "accent_text"))
@@ -76,7 +76,7 @@ class FormDialog(QDialog):
 
     def make_room(self) -> None:
         """Grow where the form has come to need more height: Qt does not for texts that wrap."""
-        rows = self._rows
+        rows = self._column
         needed = rows.totalHeightForWidth(self.width()) if rows.hasHeightForWidth() else rows.sizeHint().height()
         if self.isVisible() and needed > self.height():
             self.resize(self.width(), needed)
