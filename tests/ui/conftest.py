@@ -45,7 +45,8 @@ def empty_window(qtbot: QtBot, settings: QSettings, theme: Theme) -> Iterator[Ma
     window = MainWindow(settings, theme)
     window.resize(1280, 820)
     window.show()
-    qtbot.waitExposed(window)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     yield window
     window.jobs.cancel_all()
     qtbot.waitUntil(lambda: not window.jobs.running)
