@@ -46,7 +46,7 @@ DOORS = {
 BELOW_THE_WORKSPACE = ("mailplus_console.store", "mailplus_console.servers")
 """What the window never sees: it speaks with the workspace."""
 
-SHARED_FOLDERS = {"widgets", "shell"}
+SHARED_FOLDERS = {"widgets", "shell", "priority"}  # priority: the list that User Policy and Delegation share
 """Folders of ui/ that every page may use; any other folder is a page."""
 
 MAKES_PAGES = ("ui.app", "ui.main_window", "ui.pages", "ui.shell")

@@ -34,11 +34,7 @@ def test_a_new_workspace_can_be_worked_with_at_once_and_shows_the_restriction_on
         for _ in range(len(workspace.entries) - 1):
             workspace.undo(allow_over_limit=True)
         assert workspace.resolution.seats.restriction is not None
-        with pytest.raises(Refused, match="nothing to undo"):
-            _undo_all(workspace)
-        assert workspace.configuration == Configuration()
-
-
-def _undo_all(workspace: Workspace) -> None:
-    while True:
         workspace.undo(allow_over_limit=True)
+        assert workspace.configuration == Configuration()
+        with pytest.raises(Refused, match="nothing to undo"):
+            workspace.undo()
