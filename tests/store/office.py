@@ -47,18 +47,7 @@ def office(users: int = 8) -> Configuration:
             "example.com": Domain("example.com", True, False, 500, None, 25),
             "old.example": Domain("old.example"),
         },
-        users={
-            name: User(
-                name,
-                f"Person {place} Ünïcode",
-                f"{name}@example.com" if place % 3 else None,
-                Source.LDAP if place % 2 else Source.LOCAL,
-                place == 0,
-                list(Status)[place % 3],
-                (None, Quota(1024, 5), Quota(0))[place % 3],
-            )
-            for place, name in enumerate(names)
-        },
+        users={name: _user(place, name) for place, name in enumerate(names)},
         groups={
             "sales": Group("sales", "who sells", Source.LDAP, Status.ACTIVATED, Quota(1024, 5)),
             "desk": Group("desk"),
@@ -76,6 +65,18 @@ def office(users: int = 8) -> Configuration:
         },
         delegation_order=("d1",),
         data_clearings={names[2]: DataClearing(names[2])},
+    )
+
+
+def _user(place: int, name: str) -> User:
+    return User(
+        name,
+        f"Person {place} Ünïcode",
+        f"{name}@example.com" if place % 3 else None,
+        Source.LDAP if place % 2 else Source.LOCAL,
+        place == 0,
+        list(Status)[place % 3],
+        (None, Quota(1024, 5), Quota(0))[place % 3],
     )
 
 
