@@ -83,13 +83,13 @@ _FIELDS: Mapping[str, tuple[_Field, ...]] = {
         _Field("source", "Source", values.word(values.SOURCES)),
         _Field("administrator", "Administrator", values.yes_no),
         _Field("status", "Status", values.word(values.STATUSES), lambda value: value is not Status.UNSPECIFIED),
-        _Field("quota", "Quota", values.quota("none of their own")),
+        _Field("quota", "Quota", values.quota("not set")),
     ),
     "groups": (
         _Field("description", "Description", values.text),
         _Field("source", "Source", values.word(values.SOURCES)),
         _Field("status", "Status", values.word(values.STATUSES), lambda value: value is not Status.UNSPECIFIED),
-        _Field("quota", "Quota", values.quota("none")),
+        _Field("quota", "Quota", values.quota("not set")),
     ),
     "user_policies": (
         _Field("name", "Name", values.text, lambda _value: False),

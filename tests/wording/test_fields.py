@@ -43,7 +43,7 @@ def test_only_what_changed_is_told() -> None:
     after = replace(ALICE, status=Status.ACTIVATED, quota=Quota(1024, 10))
     assert told(ALICE, after) == [
         ("Status", "unspecified", "activated"),
-        ("Quota", "none of their own", "1,024 MB, warning below 10%"),
+        ("Quota", "not set", "1,024 MB, warning below 10%"),
     ]
 
 
@@ -68,7 +68,7 @@ def test_a_removed_license_is_told_by_what_it_was() -> None:
 
 
 def test_a_quota_without_limit_is_no_number() -> None:
-    assert told(ALICE, replace(ALICE, quota=Quota(0))) == [("Quota", "none of their own", "no limit")]
+    assert told(ALICE, replace(ALICE, quota=Quota(0))) == [("Quota", "not set", "no limit")]
 
 
 def test_rules_speak_the_language_of_the_policy_editor() -> None:

@@ -12,7 +12,7 @@ ALICE = User("alice")
 
 def test_a_changed_user_in_a_sentence() -> None:
     change = Change("users", "alice", ALICE, replace(ALICE, status=Status.ACTIVATED, quota=Quota(512)))
-    assert sentence(change) == "User “alice” – Status: unspecified → activated; Quota: none of their own → 512 MB"
+    assert sentence(change) == "User “alice” – Status: unspecified → activated; Quota: not set → 512 MB"
 
 
 def test_what_came_and_went() -> None:

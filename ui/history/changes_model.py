@@ -8,8 +8,8 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
-from mailplus_console.records import Change
-from mailplus_console.wording import Deed, FieldChange, Formats, PolicyNames, deed_of, describe, subject
+from mailplus_console.records import SINGLE_KINDS, Change
+from mailplus_console.wording import Deed, FieldChange, Formats, PolicyNames, deed_of, describe
 from ui import icons
 from ui.record_places import ICONS, kind_title
 from ui.text import number, plain_tooltip
@@ -36,9 +36,17 @@ class KindOfChanges(NamedTuple):
     kind: str
     changes: tuple[Change, ...]
 
+    @property
+    def is_single(self) -> bool:
+        """Whether there is one such record only, so that its name says nothing."""
+        return self.kind in SINGLE_KINDS
+
 
 class ChangesModel(QAbstractItemModel):
-    """Three levels: kind → record → field. An index's id says where it is: 0, kind + 1, or both kind and record."""
+    """Three levels: kind → record → field; of a kind that exists once, its fields are right below it.
+
+    An index's id says where it is: 0, kind + 1, or both kind and record.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -55,15 +63,26 @@ class ChangesModel(QAbstractItemModel):
         """Show these; `headers` are the titles of the columns."""
         self.beginResetModel()
         self._kinds = tuple(kinds)
-        self._shown = [min(AT_ONCE, len(kind.changes)) for kind in kinds]
         self._names, self._formats, self._headers = names, formats, headers
         self._fields.clear()
+        self._shown = [
+            len(self._fields_of(place, 0)) if kind.is_single else min(AT_ONCE, len(kind.changes))
+            for place, kind in enumerate(self._kinds)
+        ]
         self.endResetModel()
 
     def change_at(self, index: Index) -> Change | None:
         """The record's change that a row is or belongs to; None for the row of a kind."""
         at = self._where(index)
-        return None if at is None or at[1] is None else self._kinds[at[0]].changes[at[1]]
+        if at is None or at[1] is None:
+            return None
+        kind = self._kinds[at[0]]
+        return kind.changes[0 if kind.is_single else at[1]]
+
+    def is_field(self, index: Index) -> bool:
+        """Whether a row is a field, not a record or a kind."""
+        at = self._where(index)
+        return at is not None and (at[2] is not None or (at[1] is not None and self._kinds[at[0]].is_single))
 
     @property
     def total(self) -> int:
@@ -111,21 +130,18 @@ class ChangesModel(QAbstractItemModel):
         kind, record, field = at
         if field is not None:
             return 0
-        return self._shown[kind] if record is None else len(self._fields_of(kind, record))
+        if record is None:
+            return self._shown[kind]
+        return 0 if self._kinds[kind].is_single else len(self._fields_of(kind, record))
 
     def columnCount(self, _parent: Index = _NOWHERE) -> int:
         return 3
 
-    def hasChildren(self, parent: Index = _NOWHERE) -> bool:
-        # Cheaper than counting fields: each record that changed has some, but those without words.
-        at = self._where(parent)
-        if at is not None and at[1] is not None and at[2] is None and parent.column() == 0:
-            return bool(self._fields_of(at[0], at[1]))
-        return self.rowCount(parent) > 0
-
     def canFetchMore(self, parent: Index) -> bool:
         at = self._where(parent)
-        return at is not None and at[1] is None and self._shown[at[0]] < len(self._kinds[at[0]].changes)
+        if at is None or at[1] is not None or self._kinds[at[0]].is_single:
+            return False
+        return self._shown[at[0]] < len(self._kinds[at[0]].changes)
 
     def fetchMore(self, parent: Index) -> None:
         at = self._where(parent)
@@ -157,7 +173,7 @@ class ChangesModel(QAbstractItemModel):
             return text if role == _DISPLAY else plain_tooltip(text)
         if role == _DECORATION and record is None and index.column() == WHAT:
             return icons.icon(ICONS[self._kinds[kind].kind], "muted")
-        if role == _FONT and field is None:
+        if role == _FONT and not self.is_field(index):
             font = QFont()
             font.setWeight(QFont.Weight.DemiBold if record is None else QFont.Weight.Medium)
             return font
@@ -171,13 +187,17 @@ class ChangesModel(QAbstractItemModel):
     def _text(self, kind: int, record: int | None, field: int | None, column: int) -> str:
         of = self._kinds[kind]
         if record is None:
-            return f"{kind_title(of.kind)} ({number(len(of.changes))})" if column == WHAT else ""
+            title = kind_title(of.kind)
+            title = title if of.is_single else f"{title} ({number(len(of.changes))})"
+            return title if column == WHAT else ""
+        if of.is_single:
+            return _cell(self._fields_of(kind, 0)[record], column)
         if field is not None:
             return _cell(self._fields_of(kind, record)[field], column)
         change = of.changes[record]
         if column == WHAT:
             return record_title(change)
-        deed = deed_of(change)
+        deed = Deed.CHANGED if of.kind == "data_clearings" else deed_of(change)
         if deed is Deed.ADDED and column == AFTER:
             return _tr("added")
         return _tr("removed") if deed is Deed.REMOVED and column == AFTER else ""
@@ -192,10 +212,7 @@ def record_title(change: Change) -> str:
     if change.kind in ("user_policies", "delegations"):
         name: str = (change.after or change.before).name
         return name
-    if change.key:
-        return change.key
-    text = subject(change)
-    return text[:1].upper() + text[1:]
+    return change.key
 
 
 def _tr(text: str) -> str:

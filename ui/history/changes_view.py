@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
 from mailplus_console.wording import Formats
+from ui.history.changes_delegate import ChangesDelegate
 from ui.history.changes_model import AFTER, BEFORE, WHAT, ChangesModel
 from ui.history.looking import Look
 from ui.text import counted
@@ -15,7 +17,7 @@ from ui.widgets.table_view import TreeView
 
 _OPEN_ALL = 40
 """Up to so many records everything is opened at once."""
-_MANY = 3
+_MANY = 12
 """From so many records on a summary stands above the tree."""
 
 
@@ -33,15 +35,22 @@ class ChangesView(QWidget):
         self.tree = TreeView()
         self.tree.setModel(self.model)
         self.tree.setAccessibleName(said)
-        self.tree.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.tree.setItemDelegate(ChangesDelegate(self.tree))
         header = self.tree.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(BEFORE, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(AFTER, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(64)
-        header.resizeSection(WHAT, 190)
         rows.addWidget(self.tree, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.tree.header().resizeSection(WHAT, max(120, round(self.width() * 0.42)))
+
+    def clear(self) -> None:
+        """Show nothing, until something is found."""
+        self.show_look(Look(), Formats(), ("", "", ""))
 
     def show_look(self, look: Look, formats: Formats, headers: tuple[str, str, str]) -> None:
         """Show what was found."""
@@ -52,6 +61,7 @@ class ChangesView(QWidget):
         self.summary.setVisible(bool(lines))
         self.tree.setAccessibleDescription(counted(self.tr("%n record"), self.tr("%n records"), total))
         for row in range(self.model.rowCount()):
+            self.tree.setFirstColumnSpanned(row, QModelIndex(), True)
             self.tree.expand(self.model.index(row, 0))
         if total <= _OPEN_ALL:
             self.tree.expandAll()

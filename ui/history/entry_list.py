@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from mailplus_console.journal import Entry
-from ui.history.entry_delegate import EntryDelegate
+from ui.history.entry_delegate import TWO_LINES, EntryDelegate
 from ui.history.entry_model import NUMBER, OPERATOR, PAGE, WHAT, WHEN, EntryModel, Wanted
 from ui.widgets.table_view import TableView
 
@@ -29,11 +29,13 @@ class EntryList(TableView):
         header = self.horizontalHeader()
         header.setSectionsMovable(False)
         header.setStretchLastSection(False)
-        for column, width in ((NUMBER, 56), (WHEN, 140), (OPERATOR, 132), (PAGE, 104)):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            header.resizeSection(column, width)
+        self.verticalHeader().setDefaultSectionSize(TWO_LINES)
         header.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
         header.moveSection(header.visualIndex(WHAT), 1)
+        header.resizeSection(NUMBER, 56)
+        header.resizeSection(WHEN, 134)
+        for column in (OPERATOR, PAGE):  # they stand in the second line of 'What'
+            self.setColumnHidden(column, True)
         self.selectionModel().currentRowChanged.connect(self._current_changed)
 
     @property
@@ -64,6 +66,9 @@ class EntryList(TableView):
         """Choose the newest."""
         if self.entries.rowCount():
             self.setCurrentIndex(self.entries.index(0, WHAT))
+
+    def _shown_columns(self) -> list[int]:
+        return [NUMBER, WHEN, OPERATOR, WHAT, PAGE]
 
     def _current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if current.isValid():

@@ -129,6 +129,11 @@ class EntryModel(QAbstractTableModel):
         """The titles of all pages on which entries were made, sorted."""
         return sorted({page for entry in self._entries if (page := self.page(entry))})
 
+    def origin(self, entry: Entry) -> str:
+        """Who made the entry, and on which page."""
+        page = self.page(entry)
+        return f"{operator_name(entry.operator)} · {page}" if page else operator_name(entry.operator)
+
     @property
     def total(self) -> int:
         """How many entries there are, shown or not."""
@@ -181,9 +186,8 @@ class EntryModel(QAbstractTableModel):
         if column == WHEN:
             return f"{dates.exact(entry.at)}, {dates.ago(entry.at, self.now)}"
         if column == WHAT:
-            return "\n".join(
-                part for part in (kind_words(entry.kind).text + ": " + entry.sentence, self.story(entry)) if part
-            )
+            told = f"{kind_words(entry.kind).text}: {entry.sentence}"
+            return "\n".join(part for part in (told, self.origin(entry), self.story(entry)) if part)
         return self._text(entry, column)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -21,6 +21,9 @@ from ui.widgets.cards import EmptyState, InfoBanner
 from ui.widgets.labels import Label, Pill
 from ui.widgets.segmented import SegmentedControl
 
+_PATIENCE_MS = 100
+"""After so long without an answer, the old one is taken away."""
+
 
 class EntryPanel(QWidget):
     """`view_chosen` comes when the person wants to see the other view (CHANGES, COMPARE) of the entry."""
@@ -29,7 +32,7 @@ class EntryPanel(QWidget):
 
     def __init__(self, restore: QAction, go: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setMinimumWidth(300)
+        self.setMinimumWidth(372)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
         rows.setSpacing(SPACE_S)
@@ -46,6 +49,8 @@ class EntryPanel(QWidget):
         rows.addWidget(self.banner)
         self.changes = ChangesView(self.tr("Changes of the entry"))
         self._nothing = EmptyState("check-circle", self.tr("No difference"))
+        self._looking = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._looking.timeout.connect(self._say_looking)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.changes)
         self._stack.addWidget(self._nothing)
@@ -98,8 +103,21 @@ class EntryPanel(QWidget):
         """Which of the two views is chosen."""
         self.choice.set_value(view)
 
+    def expect_look(self) -> None:
+        """Another look is being worked out: what is shown now is not what was asked for any more."""
+        if not self._looking.isActive():
+            self._looking.start()
+
+    def _say_looking(self) -> None:
+        self.changes.clear()
+        self.note.hide()
+        self.banner.hide()
+        self._nothing.say(self.tr("Reading the journal…"), "", "history")
+        self._stack.setCurrentWidget(self._nothing)
+
     def show_look(self, look: Look, view: str, entry: Entry) -> None:
         """What was found; both views have the same form."""
+        self._looking.stop()
         compare = view == COMPARE
         headers = (
             (self.tr("What differs"), self.tr("After entry %1").replace("%1", number(entry.number)), self.tr("Now"))

@@ -68,9 +68,9 @@ class HistoryPage(Page):
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self._left)
         splitter.addWidget(self.panel)
-        splitter.setStretchFactor(0, 3)
-        splitter.setStretchFactor(1, 2)
-        splitter.setSizes([600, 420])
+        splitter.setStretchFactor(0, 1)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([560, 480])
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
@@ -199,6 +199,7 @@ class HistoryPage(Page):
         if entry is None:
             return
         self._show_head()
+        self.panel.expect_look()
         workspace, view, words = self.context.bridge.workspace, self.view, formats()
         look_at = look_at_state if view == COMPARE else look_at_changes
 
