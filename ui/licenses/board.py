@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.tokens import SPACE_L, SPACE_XL
 
@@ -58,6 +58,8 @@ class Board(QScrollArea):
             return
         self._wide = wide
         self._seats.setFixedWidth(_SEATS_WIDTH)
+        for card in (self._compliance, self._forecast):  # as wide as the grid says, whatever they contain
+            card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._forecast.setFixedHeight(_CHART_HEIGHT)
         self._grid.addWidget(self._seats, 0, 0)
         self._grid.addWidget(self._compliance, 0, 1)

@@ -7,13 +7,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
+from shiboken6 import isValid
 
+from mailplus_console.edits.accounts import set_user_status
 from mailplus_console.edits.licenses import add_licenses, remove_licenses
 from mailplus_console.effective import rights
-from mailplus_console.records import License, LicenseStatus
+from mailplus_console.effective.freeing import who_could_be_freed
+from mailplus_console.records import License, LicenseStatus, Status
 from ui.actions import Command
 from ui.licenses.add_wizard import AddLicenseWizard
+from ui.licenses.freeing_dialog import FreeingDialog
 from ui.licenses.remove_dialog import RemoveDialog
 from ui.licenses.wizard_steps import SHOP
 from ui.notices import NoticeAction
@@ -172,11 +176,7 @@ class LicenseCommands:
         wizard.open()
 
     def _add(self, licenses: tuple[License, ...], wizard: AddLicenseWizard) -> None:
-        def done(staged: Staged) -> None:
-            wizard.accept()
-            self._tell(staged)
-
-        self._context.bridge.edit(add_licenses(licenses), done, wizard.refuse)
+        self._context.bridge.edit(add_licenses(licenses), self._done(wizard), _while_open(wizard, wizard.refuse))
 
     # ------------------------------------------------------------------ remove
 
@@ -196,17 +196,24 @@ class LicenseCommands:
         def show(preview: Preview) -> None:
             dialog.show_effect(preview.impact.seats_before, preview.impact.seats_after)
 
-        def done(staged: Staged) -> None:
-            dialog.accept()
-            self._tell(staged)
-
         def confirm() -> None:
             # The dialog has shown how many seats would be missing: that was the question.
-            bridge.edit(edit, done, dialog.refuse, allow_over_limit=dialog.exceeds)
+            refused = _while_open(dialog, dialog.refuse)
+            bridge.edit(edit, self._done(dialog), refused, allow_over_limit=dialog.exceeds)
 
         dialog.confirmed.connect(confirm)
         dialog.open()
-        bridge.preview(edit, show, dialog.refuse)
+        bridge.preview(edit, _while_open(dialog, show), _while_open(dialog, dialog.refuse))
+
+    def _done(self, dialog: QDialog) -> Callable[[Staged], None]:
+        """Close the dialog whose edit was made, and say so."""
+        close = _while_open(dialog, dialog.accept)
+
+        def done(staged: Staged) -> None:
+            close()
+            self._tell(staged)
+
+        return done
 
     def _tell(self, staged: Staged) -> None:
         if staged.changes:
@@ -226,7 +233,45 @@ class LicenseCommands:
         self._context.places.go(Place.at(ACCOUNT, USER, active="yes"))
 
     def free(self) -> None:
-        """Show who could be freed."""
+        """Show who could be freed, and deactivate those that are chosen."""
+        bridge = self._context.bridge
+        dialog = FreeingDialog(self._why_not_deactivate(), self._page)
+
+        def go(name: str) -> None:
+            dialog.reject()
+            self._context.places.go(Place(ACCOUNT, USER, name))
+
+        dialog.user_wanted.connect(go)
+
+        def confirm() -> None:
+            edit = set_user_status(dialog.names(), Status.DEACTIVATED)
+            bridge.edit(edit, self._done(dialog), _while_open(dialog, dialog.refuse))
+
+        dialog.confirmed.connect(confirm)
+        dialog.open()
+        bridge.compute(
+            "who could be freed",
+            lambda resolution: (who_could_be_freed(resolution), resolution.seats),
+            _while_open(dialog, lambda found: dialog.show_users(*found)),
+        )
+
+    def _why_not_deactivate(self) -> str:
+        bridge = self._context.bridge
+        if bridge.read_only:
+            return _tr("This workspace is open for reading only.")
+        if not rights.may(bridge.resolution, bridge.workspace.operator).account:
+            return _tr("You may not change users.")
+        return ""
+
+
+def _while_open(dialog: QDialog, run: Callable[..., None]) -> Callable[..., None]:
+    """For answers that come later: the person may have closed the dialog, and then it is gone."""
+
+    def guarded(*found: object) -> None:
+        if isValid(dialog):
+            run(*found)
+
+    return guarded
 
 
 def _tr(text: str) -> str:

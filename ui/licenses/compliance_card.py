@@ -49,7 +49,8 @@ class ComplianceCard(Card):
         urgent = any(_needs_seats(statement) for statement in said)
         self.illegal.setVisible("illegal_license" in reasons)
         self.add.setVisible(urgent)
-        self.free.setVisible(urgent)
+        # Three buttons do not fit beside each other in a small window; this one is at the top of the page too.
+        self.free.setVisible(urgent and "illegal_license" not in reasons)
 
     def texts(self) -> list[str]:
         """What the card says."""

@@ -82,10 +82,10 @@ def _numbers(text: str, seats: Seats) -> str:
 
 
 def _use(seats: Seats) -> Statement:
-    percent = int(seats.percent_used)
+    percent = round(seats.percent_used) if seats.free == 0 else min(99, round(seats.percent_used))
     left = balance(seats.authorized, seats.used)
-    if percent >= FILLING_UP:
-        tone = "warning" if percent >= NEARLY_FULL else "info"
+    if seats.used and seats.percent_used >= FILLING_UP:
+        tone = "warning" if seats.percent_used >= NEARLY_FULL else "info"
         text = _tr("%1% of the seats are in use: %2. Add a license or free seats before they run out.")
         return Statement(tone, text.replace("%1", number(percent)).replace("%2", left))
     one, many = _tr("The activated user has a seat, %1."), _tr("All %n activated users have a seat, %1.")
@@ -105,6 +105,13 @@ def _pending(licenses: Sequence[License]) -> Iterator[Statement]:
         one = _tr("One key is pending: it counts as soon as a server has confirmed it.")
         many = _tr("%n keys are pending: they count as soon as a server has confirmed them.")
         yield Statement("info", counted(one, many, len(pending)), pending[0].key, "clock")
+
+
+def mailplus_statement(seats: Seats) -> Statement:
+    """What stands where there is no MailPlus license."""
+    one = _tr("No MailPlus license yet: the free seat is all there is.")
+    many = _tr("No MailPlus license yet: the %n free seats are all there is.")
+    return Statement("neutral", counted(one, many, seats.free_of_charge))
 
 
 def bitdefender_statement(seats: Seats, has_any: bool) -> Statement:

@@ -53,16 +53,17 @@ def summary_sentence(points: Sequence[LimitFrom], used: int) -> str:
     if not points:
         return ""
     seats = counted(_tr("The user limit is %n seat today"), _tr("The user limit is %n seats today"), points[0].limit)
-    if len(points) == 1:
-        return f"{seats} {_tr('and stays so for the next 12 months.')}"
-    last = (
-        _tr("and falls to %1 by %2.").replace("%1", number(points[-1].limit)).replace("%2", dates.day(points[-1].day))
-    )
-    sentence = f"{seats} {last}"
+    tail = _tr("and stays so for the next 12 months.")
+    if len(points) > 1:
+        tail = _tr("and falls to %1 by %2.").replace("%1", number(points[-1].limit))
+        tail = tail.replace("%2", dates.day(points[-1].day))
+    sentence = f"{seats} {tail}"
     short = first_shortage(points, used)
-    if short is not None:
-        tail = _tr("From %1 on there are more activated users than seats: %2.")
-        sentence += " " + tail.replace("%1", dates.day(short.day)).replace("%2", balance(short.limit, used))
+    if short is points[0]:
+        sentence += " " + _tr("Already today there are more activated users than seats.")
+    elif short is not None:
+        shortage = _tr("From %1 on there are more activated users than seats: %2.")
+        sentence += " " + shortage.replace("%1", dates.day(short.day)).replace("%2", balance(short.limit, used))
     return sentence
 
 

@@ -13,7 +13,7 @@ from mailplus_console.records import License, Product, Touched
 from ui.licenses.board import Board
 from ui.licenses.commands import LicenseCommands
 from ui.licenses.compliance_card import ComplianceCard
-from ui.licenses.compliance_words import bitdefender_statement
+from ui.licenses.compliance_words import bitdefender_statement, mailplus_statement
 from ui.licenses.forecast_card import ForecastCard
 from ui.licenses.license_section import LicenseSection
 from ui.licenses.seats_card import SeatsCard
@@ -131,6 +131,8 @@ class LicensePage(Page):
         self.seats.show_seats(found.seats)
         self.compliance.show_state(found.seats, licenses, found.points)
         self.forecast.show_forecast(found.points, found.seats.used, months_later(resolution.today, _MONTHS))
-        has_bitdefender = any(item.product is Product.BITDEFENDER for item in licenses)
+        products = {item.product for item in licenses}
+        self.mailplus.say([] if Product.MAILPLUS in products else [mailplus_statement(found.seats)])
+        has_bitdefender = Product.BITDEFENDER in products
         self.bitdefender.say([bitdefender_statement(found.seats, has_bitdefender)])
         self.commands.refresh()
