@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from mailplus_console.edits import accounts, settings
 from mailplus_console.edits.draft import Draft
+from mailplus_console.effective.resolution import Resolution
 from mailplus_console.records import Configuration, Quota, Status, Touched
 from mailplus_console.workspace import Preview, Staged, Workspace
 from tests.helpers.listener import Listener
@@ -116,11 +117,18 @@ def test_a_preview_records_nothing(qtbot: QtBot, frame: MainWindow) -> None:
 
 
 def test_only_the_latest_computation_of_a_topic_is_delivered(qtbot: QtBot, frame: MainWindow) -> None:
-    go_on = threading.Event()
+    running, go_on = threading.Event(), threading.Event()
     results: list[int] = []
     bridge = frame.bridge
-    bridge.compute("other", lambda _resolution: go_on.wait(10), lambda _done: None)
-    for number in range(3):
+
+    def slow(_resolution: Resolution) -> int:
+        running.set()
+        go_on.wait(10)
+        return 0
+
+    bridge.compute("count", slow, results.append)
+    running.wait(10)
+    for number in (1, 2):
         bridge.compute("count", lambda _resolution, number=number: number, results.append)  # type: ignore[misc]
     go_on.set()
     qtbot.waitUntil(lambda: bool(results))

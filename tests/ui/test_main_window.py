@@ -82,6 +82,10 @@ def test_back_and_forward(frame: MainWindow) -> None:
     assert frame.actions_register.why_not("go.back")
     trigger(frame, "go.forward")
     assert frame.places.current == Place("account", "user", "helga.schmitt")
+    frame.places.go(Place("history"))
+    assert frame.actions_register.why_not("go.forward")
+    trigger(frame, "go.back")
+    assert frame.places.current == Place("account", "user", "helga.schmitt")
 
 
 def test_the_frame_says_name_state_and_seats(qtbot: QtBot, frame: MainWindow) -> None:

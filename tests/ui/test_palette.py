@@ -115,6 +115,22 @@ def test_the_window_never_waits_for_a_slow_search(qtbot: QtBot, frame: MainWindo
     palette.close_palette()
 
 
+def test_enter_right_after_typing_means_what_was_typed(frame: MainWindow) -> None:
+    ran: list[str] = []
+
+    def slow(text: str) -> Iterator[Hit | None]:
+        until = perf_counter() + 0.03
+        while perf_counter() < until:
+            yield None
+        yield Hit(text, "", "", "user", lambda: ran.append(text))
+
+    palette = CommandPalette(frame, [slow])
+    palette.open()
+    type_text(palette.field, "x")
+    press(palette.field, "Return")
+    assert ran == ["x"]
+
+
 def test_a_hundred_thousand_users_are_searched_piece_by_piece() -> None:
     users = {f"user{n:06}": User(f"user{n:06}", f"Person {n}") for n in range(100_000)}
     lookup = UserLookup(users)
@@ -123,6 +139,7 @@ def test_a_hundred_thousand_users_are_searched_piece_by_piece() -> None:
     assert first.name == "user000000"
     found = [user.name for user in lookup.find("099999 person") if user is not None]
     assert found == ["user099999"]
+    assert [user for user in lookup.find("099999 bruno") if user is not None] == []
     pieces = sum(user is None for user in lookup.find("nobody"))
     assert pieces >= 5
 
