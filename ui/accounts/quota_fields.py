@@ -83,7 +83,7 @@ class QuotaFields(QWidget):
         self._show_state()
 
     def _radio(self, text: str) -> QRadioButton:
-        made = QRadioButton(text)
+        made = QRadioButton(text, self)  # 'none' may never come into the layout
         self._choice.addButton(made)
         return made
 

@@ -25,12 +25,12 @@ class WhyNot:
 
     def change(self, chosen: Sequence[Any], nothing_chosen: str, *, leads_out: bool = False) -> str:
         """Reasons against changing these accounts at all. ``leads_out``: it may end a restriction."""
-        if not self._bridge.is_open:
-            return tr("No workspace is open.")
         return self.settings(leads_out=leads_out) or (nothing_chosen if not chosen else self._administrators(chosen))
 
     def settings(self, *, leads_out: bool = False) -> str:
         """Reasons against changing anything on the account pages."""
+        if not self._bridge.is_open:
+            return tr("No workspace is open.")
         if self._bridge.read_only:
             return tr("This workspace is open for reading only.")
         resolution = self._bridge.resolution

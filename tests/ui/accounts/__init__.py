@@ -1,0 +1,1 @@
+"""Account › User, Group and Settings, used as a person would."""
