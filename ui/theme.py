@@ -96,6 +96,8 @@ class Theme(QObject):
         self._settings = settings
         self._dark: bool | None = None
         application.setFont(application_font())
+        if self.mode != SYSTEM:
+            self._tell_platform(self.mode)
         application.styleHints().colorSchemeChanged.connect(self._follow_system)
         self._follow(force=True)
 
@@ -110,9 +112,7 @@ class Theme(QObject):
         if mode not in MODES:
             raise ValueError(mode)
         self._settings.setValue(_SETTING, mode)
-        scheme = {LIGHT_MODE: Qt.ColorScheme.Light, DARK_MODE: Qt.ColorScheme.Dark}
-        # Title bars and native dialogs follow this one, where the platform can.
-        self._application.styleHints().setColorScheme(scheme.get(mode, Qt.ColorScheme.Unknown))
+        self._tell_platform(mode)
         self._follow()
 
     @property
@@ -129,6 +129,11 @@ class Theme(QObject):
     def scale(self) -> TypeScale:
         """Font sizes in points."""
         return TypeScale.of(QFontInfo(self._application.font()).pointSizeF())
+
+    def _tell_platform(self, mode: str) -> None:
+        """Title bars and native dialogs follow this one, where the platform can."""
+        scheme = {LIGHT_MODE: Qt.ColorScheme.Light, DARK_MODE: Qt.ColorScheme.Dark}
+        self._application.styleHints().setColorScheme(scheme.get(mode, Qt.ColorScheme.Unknown))
 
     def _follow_system(self) -> None:
         self._follow()
