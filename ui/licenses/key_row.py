@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from mailplus_console.edits.licenses import LARGEST_NUMBER, normalized_key
-from mailplus_console.errors import Refused
+from mailplus_console.edits.licenses import LARGEST_NUMBER
 from mailplus_console.records import Product
 from ui.licenses.license_words import product_name
 from ui.licenses.pasted_keys import PastedKey
@@ -20,6 +21,13 @@ from ui.widgets.labels import Label, restyle
 PACKS = (5, 20)
 """The packs that are sold (Guide); any positive number is accepted."""
 _ACCOUNTS_WIDTH, _PRODUCT_WIDTH, _KEY_WIDTH = 92, 128, 200
+
+
+class Problem(NamedTuple):
+    """What is wrong with a row, in a sentence; '' = nothing."""
+
+    text: str = ""
+    about_accounts: bool = False
 
 
 class _KeyField(QLineEdit):
@@ -119,26 +127,20 @@ class KeyRow(QWidget):
         value, is_number = QLocale().toLongLong(self.accounts_field.currentText().strip())
         return value if is_number and 1 <= value <= LARGEST_NUMBER else 0
 
-    @property
-    def key_is_fine(self) -> bool:
-        """Whether the text can be a license key."""
-        try:
-            normalized_key(self.key.text())
-        except Refused:
-            return False
-        return True
-
-    def show_problem(self, problem: str) -> None:
-        """Say what is wrong, once the person has left the row; '' says nothing."""
-        shown = problem if self.was_left else ""
+    def show_problem(self, problem: Problem) -> None:
+        """Say what is wrong, once the person has left the row."""
+        shown = problem.text if self.was_left else ""
         if shown == self.problem.text():
             return
         self.problem.setText(shown)
         self.problem.setVisible(bool(shown))
-        about_key = bool(shown) and not (self.key_is_fine and not self.accounts())
-        restyle(self.key, invalid=about_key)
-        self.key.setAccessibleDescription(shown)
-        self.accounts_field.setAccessibleDescription("" if about_key else shown)
+        restyle(self.key, invalid=bool(shown) and not problem.about_accounts)
+        self.key.setAccessibleDescription("" if problem.about_accounts else shown)
+        self.accounts_field.setAccessibleDescription(shown if problem.about_accounts else "")
+
+    def focus_problem(self, problem: Problem) -> None:
+        """Put the focus where the problem can be mended."""
+        (self.accounts_field if problem.about_accounts else self.key).setFocus()
 
     def _leave(self) -> None:
         if self.key.text().strip() and not self.was_left:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from mailplus_console.edits.licenses import normalized_key
 from mailplus_console.errors import Refused
 from mailplus_console.records import License
-from ui.licenses.key_row import KeyRow
+from ui.licenses.key_row import KeyRow, Problem
 from ui.licenses.pasted_keys import PastedKey, keys_in
 from ui.licenses.scrolled import ScrolledColumn
 from ui.text import counted
@@ -97,24 +97,26 @@ class KeyRows(QWidget):
 
     # ------------------------------------------------------------------ what they say
 
-    def problems(self) -> list[str]:
-        """What is wrong with each row; '' = nothing."""
+    def problems(self) -> list[Problem]:
+        """What is wrong with each row."""
         seen: set[str] = set()
         return [self._problem(row, seen) for row in self.rows]
 
-    def _problem(self, row: KeyRow, seen: set[str]) -> str:
+    def _problem(self, row: KeyRow, seen: set[str]) -> Problem:
         if not row.key.text().strip():
-            return self.tr("Enter the license key, or take this row away.")
+            return Problem(self.tr("Enter the license key, or take this row away."))
         try:
             bare = _bare(normalized_key(row.key.text()))
         except Refused as refusal:
-            return str(refusal)
+            return Problem(str(refusal))
         if bare in self._known:
-            return self.tr("This key has been added before.")
+            return Problem(self.tr("This key has been added before."))
         if bare in seen:
-            return self.tr("This key stands above already.")
+            return Problem(self.tr("This key stands above already."))
         seen.add(bare)
-        return "" if row.accounts() else self.tr("Enter for how many accounts the key is: a whole number from 1.")
+        if row.accounts():
+            return Problem()
+        return Problem(self.tr("Enter for how many accounts the key is: a whole number from 1."), about_accounts=True)
 
     def _show_problems(self) -> None:
         for row, problem in zip(self.rows, self.problems(), strict=True):
@@ -126,18 +128,19 @@ class KeyRows(QWidget):
         for row in self.rows:
             row.was_left = True
         self._show_problems()
-        wrong = next((row for row, problem in zip(self.rows, problems, strict=True) if problem), None)
-        if wrong is not None:
-            (wrong.accounts_field if wrong.key_is_fine else wrong.key).setFocus()
-            self._scroll.ensureWidgetVisible(wrong)
-        return wrong is None
+        for row, problem in zip(self.rows, problems, strict=True):
+            if problem.text:
+                row.focus_problem(problem)
+                self._scroll.ensureWidgetVisible(row)
+                return False
+        return True
 
     def licenses(self) -> tuple[License, ...]:
         """The licenses of all rows that are right, all of them pending."""
         return tuple(
             License(normalized_key(row.key.text()), row.product(), row.accounts())
             for row, problem in zip(self.rows, self.problems(), strict=True)
-            if not problem
+            if not problem.text
         )
 
     def sentence(self) -> str:

@@ -49,4 +49,4 @@ def rounded_top(most: int, lines: int = 4) -> tuple[int, int]:
     power = 10 ** int(log10(needed))
     factor = next(factor for factor in (1, 2, 2.5, 5, 10) if factor * power >= needed)
     step = ceil(factor * power)
-    return step * ceil(most * 1.12 / step), step
+    return step * max(1, ceil(most * 1.12 / step)), step

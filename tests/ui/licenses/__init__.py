@@ -1,0 +1,1 @@
+"""The License page as a person uses it."""
