@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import weakref
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from copy import copy
 from dataclasses import dataclass
 
@@ -67,11 +67,13 @@ class Governance:
 
     @Lazily
     def _naming(self) -> tuple[dict[str, tuple[str, ...]], dict[str, tuple[str, ...]]]:
-        """User → the policies that name him himself; group → the policies that name it; highest first."""
+        """User → the policies that name him himself; group → the policies that name it; in no order."""
         users: dict[str, tuple[str, ...]] = {}
         groups: dict[str, tuple[str, ...]] = {}
-        for policy_id in self.order:
-            targets = self.policies[policy_id].targets
+        for policy_id, policy in self.policies.items():
+            if policy_id not in self.rank:
+                continue
+            targets = policy.targets
             for name in targets.users:
                 users[name] = (*users.get(name, ()), policy_id)
             for name in targets.groups:
@@ -86,11 +88,14 @@ class Governance:
         found = set(by_user.get(user, ()))
         for group in self.directory.membership.groups_of(user):
             found.update(by_group.get(group, ()))
-        return tuple(sorted(found, key=self.rank.__getitem__)) if len(found) > 1 else tuple(found)
+        return self._in_order(found)
 
     def policies_naming_group(self, group: str) -> tuple[str, ...]:
         """All policies that have a group among their targets, highest first."""
-        return self._naming[1].get(group, ())
+        return self._in_order(self._naming[1].get(group, ()))
+
+    def _in_order(self, found: Collection[str]) -> tuple[str, ...]:
+        return tuple(sorted(found, key=self.rank.__getitem__)) if len(found) > 1 else tuple(found)
 
     def named_by(self, policy_id: str) -> set[str]:
         """The known users that a policy's targets name, whether it governs them or not."""
@@ -143,6 +148,8 @@ class Governance:
         self.__dict__["governing"] = governing
         self._before = weakref.ref(before)  # a strong one would keep every earlier state alive
         self._moves = moves
+        if "_naming" in before.__dict__ and self.policies is before.policies and len(self.order) == len(before.order):
+            self.__dict__["_naming"] = before.__dict__["_naming"]  # only moved
         if "counts" in before.__dict__:
             counts = {policy_id: before.counts.get(policy_id, 0) for policy_id in self.order}
             for old, new in moves.values():

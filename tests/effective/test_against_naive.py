@@ -71,7 +71,6 @@ def test_it_agrees_after_any_sequence_of_edits(states: list[Configuration]) -> N
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_pieces_that_nobody_asked_for_come_out_right_later(states: list[Configuration]) -> None:
     resolution = Resolution(states[0], TODAY)
-    resolution.membership.index  # noqa: B018 (looked up from here on, no longer searched)
     for before, configuration in pairwise(states):
         resolution = resolution.after(configuration, difference(before, configuration))
     agree(resolution, states[-1])
