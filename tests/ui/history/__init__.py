@@ -1,0 +1,1 @@
+"""The History page as a person uses it."""

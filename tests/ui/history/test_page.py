@@ -1,0 +1,235 @@
+"""Reading the history, comparing with now, restoring, and undoing from here."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from mailplus_console.edits import accounts
+from mailplus_console.records import Quota, Status
+from mailplus_console.workspace import Workspace
+from tests.helpers.listener import Listener
+from tests.helpers.person import button, click, press, type_text
+from tests.ui.history.conftest import Looked
+from tests.ui.history.test_models import all_rows
+from ui.history.looking import CHANGES, COMPARE
+from ui.history.page import HistoryPage
+from ui.main_window import MainWindow
+from ui.places import Place
+
+
+def shown(page: HistoryPage) -> list[str]:
+    entries = page.list.entries
+    return [entries.entry_at(row).sentence for row in range(entries.rowCount())]
+
+
+def tree(page: HistoryPage) -> list[tuple[str, ...]]:
+    return list(all_rows(page.panel.changes.model))
+
+
+def quota_of_kenji(window: MainWindow) -> Quota | None:
+    return window.bridge.configuration.users["kenji.watanabe"].quota
+
+
+def choose(page: HistoryPage, number: int, looked: Looked) -> None:
+    page.list.select_entry(number)
+    looked()
+
+
+def test_every_edit_with_who_when_what_and_where(page: HistoryPage) -> None:
+    assert shown(page)[0] == "Clear the data of “walter.braun”"
+    assert shown(page)[-1] == "Loaded the sample company"
+    assert page.list.entries.origin(page.list.entries.entry_at(1)) == "tomas.lindqvist · User Policy"
+    assert page.panel.sentence() == "Clear the data of “walter.braun”"
+    assert "arjun.mehta · User" in page.panel._who.text()
+    assert "just now" in page.panel._when.text()
+    assert "(UTC" in page.panel._when.text()
+
+
+def test_what_an_entry_changed_before_and_after(page: HistoryPage, looked: Looked) -> None:
+    choose(page, 4, looked)
+    assert tree(page) == [
+        ("Users (1)", "", ""),
+        ("kenji.watanabe", "", ""),
+        ("Quota", "not set", "16384 MB, warning below 10%"),
+    ]
+    choose(page, 5, looked)
+    assert tree(page) == [("Priority of user policies", "", ""), ("Place of “Sales on the road”", "3", "4")]
+
+
+def test_a_large_entry_is_summed_up(page: HistoryPage, looked: Looked) -> None:
+    choose(page, 1, looked)
+    lines = page.panel.changes.summary.text().splitlines()
+    assert any(line.endswith("users added") for line in lines)
+    assert page.panel.changes.summary.isVisibleTo(page)
+
+
+@pytest.mark.parametrize("door", ["button", "keys"])
+def test_the_state_after_an_entry_compared_with_now(page: HistoryPage, looked: Looked, door: str) -> None:
+    choose(page, 3, looked)
+    if door == "button":
+        page.panel.choice.setFocus()
+        press(page.panel.choice, "Right")
+    else:
+        page.list.setFocus()
+        press(page.list, "Ctrl+D")
+    looked()
+    assert page.panel.choice.value() == COMPARE
+    assert [row for row in tree(page) if row[1]] == [
+        ("Quota", "not set", "16384 MB, warning below 10%"),
+        ("Place of “Sales on the road”", "3", "4"),
+        ("Mail and personal settings", "kept", "to be cleared at the next apply"),
+    ]
+    assert page.panel.note.text().startswith("Restoring this state: 1 user gets another quota, ")
+    press(page.list, "Ctrl+D")
+    assert page.panel.choice.value() == CHANGES
+
+
+def test_restoring_asks_with_what_it_would_change_and_can_be_undone(
+    page: HistoryPage, window: MainWindow, looked: Looked, said: Listener, qtbot: QtBot
+) -> None:
+    choose(page, 3, looked)
+    click(button(page.panel, "Restore this state…"))
+    qtbot.waitUntil(lambda: bool(said.questions))
+    question = said.questions[-1]
+    assert question.title == "Restore the state after entry 3?"
+    assert "1 user changed – Quota: 16384 MB, warning below 10% → not set" in question.detail
+    assert "1 data clearing removed" in question.detail
+    assert quota_of_kenji(window) == Quota(16_384, 10), "nothing is done before the answer"
+    question.confirmed()
+    looked()
+    assert quota_of_kenji(window) is None
+    assert shown(page)[0] == "Restored the state after edit 3"
+    said.notices[-1].actions[0].run()
+    looked()
+    assert quota_of_kenji(window) == Quota(16_384, 10)
+
+
+def test_the_newest_state_is_the_present_one(page: HistoryPage, window: MainWindow, looked: Looked) -> None:
+    assert "present state" in window.actions_register.why_not("history.restore")
+    page.show_view(COMPARE)
+    looked()
+    assert tree(page) == []
+    assert page.panel._nothing.title() == "No difference"
+
+
+@pytest.mark.parametrize("door", ["button", "shortcut"])
+def test_undo_and_redo_are_entries_that_can_be_told_apart(
+    page: HistoryPage, window: MainWindow, looked: Looked, door: str
+) -> None:
+    if door == "button":
+        click(button(page, "Undo"))
+    else:
+        press(window, "Ctrl+Z")
+    looked()
+    entries = page.list.entries
+    assert shown(page)[0] == "Undid: Clear the data of “walter.braun”"
+    assert entries.is_undone(entries.entry_at(1))
+    page.list.select_first()
+    looked()
+    assert page.panel._kind.text() == "Undo"
+    assert page.panel._story.text() == "Takes back entry 6."
+    if door == "button":
+        click(button(page, "Redo"))
+    else:
+        press(window, "Ctrl+Shift+Z")
+    looked()
+    assert shown(page)[0] == "Redid: Clear the data of “walter.braun”"
+    assert not entries.is_undone(entries.entry_at(2))
+
+
+def test_search_and_filters(page: HistoryPage, window: MainWindow) -> None:
+    press(window, "Ctrl+F")
+    type_text(page.search.line, "license")
+    assert shown(page) == ["Removed license ZZ0X1-11FAK-E9KEY-X0000"]
+    assert page.search._count.text() == "1 of 6"
+    page.search.clear()
+    page.filters.set_values({"operator": "helga.schmitt"})
+    assert shown(page) == ["Set the quota (16,384 MB) of “kenji.watanabe”"]
+    page.filters.set_values({"page": "User Policy"})
+    assert shown(page) == ["Moved “Interns” above “Sales on the road”"]
+    type_text(page.search.line, "nothing like it")
+    assert page._nothing_found.isVisible()
+    click(button(page._nothing_found, "Show all entries"))
+    assert len(shown(page)) == 6
+
+
+def test_filters_offer_who_and_where(page: HistoryPage) -> None:
+    operators = [choice.text for choice in page.filters.chips["operator"]._choices]
+    assert operators == ["arjun.mehta", "helga.schmitt", "Local administrator", "tomas.lindqvist"]
+    pages = [choice.text for choice in page.filters.chips["page"]._choices]
+    assert pages == ["License", "Several pages", "User", "User Policy"]
+
+
+def test_from_an_entry_to_what_it_changed(page: HistoryPage, window: MainWindow, looked: Looked) -> None:
+    choose(page, 4, looked)
+    page.list.setFocus()
+    press(page.list, "Ctrl+Return")
+    assert window.places.current == Place("account", "user", "kenji.watanabe")
+    window.places.back()
+    choose(page, 1, looked)
+    assert window.actions_register.why_not("history.go") == "This entry is about several pages."
+
+
+def test_a_place_names_an_entry_and_filters(page: HistoryPage, window: MainWindow) -> None:
+    window.places.go(Place("history", key="2"))
+    assert page.list.entry is not None
+    assert page.list.entry.number == 2
+    window.places.go(Place.at("history", operator="helga.schmitt"))
+    assert len(shown(page)) == 1
+    window.places.go(Place("history", key="1"))
+    assert page.list.entry.number == 1
+    assert len(shown(page)) == 6
+
+
+def test_an_edit_elsewhere_appears_and_the_chosen_entry_stays(
+    page: HistoryPage, window: MainWindow, looked: Looked
+) -> None:
+    choose(page, 2, looked)
+    window.bridge.edit(accounts.set_user_status(["kenji.watanabe"], Status.DEACTIVATED))
+    looked()
+    assert shown(page)[0] == "Deactivated “kenji.watanabe”"
+    assert page.list.entry is not None
+    assert page.list.entry.number == 2
+
+
+def test_a_delegate_may_look_but_not_restore_what_he_may_not_change(
+    page: HistoryPage, window: MainWindow, looked: Looked
+) -> None:
+    window.bridge.sign_in("helga.schmitt")
+    window.places.go(Place("history", key="1"))
+    page.show_view(COMPARE)
+    looked()
+    reason = window.actions_register.why_not("history.restore")
+    assert reason
+    assert page.panel.banner.text() == reason
+    assert not button(page.panel, "Restore this state…").isEnabled()
+
+
+def test_the_sentence_can_be_copied(page: HistoryPage, window: MainWindow) -> None:
+    window.actions_register.action("history.copy").trigger()
+    assert QGuiApplication.clipboard().text() == "Clear the data of “walter.braun”"
+
+
+def test_copied_rows_have_all_columns(page: HistoryPage) -> None:
+    page.list.setFocus()
+    press(page.list, "Ctrl+C")
+    assert QGuiApplication.clipboard().text().split("\t") == [
+        "6",
+        "just now",
+        "arjun.mehta",
+        "Clear the data of “walter.braun”",
+        "User",
+    ]
+
+
+def test_an_empty_journal_says_so(empty_window: MainWindow, tmp_path: Path) -> None:
+    empty_window.bridge.take(Workspace.create(tmp_path / "Empty.mpc"))
+    empty_window.places.go(Place("history"))
+    page = empty_window.page
+    assert isinstance(page, HistoryPage)
+    assert page._empty.isVisible()
+    assert page._empty.title() == "Nothing was changed yet"
