@@ -1,0 +1,1 @@
+"""The Findings page as a person uses it."""
