@@ -67,6 +67,7 @@ class AccountPage(Page):
         self.results, self.why_not = Results(context, self), WhyNot(context.bridge)
         self._values: dict[str, str] = {}
         self._wanted = ""
+        self._said = ""
         self.model = AccountModel(kind.columns, self)
         self.table = AccountTable(self.model, kind.info_column)
         self.rows = AccountRows(context.bridge, self.table, kind.rows, self._filter)
@@ -217,11 +218,17 @@ class AccountPage(Page):
         self.stack.setCurrentWidget(self.empty if count == 0 else self.table)
         if count == 0:
             self.say_empty(narrowed)
-        self.header.set_subtitle(self.subtitle())
+        self._show_subtitle()
         if self._wanted and self.rows.loaded:
             wanted, self._wanted = self._wanted, ""
             self._show_account(wanted)
         self._follow_row()
+
+    def _show_subtitle(self) -> None:
+        text = self.subtitle()
+        if text != self._said:  # to set it lays the header out anew
+            self._said = text
+            self.header.set_subtitle(text)
 
     def say_empty(self, narrowed: bool) -> None:
         """What stands in place of rows."""
@@ -256,7 +263,7 @@ class AccountPage(Page):
     def _selection_changed(self) -> None:
         if self.bridge.is_open:
             self.refresh_commands()
-            self.header.set_subtitle(self.subtitle())
+            self._show_subtitle()
 
     def _open_menu(self, at: QPoint) -> None:
         menu = self.context.actions.menu(self, self.menu_commands())

@@ -113,9 +113,22 @@ class AccountRows(QObject):
 
     def search(self, text: str) -> None:
         """Show the accounts that have every word of the text."""
-        self.text = text
-        if self.listing is not None:
-            self._again(self.listing)
+        before, self.text = self.text, text
+        listing = self.listing
+        if listing is None:
+            return
+        nested = text.startswith(before) or before.startswith(text)
+
+        def change() -> bool:
+            count = len(listing)
+            listing.search(text)
+            if nested and len(listing) == count:
+                return False  # of two texts one of which begins with the other, as many found are the same ones
+            self._model.show_listing(listing)
+            return True
+
+        self._table.relayout(change)
+        self.shown.emit()
 
     def filter(self) -> None:
         """Apply the filters anew."""

@@ -141,8 +141,10 @@ class AccountTable(TableView):
     def _count(self) -> None:
         ranges = _ranges(self.selectionModel().selection())
         count = ranges[0][1] - ranges[0][0] + 1 if len(ranges) == 1 else len(self.selected_rows()) if ranges else 0
+        nothing = count == self._chosen == 0
         self._chosen = count
-        self.selection_count_changed.emit(count)
+        if not nothing:  # a keystroke in the search gives other rows, and mostly nothing is selected
+            self.selection_count_changed.emit(count)
 
     # ------------------------------------------------------------------ what the person does
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui import icons
@@ -20,6 +21,8 @@ HOLLOW = "hollow"
 """In place of a tag's color: an empty tag, for the Default policy."""
 
 _ICON, _TAG, _GAP = 16, 12, 6
+_FLAGS = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine)
+_SELECTED = QStyle.StateFlag.State_Selected
 
 
 class Cell(NamedTuple):
@@ -75,7 +78,7 @@ class CellDelegate(QStyledItemDelegate):
         self._number_width = number_width
         self._centered = centered
         self._inset = inset
-        self._elided: dict[tuple[str, int], str] = {}
+        self._shortened: dict[tuple[str, int], tuple[str, int]] = {}
         self._font = QFont(parent.font())
         self._metrics = QFontMetrics(self._font)
 
@@ -93,18 +96,18 @@ class CellDelegate(QStyledItemDelegate):
         cell = self._source.cell(index.row(), index.column())
         box: QRect = option.rect
         c = colors(option.palette)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(box, QColor(c.selection))
+        if option.state & _SELECTED:
+            painter.fillRect(box, _ink(c.selection))
         font: QFont = option.font
         if font != self._font:
             self._font, self._metrics = QFont(font), QFontMetrics(font)
-            self._elided.clear()
+            self._shortened.clear()
         painter.setFont(font)
         if self._centered:
-            _picture(painter, cell, box.x() + (box.width() - _ICON) // 2, box)
+            _picture(painter, cell, box.x() + (box.width() - _ICON) // 2, box, c)
             return
         left, right = box.x() + MARGIN + self._inset, box.right() - MARGIN
-        left = _picture(painter, cell, left, box)
+        left = _picture(painter, cell, left, box, c)
         if cell.end_icon:
             right -= _ICON + _GAP
         left = self._texts(painter, cell, QRect(left, box.y(), right - left, box.height()), c)
@@ -115,57 +118,75 @@ class CellDelegate(QStyledItemDelegate):
 
     def _texts(self, painter: QPainter, cell: Cell, room: QRect, c: Colors) -> int:
         """Draw text, detail and what is more; where they end."""
-        left, right, advance = room.x(), room.x() + room.width(), self._advance
-        if cell.more:
-            right -= advance(cell.more) + _GAP
+        left, right = room.x(), room.x() + room.width()
+        more, more_width = self._fitting(cell.more, right - left) if cell.more else ("", -_GAP)
+        right -= more_width + _GAP
         if self._number_width:
-            text = self._shortened(cell.text, self._number_width)
+            text, width = self._fitting(cell.text, self._number_width)
             left += self._number_width
-            _draw(painter, c.text, left - advance(text), room, advance(text), text)
+            _draw(painter, c.text, left - width, room, width, text)
         else:
-            text = self._shortened(cell.text, right - left)
-            _draw(painter, c.muted if cell.color == HOLLOW else c.text, left, room, advance(text), text)
-            left += advance(text)
+            text, width = self._fitting(cell.text, right - left)
+            _draw(painter, c.muted if cell.color == HOLLOW else c.text, left, room, width, text)
+            left += width
         if cell.detail and right - left > 24:
             between = "  " if self._number_width else " · "
-            detail = self._shortened(f"{between}{cell.detail}", right - left)
-            _draw(painter, c.muted, left, room, right - left, detail)
-            left += advance(detail)
-        if cell.more:
-            _draw(painter, c.muted, left + _GAP, room, advance(cell.more), cell.more)
+            text, width = self._fitting(between + cell.detail, right - left)
+            _draw(painter, c.muted, left, room, width, text)
+            left += width
+        if more:
+            _draw(painter, c.muted, left + _GAP, room, more_width, more)
         return left
 
-    def _advance(self, text: str) -> int:
-        return self._metrics.horizontalAdvance(text)
-
-    def _shortened(self, text: str, width: int) -> str:
-        key = (text, width)
-        found = self._elided.get(key)
+    def _fitting(self, text: str, room: int) -> tuple[str, int]:
+        """The text, shortened where it does not fit, and its width."""
+        key = (text, room)
+        found = self._shortened.get(key)
         if found is None:
-            if len(self._elided) > 5000:
-                self._elided.clear()
-            found = self._metrics.elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, width)
-            self._elided[key] = found
+            if len(self._shortened) > 5000:
+                self._shortened.clear()
+            line = text.replace("\n", " ")
+            width = self._metrics.horizontalAdvance(line)
+            if width > room:
+                line = self._metrics.elidedText(line, Qt.TextElideMode.ElideRight, room)
+                width = self._metrics.horizontalAdvance(line)
+            found = self._shortened[key] = (line, width)
         return found
 
 
-def _picture(painter: QPainter, cell: Cell, left: int, box: QRect) -> int:
+@lru_cache(maxsize=64)
+def _ink(color: str) -> QColor:
+    return QColor(color)
+
+
+def _picture(painter: QPainter, cell: Cell, left: int, box: QRect, c: Colors) -> int:
     """Draw the icon or the color tag; where the text begins after it."""
-    ratio = painter.device().devicePixelRatioF()
-    if cell.color == HOLLOW:
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(colors().border_strong), 1.5))
-        painter.drawRoundedRect(QRectF(left + 1, _middle(box, _TAG) + 1, _TAG - 2, _TAG - 2), 3, 3)
-        painter.restore()
-        return left + _TAG + _GAP
     if cell.color:
-        painter.drawPixmap(left, _middle(box, _TAG), tag_pixmap(cell.color, colors().surface, _TAG, ratio))
+        ratio = painter.device().devicePixelRatioF()
+        if cell.color == HOLLOW:
+            picture = _hollow_tag(c.border_strong, ratio)
+        else:
+            picture = tag_pixmap(cell.color, c.surface, _TAG, ratio)
+        painter.drawPixmap(left, _middle(box, _TAG), picture)
         return left + _TAG + _GAP
     if cell.icon:
+        ratio = painter.device().devicePixelRatioF()
         painter.drawPixmap(left, _middle(box, _ICON), icons.pixmap(cell.icon, _ICON, cell.role, ratio))
         return left + _ICON + _GAP
     return left
+
+
+@lru_cache(maxsize=16)
+def _hollow_tag(color: str, ratio: float) -> QPixmap:
+    picture = QPixmap(round(_TAG * ratio), round(_TAG * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(color), 1.5))
+    painter.drawRoundedRect(QRectF(1, 1, _TAG - 2, _TAG - 2), 3, 3)
+    painter.end()
+    return picture
 
 
 def _middle(box: QRect, size: int) -> int:
@@ -173,6 +194,5 @@ def _middle(box: QRect, size: int) -> int:
 
 
 def _draw(painter: QPainter, ink: str, left: int, room: QRect, width: int, text: str) -> None:
-    painter.setPen(QColor(ink))
-    flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine)
-    painter.drawText(QRect(left, room.y(), width + 2, room.height()), flags, text)
+    painter.setPen(_ink(ink))
+    painter.drawText(left, room.y(), width + 2, room.height(), _FLAGS, text)

@@ -88,7 +88,7 @@ class UserPage(AccountPage):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context, _kind(context))
-        self.paint_cells((user_cells.NAME, user_cells.STATUS, user_cells.POLICY))
+        self.paint_cells(range(user_cells.INFO))
         self.paint_cells((user_cells.QUOTA,), number_width=62)
         self.paint_cells((user_cells.INFO,), centered=True)
         self.back = Link(tr("Back to the group"), self._to_group, icon="left")
