@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from mailplus_console.errors import Refused
@@ -25,14 +27,23 @@ def to_edit(options: argparse.Namespace) -> Workspace:
     return _signed_in(Workspace.open(_existing(options)), options)
 
 
-def to_import(options: argparse.Namespace) -> Workspace:
-    """Open it for editing, or create it where there is none."""
+@contextmanager
+def to_import(options: argparse.Namespace) -> Iterator[Workspace]:
+    """Open it for editing, or create it where there is none; an import that fails leaves no empty workspace behind."""
     path = workspace_path(options)
     if path.exists():
-        return to_edit(options)
-    if not options.workspace:
+        with to_edit(options) as workspace:
+            yield workspace
+        return
+    if path == default_workspace():
         path.parent.mkdir(parents=True, exist_ok=True)
-    return _signed_in(Workspace.create(path), options)
+    try:
+        with _signed_in(Workspace.create(path), options) as workspace:
+            yield workspace
+    except BaseException:
+        for left in (path, *(path.with_name(path.name + ending) for ending in ("-wal", "-shm", ".lock"))):
+            left.unlink(missing_ok=True)
+        raise
 
 
 def _existing(options: argparse.Namespace) -> Path:

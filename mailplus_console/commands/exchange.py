@@ -1,0 +1,167 @@
+"""`import` and `export`: documents, LDIF and CSV on the command line."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Iterable
+from contextlib import suppress
+from pathlib import Path
+
+from mailplus_console.commands.opening import to_import, to_look
+from mailplus_console.edits.draft import Edit
+from mailplus_console.edits.imports import DirectoryImport, merge_directory, replace_configuration
+from mailplus_console.errors import Refused, Unavailable
+from mailplus_console.exchange.text import LARGEST_FILE, SUFFIXES
+from mailplus_console.records import Change, Configuration, Source
+from mailplus_console.workspace import Staged
+
+_KINDS = {
+    "licenses": "licenses",
+    "domains": "domains",
+    "users": "users",
+    "groups": "groups",
+    "members": "memberships of groups",
+    "user_policies": "user policies",
+    "delegations": "delegations",
+    "data_clearings": "data clearings",
+}
+_SINGLE = {
+    "server": "server facts changed",
+    "settings": "settings changed",
+    "user_policy_order": "order of user policies changed",
+    "delegation_order": "order of delegations changed",
+}
+
+
+def import_file(options: argparse.Namespace) -> int:
+    """Load a document in place of the configuration, or merge users and groups from LDIF or CSV; one undoable edit."""
+    path = Path(options.file)
+    suffix = path.suffix.lower()
+    if suffix not in (*SUFFIXES, ".ldif", ".csv"):
+        return _wrong_usage("import", f"{path.name} is no .yaml, .yml, .json, .ldif or .csv file")
+    if suffix in SUFFIXES and (options.source or options.skip_bad_rows):
+        return _wrong_usage("import", "--source and --skip-bad-rows are for .ldif and .csv files")
+    data = _read(path)
+    with to_import(options) as workspace:
+        if suffix in SUFFIXES:
+            edit = _document(data, path, workspace.configuration)
+        else:
+            edit = _merge(_directory(data, suffix), path, options)
+        staged = workspace.edit(edit, allow_over_limit=options.allow_over_limit)
+    _tell(staged)
+    return 0
+
+
+def export(options: argparse.Namespace) -> int:
+    """Write the document; without FILE to standard output, as YAML."""
+    # Lazy: neither reading nor a wrong ending needs the writer.
+    from mailplus_console.exchange.document import write_document  # noqa: PLC0415
+
+    target = Path(options.file) if options.file else None
+    if target is not None and target.suffix.lower() not in SUFFIXES:
+        return _wrong_usage("export", f"{target.name} is no .yaml, .yml or .json file")
+    with to_look(options) as workspace:
+        text = write_document(workspace.configuration, target.suffix.lower() if target else ".yaml")
+    if target is None:
+        sys.stdout.write(text)
+    else:
+        _write(target, text)
+    return 0
+
+
+def _wrong_usage(command: str, sentence: str) -> int:
+    print(f"mailplus-console {command}: {sentence}", file=sys.stderr)
+    return 2
+
+
+# ------------------------------------------------------------------------------------------------------------ import
+
+
+def _read(path: Path) -> bytes:
+    try:
+        if path.stat().st_size > LARGEST_FILE:
+            raise Refused(f"{path} is larger than {LARGEST_FILE // 2**20:,} MB. Split it into smaller files.")
+        return path.read_bytes()
+    except OSError as error:
+        raise Unavailable(f"{path} cannot be read: {error.strerror or error}.") from error
+
+
+def _document(data: bytes, path: Path, existing: Configuration) -> Edit:
+    # Lazy: the YAML library is for documents only.
+    from mailplus_console.exchange.document import read_document  # noqa: PLC0415
+
+    return replace_configuration(read_document(data, path.suffix.lower(), existing=existing), path.name)
+
+
+def _directory(data: bytes, suffix: str) -> DirectoryImport:
+    if suffix == ".ldif":
+        from mailplus_console.exchange.ldif import read_ldif  # noqa: PLC0415 (lazy: for LDIF only)
+
+        return read_ldif(data)
+    from mailplus_console.exchange.csv_users import read_user_table  # noqa: PLC0415 (lazy: for CSV only)
+
+    return read_user_table(data)
+
+
+def _merge(found: DirectoryImport, path: Path, options: argparse.Namespace) -> Edit:
+    source = Source(options.source) if options.source else None
+    return merge_directory(found, source=source, skip_bad_rows=options.skip_bad_rows, called=path.name)
+
+
+def _tell(staged: Staged) -> None:
+    """What was added, changed and removed, by kind; then each line that was skipped, and why."""
+    if not staged.changes:
+        print("Nothing to change: the workspace holds all of it already.")
+    for line in _counted(staged.changes):
+        print(line)
+    for outcome in staged.draft.outcomes:
+        if not outcome.done:
+            print(f"skipped {outcome.key}: {outcome.sentence}")
+
+
+def _counted(changes: Iterable[Change]) -> list[str]:
+    counts: dict[str, list[int]] = {}
+    lines: list[str] = []
+    for change in changes:
+        if change.kind in _SINGLE:
+            lines.append(_SINGLE[change.kind])
+            continue
+        verb = 0 if change.before is None else 2 if change.after is None else 1
+        counts.setdefault(change.kind, [0, 0, 0])[verb] += 1
+    for kind, (added, changed, removed) in counts.items():
+        parts = [f"{n} {verb}" for n, verb in ((added, "added"), (changed, "changed"), (removed, "removed")) if n]
+        lines.append(f"{_KINDS[kind]}: {', '.join(parts)}")
+    return lines
+
+
+# ------------------------------------------------------------------------------------------------------------ export
+
+
+def _write(target: Path, text: str) -> None:
+    """Whole or not at all: written beside the target, then put in its place."""
+    temporary = ""
+    try:
+        with tempfile.NamedTemporaryFile(
+            "w", encoding="utf-8", newline="", dir=target.parent, prefix=f".{target.name}.", delete=False
+        ) as file:
+            temporary = file.name
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        mode = target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask()
+        Path(temporary).chmod(mode)
+        Path(temporary).replace(target)
+    except OSError as error:
+        if temporary:
+            with suppress(OSError):
+                Path(temporary).unlink(missing_ok=True)
+        raise Unavailable(f"{target} cannot be written: {error.strerror or error}. It was left as it was.") from error
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
