@@ -20,7 +20,21 @@ if TYPE_CHECKING:
     from mailplus_console.workspace import Staged
     from ui.history.page import HistoryPage
 
-_NAMES = ("history.compare", "history.restore", "history.go", "history.copy")
+
+def _declared() -> tuple[Command, ...]:
+    """Names, tips, keys and icons of the page's commands."""
+
+    def command(name: str, text: str, tip: str, keys: str, icon: str) -> Command:
+        return Command(f"history.{name}", text, _tr("History"), tip, (keys,) if keys else (), icon)
+
+    compare = _tr("Show how the state after this entry differs from now, or what the entry changed")
+    restore = _tr("Bring back the state right after this entry, as a new edit that can be undone")
+    return (
+        command("compare", _tr("Compare with now"), compare, "Ctrl+D", "history"),
+        command("restore", _tr("Restore this state…"), restore, "Ctrl+Shift+R", "reset"),
+        command("go", _tr("Go to the page"), _tr("Show what this entry changed, as it is now"), "Ctrl+Return", "right"),
+        command("copy", _tr("Copy sentence"), _tr("Copy what this entry says"), "", "copy"),
+    )
 
 
 class HistoryCommands:
@@ -28,55 +42,20 @@ class HistoryCommands:
 
     def __init__(self, context: Context, page: HistoryPage) -> None:
         self._context, self._page = context, page
-        section = _tr("History")
-        for command, run, why_not in (
-            (
-                Command(
-                    "history.compare",
-                    _tr("Compare with now"),
-                    section,
-                    _tr("Show how the state after this entry differs from now, or what the entry changed"),
-                    ("Ctrl+D",),
-                    "history",
-                ),
-                self.compare,
-                self._why_no_entry,
-            ),
-            (
-                Command(
-                    "history.restore",
-                    _tr("Restore this state…"),
-                    section,
-                    _tr("Bring back the state right after this entry, as a new edit that can be undone"),
-                    ("Ctrl+Shift+R",),
-                    "reset",
-                ),
-                self.restore,
-                self._why_not_restore,
-            ),
-            (
-                Command(
-                    "history.go",
-                    _tr("Go to the page"),
-                    section,
-                    _tr("Show what this entry changed, as it is now"),
-                    ("Ctrl+Return",),
-                    "right",
-                ),
-                self.go,
-                self._why_not_go,
-            ),
-            (
-                Command("history.copy", _tr("Copy sentence"), section, _tr("Copy what this entry says"), (), "copy"),
-                self.copy,
-                self._why_no_entry,
-            ),
-        ):
+        ways = {
+            "history.compare": (self.compare, self._why_no_entry),
+            "history.restore": (self.restore, self._why_not_restore),
+            "history.go": (self.go, self._why_not_go),
+            "history.copy": (self.copy, self._why_no_entry),
+        }
+        self._names = tuple(ways)
+        for command in _declared():
+            run, why_not = ways[command.id]
             context.actions.add(command, run, why_not, owner=page)
 
     def refresh(self) -> None:
         """Another entry is chosen, or what is known of it is other."""
-        self._context.actions.refresh(*_NAMES)
+        self._context.actions.refresh(*self._names)
 
     @property
     def _entry(self) -> Entry | None:

@@ -28,20 +28,29 @@ from ui.text import counted
 if TYPE_CHECKING:
     from mailplus_console.workspace import Preview, Staged
 
-_NAMES = (
-    "license.add",
-    "license.remove",
-    "license.copy",
-    "license.remove_illegal",
-    "license.buy",
-    "license.free",
-    "license.users",
-)
-
 
 def open_url(address: str) -> bool:
     """Show a page of the vendor in the browser."""
     return QDesktopServices.openUrl(QUrl(address))
+
+
+def _declared() -> tuple[Command, ...]:
+    """Names, tips, keys and icons of the page's commands."""
+
+    def command(name: str, text: str, tip: str, keys: str, icon: str) -> Command:
+        return Command(f"license.{name}", text, _tr("License"), tip, (keys,) if keys else (), icon)
+
+    illegal = _tr("Remove every license that the server has reported as illegal")
+    spare = _tr("See which activated users may not need a seat, and deactivate them")
+    return (
+        command("add", _tr("Add License…"), _tr("Enter license keys, or buy some"), "Ctrl+Shift+L", "plus"),
+        command("remove", _tr("Remove…"), _tr("Remove the selected licenses"), "Delete", "trash"),
+        command("copy", _tr("Copy key"), _tr("Copy the selected license keys"), "Ctrl+Shift+C", "copy"),
+        command("remove_illegal", _tr("Remove illegal keys…"), illegal, "", "trash"),
+        command("buy", _tr("Buy licenses"), _tr("Open the vendor's shop in the browser"), "", "cart"),
+        command("free", _tr("Free up seats…"), spare, "Ctrl+Shift+F", "users"),
+        command("users", _tr("Who uses the seats"), _tr("List the activated users"), "", "user"),
+    )
 
 
 class LicenseCommands:
@@ -53,86 +62,21 @@ class LicenseCommands:
 
     def refresh(self) -> None:
         """The selection, the licenses or the operator are others now."""
-        self._context.actions.refresh(*_NAMES)
+        self._context.actions.refresh(*self._names)
 
     def _declare(self) -> None:
-        section = _tr("License")
-        for command, run, why_not in (
-            (
-                Command(
-                    "license.add",
-                    _tr("Add License…"),
-                    section,
-                    _tr("Enter license keys, or buy some"),
-                    ("Ctrl+Shift+L",),
-                    "plus",
-                ),
-                self.add,
-                self._why_not_change,
-            ),
-            (
-                Command(
-                    "license.remove", _tr("Remove…"), section, _tr("Remove the selected licenses"), ("Delete",), "trash"
-                ),
-                self.remove,
-                self._why_not_remove,
-            ),
-            (
-                Command(
-                    "license.copy",
-                    _tr("Copy key"),
-                    section,
-                    _tr("Copy the selected license keys"),
-                    ("Ctrl+Shift+C",),
-                    "copy",
-                ),
-                self.copy,
-                self._why_not_copy,
-            ),
-            (
-                Command(
-                    "license.remove_illegal",
-                    _tr("Remove illegal keys…"),
-                    section,
-                    _tr("Remove every license that the server has reported as illegal"),
-                    (),
-                    "trash",
-                ),
-                self.remove_illegal,
-                self._why_not_illegal,
-            ),
-            (
-                Command(
-                    "license.buy",
-                    _tr("Buy licenses"),
-                    section,
-                    _tr("Open the vendor's shop in the browser"),
-                    (),
-                    "cart",
-                ),
-                lambda: open_url(SHOP),
-                None,
-            ),
-            (
-                Command(
-                    "license.free",
-                    _tr("Free up seats…"),
-                    section,
-                    _tr("See which activated users may not need a seat, and deactivate them"),
-                    ("Ctrl+Shift+F",),
-                    "users",
-                ),
-                self.free,
-                None,
-            ),
-            (
-                Command(
-                    "license.users", _tr("Who uses the seats"), section, _tr("List the activated users"), (), "user"
-                ),
-                self.show_users,
-                None,
-            ),
-        ):
+        ways = {
+            "license.add": (self.add, self._why_not_change),
+            "license.remove": (self.remove, self._why_not_remove),
+            "license.copy": (self.copy, self._why_not_copy),
+            "license.remove_illegal": (self.remove_illegal, self._why_not_illegal),
+            "license.buy": (lambda: open_url(SHOP), None),
+            "license.free": (self.free, None),
+            "license.users": (self.show_users, None),
+        }
+        self._names = tuple(ways)
+        for command in _declared():
+            run, why_not = ways[command.id]
             self._context.actions.add(command, run, why_not, owner=self._page)
 
     # ------------------------------------------------------------------ why not

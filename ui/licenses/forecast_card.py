@@ -36,7 +36,8 @@ class ForecastCard(Card):
         second = QHBoxLayout()
         second.setSpacing(SPACE_M)
         second.addWidget(self._sentence, 1)
-        second.addWidget(_Legend())
+        self._legend = _Legend()
+        second.addWidget(self._legend)
         self.body.addLayout(second)
         self.chart = LimitChart()
         self._model = ForecastModel(self)
@@ -59,6 +60,7 @@ class ForecastCard(Card):
         """Chart or table."""
         self.choice.set_value(view)
         self._stack.setCurrentWidget(self.table if view == TABLE else self.chart)
+        self._legend.setVisible(view == CHART)
 
     def sentence(self) -> str:
         """What is coming, in words."""

@@ -46,7 +46,7 @@ class LicensePage(Page):
         self._sections: dict[Product, LicenseSection] = {}
         self.commands = LicenseCommands(context, self, self.selected_licenses)
         action = context.actions.action
-        header = PageHeader(self.tr("License"), self.tr("Seats, license keys, and what happens when they expire"))
+        header = PageHeader(self.tr("License"), self.tr("Seats, keys, and what expires when"))
         self.seats = SeatsCard(self.commands.show_users)
         self.compliance = ComplianceCard(
             action("license.add"), action("license.free"), action("license.remove_illegal")
