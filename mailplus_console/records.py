@@ -256,6 +256,16 @@ SINGLE_KINDS: frozenset[str] = frozenset({"server", "settings", "user_policy_ord
 MAPPED_KINDS: frozenset[str] = frozenset(KINDS) - SINGLE_KINDS
 
 
+FALLBACK_DOMAIN = "example.com"
+
+
+def first_domain(users: Iterable[User]) -> Domain:
+    """The primary domain of a directory that comes without any: that of the first user with an address (document)."""
+    addresses = (user.email for user in users if user.email and "@" in user.email)
+    names = (address.rpartition("@")[2].lower() for address in addresses)
+    return Domain(next(filter(None, names), FALLBACK_DOMAIN), primary=True)
+
+
 def new_id() -> str:
     """A fresh id for a policy, unlike any other even across workspaces."""
     return secrets.token_hex(8)

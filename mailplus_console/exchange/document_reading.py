@@ -45,6 +45,7 @@ from mailplus_console.records import (
     Targets,
     User,
     UserPolicy,
+    first_domain,
     new_id,
 )
 
@@ -56,7 +57,6 @@ _PROFILES = {item.value: item for item in Profile}
 _FORWARDING = {"yes": True, "no": False, True: True, False: False, "by_domain": None}
 _COLOR = re.compile(r"#[0-9a-fA-F]{6}")
 USER_POLICY_COLOR, DELEGATION_COLOR = "#d9534f", "#5b8def"  # where a document leaves the color out
-_FALLBACK_DOMAIN = "example.com"
 
 
 _DOCUMENT = frozenset(DOCUMENT_KEYS)
@@ -172,7 +172,10 @@ def _domains(document: Fields, users: Mapping[str, User]) -> dict[str, Domain]:
             attachment_size_mb=fields.optional_number("attachment_size_mb"),
         )
     if not document.count("domains"):
-        return _domain_of_the_first_address(users)
+        domain = first_domain(
+            user for user in users.values() if user.email and _is_domain(user.email.rpartition("@")[2])
+        )
+        return {domain.name: domain}
     primary = sum(domain.primary for domain in domains.values())
     if primary != 1:
         document.problem("domains", f"exactly one domain must be primary, not {primary or 'none'}")
@@ -181,12 +184,6 @@ def _domains(document: Fields, users: Mapping[str, User]) -> dict[str, Domain]:
 
 def _is_domain(name: str) -> bool:
     return bool(name) and "@" not in name and not any(map(str.isspace, name)) and not has_controls(name)
-
-
-def _domain_of_the_first_address(users: Mapping[str, User]) -> dict[str, Domain]:
-    domains = (user.email.rpartition("@")[2].lower() for user in users.values() if user.email and "@" in user.email)
-    name = next(filter(_is_domain, domains), _FALLBACK_DOMAIN)
-    return {name: Domain(name, primary=True)}
 
 
 # --------------------------------------------------------------------------------------------------- users and groups

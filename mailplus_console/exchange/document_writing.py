@@ -13,7 +13,19 @@ from mailplus_console.exchange.document_keys import (
     RULE_KEYS,
     SERVICE_KEYS,
 )
-from mailplus_console.records import Configuration, Delegation, Group, License, Quota, Rules, Targets, User, UserPolicy
+from mailplus_console.records import (
+    Configuration,
+    Delegation,
+    Domain,
+    Group,
+    License,
+    Quota,
+    Rules,
+    Targets,
+    User,
+    UserPolicy,
+    first_domain,
+)
 
 Plain = Mapping[str, Any]
 _FORWARDING = {True: "yes", False: "no", None: "by_domain"}
@@ -27,7 +39,7 @@ def sections(configuration: Configuration) -> Iterator[tuple[str, Any]]:
     yield "free_seats", now.server.free_seats
     yield "licenses", _sorted(now.licenses, _license)
     yield "service", {key: getattr(now.server, key) for key in SERVICE_KEYS}
-    yield "domains", _sorted(now.domains, lambda domain: {key: getattr(domain, key) for key in DOMAIN_KEYS})
+    yield "domains", _sorted(_domains(now), lambda domain: {key: getattr(domain, key) for key in DOMAIN_KEYS})
     yield "users", _sorted(now.users, _user)
     yield "groups", _sorted(now.groups, lambda group: _group(group, now.members.get(group.name, ())))
     yield (
@@ -39,6 +51,12 @@ def sections(configuration: Configuration) -> Iterator[tuple[str, Any]]:
     )
     yield "user_policies", map(_user_policy, now.user_policies_in_order)
     yield "delegations", map(_delegation, now.delegations_in_order)
+
+
+def _domains(now: Configuration) -> Mapping[str, Domain]:
+    """A document without domains is read with the one that its users imply, so that is what is written."""
+    implied = first_domain(now.users[name] for name in sorted(now.users))
+    return now.domains or {implied.name: implied}
 
 
 def _sorted(records: Mapping[str, Any], form: Any) -> Iterator[Plain]:
