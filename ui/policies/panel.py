@@ -13,6 +13,7 @@ from ui.policies.rule_words import SaidRule, said_delivery, said_service
 from ui.priority.panel import PriorityPanel, linked, section
 from ui.priority.subject import DEFAULT
 from ui.priority.words import filled, users_text
+from ui.tokens import SPACE_S
 from ui.widgets.labels import KeyValue, Label
 from ui.widgets.link import Link
 
@@ -51,7 +52,9 @@ def _lines(rules: Iterable[SaidRule]) -> list[QWidget]:
         line = KeyValue(rule.title, rule.value)
         if rule.origin:
             line.setAccessibleDescription(rule.origin)
-            lines += [line, Label(rule.origin, "caption", wrap=True)]
+            origin = Label(rule.origin, "caption", wrap=True)
+            origin.setContentsMargins(0, 0, 0, SPACE_S)
+            lines += [line, origin]
         else:
             lines.append(line)
     return lines

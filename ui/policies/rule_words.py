@@ -69,7 +69,7 @@ def service_is_off(rule: str, configuration: Configuration) -> str:
     return _tr("Off in the server's service settings, so it is off for everybody.")
 
 
-def by_domain(rule: str, configuration: Configuration) -> str:
+def by_domain(rule: str, configuration: Configuration, separator: str = "; ") -> str:
     """What the mail domains give: “example.com: no limit; 2nd.example: 200 messages a day”."""
     given: dict[str, list[str]] = {}
     for domain in sorted(configuration.domains.values(), key=lambda item: (not item.primary, item.name)):
@@ -78,7 +78,7 @@ def by_domain(rule: str, configuration: Configuration) -> str:
         return _tr("no mail domain: %1").replace("%1", _uncapital(rule_value(rule, None)))
     if len(given) == 1 and sum(map(len, given.values())) > _MOST_DOMAINS:
         return filled(_tr("every domain: %1"), _uncapital(next(iter(given))))
-    return "; ".join(filled(_tr("%1: %2"), _domains(names), _uncapital(value)) for value, names in given.items())
+    return separator.join(filled(_tr("%1: %2"), _domains(names), _uncapital(value)) for value, names in given.items())
 
 
 def _domains(names: list[str]) -> str:
@@ -104,7 +104,7 @@ def said_delivery(rules: Rules, configuration: Configuration) -> Iterable[SaidRu
     for title in delivery_titles():
         value = getattr(rules, title.name)
         if value is None:
-            yield SaidRule(aspect_title(title.name), _tr("By domain"), by_domain(title.name, configuration))
+            yield SaidRule(aspect_title(title.name), _tr("By domain"), by_domain(title.name, configuration, "\n"))
         else:
             yield SaidRule(aspect_title(title.name), rule_value(title.name, value), "")
 

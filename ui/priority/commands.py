@@ -50,8 +50,10 @@ class ListCommands(QObject):
         self._which, self._word = page.subject.which, page.subject.word
         self._actions = page.context.actions
         self._section = page_title(f"{ACCOUNT}/{page.subject.tab}")
-        self._declare_work()
-        self._declare_moves()
+        self._declare_editing()
+        self._declare_changes()
+        self._declare_steps()
+        self._declare_jumps()
         self._declare_looks()
 
     def name(self, short: str) -> str:
@@ -85,7 +87,7 @@ class ListCommands(QObject):
         command = Command(self.name(short), text, self._section, tip, keys, icon)
         self._actions.add(command, run, why_not, owner=self._page)
 
-    def _declare_work(self) -> None:
+    def _declare_editing(self) -> None:
         tr, why = self.tr, self._page.why_not
         self._add(
             "add",
@@ -105,6 +107,9 @@ class ListCommands(QObject):
             self._edit,
             self._why_not_one,
         )
+
+    def _declare_changes(self) -> None:
+        tr = self.tr
         self._add(
             "clone",
             tr("Clone"),
@@ -133,7 +138,7 @@ class ListCommands(QObject):
             self._why_not_change,
         )
 
-    def _declare_moves(self) -> None:
+    def _declare_steps(self) -> None:
         tr = self.tr
         which, make = self._which, self._move
         self._add(
@@ -154,6 +159,10 @@ class ListCommands(QObject):
             lambda: make(policies.move_by(which, self._ids(), 1)),
             lambda: self._why_not_step(up=False),
         )
+
+    def _declare_jumps(self) -> None:
+        tr = self.tr
+        which, make = self._which, self._move
         self._add(
             "to_top",
             tr("Move to top"),
@@ -197,7 +206,7 @@ class ListCommands(QObject):
             "open_all",
             tr("Show or hide all targets"),
             tr("Open all rows, or close all when all are open"),
-            ("Alt+Plus",),
+            ("Alt+T",),
             "expand",
             self._page.toggle_all,
         )

@@ -74,7 +74,7 @@ class PriorityDelegate(QStyledItemDelegate):
                 painter.fillRect(box, QColor(c.window))
             alive = selected or bool(state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus))
             self._paint_policy(painter, box, row, self._model.brief(index), alive)
-            painter.setPen(QColor(c.border))
+            painter.setPen(QColor(c.surface if selected else c.border))
             painter.drawLine(box.bottomLeft(), box.bottomRight())
         painter.restore()
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
 
@@ -27,6 +27,20 @@ _MOST_STEPS = 60
 """With more changes than this at once the view starts anew; the model then tells so with a reset."""
 
 
+class _State(NamedTuple):
+    """What the list shows."""
+
+    texts: RowTexts
+    policies: Mapping[str, Policy]
+    whole: tuple[str, ...]
+
+    @staticmethod
+    def of(subject: Subject, resolution: Resolution) -> _State:
+        now = resolution.configuration
+        policies: Mapping[str, Policy] = getattr(now, subject.which.kind)
+        return _State(RowTexts(subject, resolution), policies, subject.which.order(now))
+
+
 class PriorityModel(QAbstractItemModel):
     """Shows one state; `show_state` goes over to the next one in small steps, so that selection and open rows survive.
 
@@ -40,32 +54,27 @@ class PriorityModel(QAbstractItemModel):
     def __init__(self, subject: Subject, resolution: Resolution) -> None:
         super().__init__()
         self.subject = subject
-        self._policies: dict[str, Policy] = {}
-        self._whole: tuple[str, ...] = ()
+        self._state = _State.of(subject, resolution)
         self._ids: list[str] = []
         self._targets: dict[str, list[TargetKey]] = {}
         self._serials: dict[str, int] = {}
         self._owners: dict[int, str] = {}
         self._rows: dict[str, int] = {}
         self._search = ""
-        self.show_state(resolution)
+        self._arrange(self._state)
 
     # ------------------------------------------------------------------ the state
 
     def show_state(self, resolution: Resolution) -> None:
         """Show another state."""
-        now = resolution.configuration
-        self._texts = RowTexts(self.subject, resolution)
-        self._policies = getattr(now, self.subject.which.kind)
-        self._whole = self.subject.which.order(now)
-        self._arrange()
+        self._arrange(_State.of(self.subject, resolution))
 
     def search(self, text: str) -> None:
         """Show only what is called like this; '' shows everything."""
         wanted = text.strip().casefold()
         if wanted != self._search:
             self._search = wanted
-            self._arrange()
+            self._arrange(self._state)
 
     @property
     def filtered(self) -> bool:
@@ -80,35 +89,40 @@ class PriorityModel(QAbstractItemModel):
     @property
     def whole_order(self) -> tuple[str, ...]:
         """All policies, also those that the search hides."""
-        return self._whole
+        return self._state.whole
 
-    def _matches(self, policy_id: str) -> bool:
-        policy = self._policies[policy_id]
+    def _matches(self, policy: Policy) -> bool:
         wanted = self._search
         if not wanted or wanted in policy.name.casefold():
             return True
-        return self.subject.searches_targets and self.matching_target(policy_id) != ""
+        return self.subject.searches_targets and self._matching_target(policy) != ""
 
-    def matching_target(self, policy_id: str) -> str:
+    def _matching_target(self, policy: Policy) -> str:
         """The first target that the search text is found in, or ''."""
-        targets = self._policies[policy_id].targets
-        names = (*targets.groups, *targets.users)
+        names = (*policy.targets.groups, *policy.targets.users)
         return next((name for name in names if self._search in name.casefold()), "") if self._search else ""
 
-    def _arrange(self) -> None:
-        wanted = [policy_id for policy_id in self._whole if self._matches(policy_id)]
-        if self.subject.has_default:
-            wanted.append(DEFAULT)
+    def _wanted(self, state: _State) -> list[str]:
+        """The rows of a state that the search lets through."""
+        found = [policy_id for policy_id in state.whole if self._matches(state.policies[policy_id])]
+        if self.subject.has_default and self._search in state.texts.default(DEFAULT).name.casefold():
+            found.append(DEFAULT)
+        return found
+
+    def _arrange(self, state: _State) -> None:
+        wanted = self._wanted(state)
         way = list(steps(self._ids, wanted))
         if len(way) > _MOST_STEPS:
             self.beginResetModel()
-            self._ids = wanted
+            self._state, self._ids = state, wanted
             self._adopt(wanted)
-            self._targets = {policy_id: list(self._keys(policy_id)) for policy_id in wanted}
             self.endResetModel()
             return
+        # What goes is asked about until it is gone: of the state that knows it.
+        self._walk(_NOWHERE, self._ids, [step for step in way if isinstance(step, Remove)])
+        self._state = state
         self._adopt(key for step in way if isinstance(step, Insert) for key in step.keys)
-        self._walk(_NOWHERE, self._ids, way)
+        self._walk(_NOWHERE, self._ids, [step for step in way if not isinstance(step, Remove)])
         for policy_id in self._ids:
             self._arrange_targets(policy_id)
         if self._ids:
@@ -127,7 +141,7 @@ class PriorityModel(QAbstractItemModel):
         self._rows = {policy_id: row for row, policy_id in enumerate(self._ids)}
 
     def _keys(self, policy_id: str) -> tuple[TargetKey, ...]:
-        return () if policy_id == DEFAULT else target_keys(self._policies[policy_id].targets)
+        return () if policy_id == DEFAULT else target_keys(self._state.policies[policy_id].targets)
 
     def _arrange_targets(self, policy_id: str) -> None:
         wanted, there = self._keys(policy_id), self._targets[policy_id]
@@ -187,15 +201,15 @@ class PriorityModel(QAbstractItemModel):
     def row_of(self, policy_id: str) -> PolicyRow:
         """What a policy's row says, whether the search hides it or not."""
         if policy_id == DEFAULT:
-            return self._texts.default(DEFAULT)
-        return self._texts.policy(self._policies[policy_id])
+            return self._state.texts.default(DEFAULT)
+        return self._state.texts.policy(self._state.policies[policy_id])
 
     def brief(self, index: Index) -> str:
         """The second line of a policy's row: its targets in brief, or the target that the search found it by."""
         row = self.policy_row(index)
         if not self._search or row.is_default or self._search in row.name.casefold():
             return row.targets
-        found = self.matching_target(row.id)
+        found = self._matching_target(self._state.policies[row.id])
         return filled(self.tr("Target: %1"), found) if found else row.targets
 
     def has_targets(self, policy_id: str) -> bool:
@@ -205,7 +219,7 @@ class PriorityModel(QAbstractItemModel):
     def target_row(self, index: Index) -> TargetRow:
         """What the row of a target says."""
         policy_id = self.policy_id(index)
-        return self._texts.target(policy_id, self._targets[policy_id][index.row()])
+        return self._state.texts.target(policy_id, self._targets[policy_id][index.row()])
 
     # ------------------------------------------------------------------ Qt's questions
 
@@ -258,11 +272,11 @@ class PriorityModel(QAbstractItemModel):
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         ids = {self.policy_id(index) for index in indexes if self.is_policy(index)} - {DEFAULT}
-        return drops.carried(self.subject.mime_type, [policy_id for policy_id in self._whole if policy_id in ids])
+        return drops.carried(self.subject.mime_type, [policy_id for policy_id in self._state.whole if policy_id in ids])
 
     def ids_in(self, data: QMimeData) -> list[str]:
         """The policies of this list that a drag carries, in their order."""
-        return drops.carried_ids(self.subject.mime_type, data, self._whole)
+        return drops.carried_ids(self.subject.mime_type, data, self._state.whole)
 
     def before(self, row: int, parent: Index) -> str | None:
         """Which policy a drop lands above: the row's; None for past the end, which is right above Default."""

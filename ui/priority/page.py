@@ -157,7 +157,7 @@ class PriorityPage(Page):
 
     def _show_list(self) -> None:
         """The list, or what to do where there is none."""
-        found, whole = self.model.policy_count, len(self.model.whole_order)
+        found, whole = self.model.rowCount(), len(self.model.whole_order) + self.subject.has_default
         searching = self.model.filtered
         count = self.tr("%1 of %2").replace("%1", number(found)).replace("%2", number(whole))
         self.search.show_count(count if searching else "")
@@ -167,9 +167,8 @@ class PriorityPage(Page):
         else:
             self.nothing.say(*self.empty_texts(), self.subject.icon)
             self._nothing_button.setText(self.tr("New policy…"))
-        is_empty = not found if searching else not self.model.rowCount()
         self._nothing_button.setEnabled(searching or not self.why_not.write())
-        self.stack.setCurrentWidget(self.nothing if is_empty else self.view)
+        self.stack.setCurrentWidget(self.view if found else self.nothing)
         self.toolbar.show_open(self.all_open)
 
     # ------------------------------------------------------------------ selection

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
@@ -27,6 +27,14 @@ if TYPE_CHECKING:
     from ui.priority.commands import ListCommands
 
 _MOST_TARGETS = 8
+_MOST_OTHERS = 30
+
+
+class _Late(NamedTuple):
+    """Where that goes which is known a moment later."""
+
+    banner: InfoBanner
+    rows: QVBoxLayout
 
 
 class PriorityPanel(QWidget):
@@ -36,9 +44,7 @@ class PriorityPanel(QWidget):
         super().__init__()
         self._context, self._subject, self._commands = context, subject, commands
         self._ids: list[str] = []
-        self._reach = QWidget()
-        self._late = QVBoxLayout(self._reach)
-        self._banner = InfoBanner()
+        self._late: _Late | None = None
         self.setMinimumWidth(280)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -96,6 +102,7 @@ class PriorityPanel(QWidget):
         known = getattr(resolution.configuration, self._subject.which.kind)
         ids = [policy_id for policy_id in ids if policy_id == DEFAULT or policy_id in known]
         same, self._ids = ids == self._ids, ids
+        self._late = None
         self._foot.setVisible(bool(ids))
         self._stack.setCurrentWidget(self._scroll if ids else self._nothing)
         if not ids:
@@ -111,22 +118,21 @@ class PriorityPanel(QWidget):
 
     def _show_one(self, policy: Policy) -> None:
         governance = self._subject.governance(self._context.bridge.resolution)
-        self._reach = QWidget()
-        self._late = QVBoxLayout(self._reach)
-        self._late.setContentsMargins(0, 0, 0, 0)
         governs = governance.counts[policy.id]
         head = self._head(policy.name, policy.color, governance.rank[policy.id] + 1)
-        self._banner = self._governs(policy, governs)
-        self._fill([head, self._banner, self._reach, *self.own_sections(policy), self._targets(policy)])
-        shown, box = policy, self._reach
+        banner, room = self._governs(policy, governs), QWidget()
+        rows = QVBoxLayout(room)
+        rows.setContentsMargins(0, 0, 0, 0)
+        late = self._late = _Late(banner, rows)
+        self._fill([head, banner, room, *self.own_sections(policy), self._targets(policy)])
 
         def show(found: Reach) -> None:
-            if box is self._reach and self._ids == [shown.id]:
-                self._show_reach(shown, found)
+            if late is self._late:
+                self._show_reach(late, policy, found)
 
-        topic = f"{self._subject.word}.panel"
-        subject = self._subject
-        self._context.bridge.compute(topic, lambda now: reach(subject.governance(now), shown.id), show)
+        subject, wanted = self._subject, policy.id
+        topic = f"{subject.word}.panel"
+        self._context.bridge.compute(topic, lambda now: reach(subject.governance(now), wanted), show)
 
     def _fill(self, widgets: Sequence[QWidget]) -> None:
         content = QWidget()
@@ -200,22 +206,26 @@ class PriorityPanel(QWidget):
             return []
         return [Label(counted(self.tr("and %n more"), self.tr("and %n more"), left), "caption")]
 
-    def _show_reach(self, policy: Policy, found: Reach) -> None:
+    def _show_reach(self, late: _Late, policy: Policy, found: Reach) -> None:
         if 0 < found.governed < found.named:
             text = self.tr("It really governs %1 of the %2 that it names.")
-            self._banner.show_text(filled(text, number(found.governed), users_text(found.named)), "neutral", "users")
+            late.banner.show_text(filled(text, number(found.governed), users_text(found.named)), "neutral", "users")
         if found.governed:
-            self._banner.add_button(self.tr("Show"), partial(self._show_users, policy.id), LINK)
+            late.banner.add_button(self.tr("Show"), partial(self._show_users, policy.id), LINK)
         for widget in self.late_sections(policy, found):
-            self._late.addWidget(widget)
+            late.rows.addWidget(widget)
         for title, others in ((self.tr("Hides"), found.hides), (self.tr("Is hidden by"), found.hidden_by)):
             if others:
-                self._late.addWidget(section(title, *[self._other(*item) for item in others]))
+                late.rows.addWidget(section(title, *self._others(others)))
 
-    def _other(self, policy_id: str, amount: int) -> QWidget:
-        """A link to a higher or lower policy, and for how many users."""
-        policy = getattr(self._context.bridge.configuration, self._subject.which.kind)[policy_id]
-        place = Place(ACCOUNT, self._subject.tab, policy_id)
+    def _others(self, pairs: Sequence[tuple[str, int]]) -> list[QWidget]:
+        """Links to policies that are still there, each with a number of users."""
+        known = getattr(self._context.bridge.configuration, self._subject.which.kind)
+        links = [self._other(known[item], amount) for item, amount in pairs[:_MOST_OTHERS] if item in known]
+        return [*links, *self._more(len(pairs) - _MOST_OTHERS)]
+
+    def _other(self, policy: Policy, amount: int) -> QWidget:
+        place = Place(ACCOUNT, self._subject.tab, policy.id)
         said = filled(self.tr("%1, for %2"), policy.name, users_text(amount))
         link = Link(policy.name, lambda: self._context.places.go(place), color=policy.color, said=said)
         return linked(link, users_text(amount))
@@ -223,14 +233,12 @@ class PriorityPanel(QWidget):
     def _several(self, ids: Sequence[str]) -> list[QWidget]:
         governance = self._subject.governance(self._context.bridge.resolution)
         known: dict[str, Any] = getattr(self._context.bridge.configuration, self._subject.which.kind)
-        policies = [known[policy_id] for policy_id in ids if policy_id != DEFAULT]
-        total = sum(governance.counts[policy.id] for policy in policies)
+        pairs = [(policy_id, governance.counts[policy_id]) for policy_id in ids if policy_id in known]
+        total = sum(amount for _, amount in pairs)
         text = filled(self.tr("Together they govern %1."), users_text(total))
         rows: list[QWidget] = [Label(filled(self.tr("%1 selected"), policies_text(len(ids))), "heading")]
         rows.append(InfoBanner(text, "neutral", icon="users"))
-        rows.append(
-            section(self.tr("Selected"), *[self._other(policy.id, governance.counts[policy.id]) for policy in policies])
-        )
+        rows.append(section(self.tr("Selected"), *self._others(pairs)))
         if DEFAULT in ids:
             rows.append(InfoBanner(self.tr("The Default policy is selected too: it cannot be changed."), "info"))
         return rows

@@ -17,6 +17,8 @@ from ui.widgets.search_field import SearchField
 from ui.widgets.segmented import SegmentedControl
 from ui.widgets.table_view import TableView
 
+_ANY_WIDTH = 16_777_215  # Qt's own largest
+
 
 class _Choices(TableView):
     """Space checks or unchecks all selected rows."""
@@ -62,6 +64,7 @@ class TargetsTab(QWidget):
         self.search = SearchField(self.tr("Search users and groups"))
         self.search.changed.connect(lambda _text: self._show())
         self.search.left_downward.connect(self._enter_table)
+        self.search.setMaximumWidth(_ANY_WIDTH)
         row.addWidget(self.search, 1)
         choices = (
             (ALL, self.tr("All")),

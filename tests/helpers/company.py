@@ -18,7 +18,10 @@ from mailplus_console.records import (
     User,
     UserPolicy,
 )
+from ui.color_tags import TAG_COLORS
 
+COLORS = {tag.name: tag.color for tag in TAG_COLORS}
+SERVER = Server(free_seats=50)
 MEMBERS = {
     "Sales": ("anna", "ben", "carla", "david"),
     "Interns": ("david", "emma"),
@@ -49,17 +52,17 @@ def policy(policy_id: str, name: str, color: str, targets: Targets, rules: Rules
 
 
 POLICIES = (
-    policy("p1", "Interns", "#d6353b", Targets.of(groups=["Interns"]), Rules(internal_only=True, pop3=False)),
-    policy("p2", "Sales", "#f07f1e", Targets.of(["henry"], ["Sales"]), Rules(daily_sending_quota=500)),
-    policy("p3", "Engineering", "#2f6fe0", Targets.of(groups=["Engineering"]), Rules(attachment_size_mb=50)),
-    policy("p4", "No forwarding", "#16a5a0", Targets.of(["ben"], ["Office"]), Rules(disable_auto_forwarding=True)),
-    policy("p5", "Former project", "#77808d", Targets()),
+    policy("p1", "Interns", COLORS["Red"], Targets.of(groups=["Interns"]), Rules(internal_only=True, pop3=False)),
+    policy("p2", "Sales", COLORS["Orange"], Targets.of(["henry"], ["Sales"]), Rules(daily_sending_quota=500)),
+    policy("p3", "Engineering", COLORS["Blue"], Targets.of(groups=["Engineering"]), Rules(attachment_size_mb=50)),
+    policy("p4", "No forwarding", COLORS["Teal"], Targets.of(["ben"], ["Office"]), Rules(disable_auto_forwarding=True)),
+    policy("p5", "Former project", COLORS["Gray"], Targets()),
 )
 DELEGATIONS = (
     Delegation(
         "d1",
         "Mail operations",
-        "#6a3fb5",
+        COLORS["Violet"],
         Profile.SYSTEM_ADMINISTRATOR,
         PERMISSION_IDS,
         Targets.of(["greta", "root"]),
@@ -67,7 +70,7 @@ DELEGATIONS = (
     Delegation(
         "d2",
         "Help desk",
-        "#2e8b47",
+        COLORS["Green"],
         Profile.CUSTOM,
         ("domain.user_group", "account.account", "account.user_policy", "account.delegation"),
         Targets.of(groups=["Help desk"]),
@@ -75,7 +78,7 @@ DELEGATIONS = (
     Delegation(
         "d3",
         "Branch office",
-        "#f2c832",
+        COLORS["Yellow"],
         Profile.DOMAIN_ASSISTANT,
         DEFAULT_PERMISSIONS[Profile.DOMAIN_ASSISTANT],
         Targets.of(["kate", "finn"]),
@@ -84,7 +87,7 @@ DELEGATIONS = (
 
 
 def company(
-    policies: Iterable[UserPolicy] = POLICIES, delegations: Iterable[Delegation] = DELEGATIONS, **server: bool
+    policies: Iterable[UserPolicy] = POLICIES, delegations: Iterable[Delegation] = DELEGATIONS, server: Server = SERVER
 ) -> Configuration:
     """The company with these policies in this order."""
     policies, delegations = tuple(policies), tuple(delegations)
@@ -94,7 +97,7 @@ def company(
     }
     users["root"] = User("root", FULL_NAMES["root"], "root@example.com", administrator=True)
     return Configuration(
-        server=Server(free_seats=50, **server),
+        server=server,
         settings=Settings(activate_all_users=True),
         domains={
             "example.com": Domain("example.com", primary=True, attachment_size_mb=25),

@@ -1,0 +1,1 @@
+"""The page Account › Delegation, as a person uses it."""

@@ -1,0 +1,1 @@
+"""The page Account › User Policy, as a person uses it."""
