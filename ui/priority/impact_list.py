@@ -70,7 +70,7 @@ class ImpactModel(QAbstractTableModel):
         return 0 if parent.isValid() else 5
 
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
-        if role not in (_DISPLAY, _TOOLTIP):
+        if role not in (_DISPLAY, _TOOLTIP) or not index.isValid():
             return None
         text = self._cell(self._lines[self._shown[index.row()]], index.column())
         return text if role == _DISPLAY else plain_tooltip(text)

@@ -130,10 +130,14 @@ class TargetsModel(QAbstractTableModel):
         return 0 if parent.isValid() else 3
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         known = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
         return known | Qt.ItemFlag.ItemIsUserCheckable if index.column() == NAME else known
 
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
+        if not index.isValid():
+            return None
         number, column = self._shown[index.row()], index.column()
         if role == _DISPLAY:
             return self._cell(number, column)
