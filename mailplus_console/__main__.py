@@ -11,6 +11,7 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NoReturn
 
 WORKSPACE_VARIABLE = "MAILPLUS_CONSOLE_WORKSPACE"
 DISPLAY_VARIABLES = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -46,9 +47,16 @@ def _say(sentence: str) -> int:
     return 1
 
 
+class _Options(argparse.ArgumentParser):
+    """A parser whose complaint is one line."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{self.prog}: {message} (see --help)\n")
+
+
 def _window_options() -> argparse.ArgumentParser:
     """The options that the window understands; anything else means a command."""
-    parser = argparse.ArgumentParser(prog="mailplus-console", add_help=False, allow_abbrev=False)
+    parser = _Options(prog="mailplus-console", add_help=False, allow_abbrev=False)
     workspace = os.environ.get(WORKSPACE_VARIABLE)
     parser.add_argument("--workspace", type=Path, default=Path(workspace) if workspace else None)
     parser.add_argument("--operator", default=None)

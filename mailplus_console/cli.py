@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import io
 import os
 import sys
@@ -11,10 +12,11 @@ from importlib import import_module
 from typing import NoReturn
 
 from mailplus_console import __version__
-from mailplus_console.errors import Cancelled, Refused, Unavailable
+from mailplus_console.errors import Cancelled, OverLimit, Refused, Unavailable
 from mailplus_console.location import WORKSPACE_VARIABLE
 
 REFUSED, WRONG_USAGE, INTERRUPTED = 1, 2, 130
+_OUTPUT_FAILS = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)  # of files, commands raise Unavailable
 TRACEBACK_VARIABLE = "MAILPLUS_CONSOLE_TRACEBACK"
 
 _COMMANDS: dict[str, tuple[str, str]] = {
@@ -47,18 +49,35 @@ def main(argv: Sequence[str]) -> int:
     try:
         code = command(options)
         sys.stdout.flush()
+    except OverLimit as question:
+        print(_one_line(f"{question} With --allow-over-limit it is done all the same."), file=sys.stderr)
+        return REFUSED
     except (Refused, Unavailable) as problem:
-        for line in str(problem).splitlines():
-            print(line, file=sys.stderr)
+        print(_one_line(str(problem)), file=sys.stderr)
         return REFUSED
     except BrokenPipeError:  # whoever read our output has seen enough, as `head` does
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return REFUSED
+        return _without_output()
+    except OSError as error:
+        if error.errno not in _OUTPUT_FAILS:
+            return _tell_bug(error)
+        print(f"The output cannot be written: {error.strerror}.", file=sys.stderr)
+        return _without_output()
     except (KeyboardInterrupt, Cancelled):
         return INTERRUPTED
     except Exception as bug:  # noqa: BLE001 (not swallowed: told as what it is, without a traceback)
         return _tell_bug(bug)
     return code
+
+
+def _without_output() -> int:
+    """End without trying once more to write what is still waiting."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return REFUSED
+
+
+def _one_line(text: str) -> str:
+    """A sentence on one line, whatever the names in it contain."""
+    return " ".join(text.splitlines())
 
 
 def _tell_bug(bug: Exception) -> int:

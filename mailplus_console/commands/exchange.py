@@ -93,7 +93,7 @@ def _document(data: bytes, path: Path, existing: Configuration) -> Edit:
     # Lazy: the YAML library is for documents only.
     from mailplus_console.exchange.document import read_document  # noqa: PLC0415
 
-    return replace_configuration(read_document(data, path.suffix.lower(), existing=existing), path.name)
+    return replace_configuration(read_document(data, path.suffix.lower(), existing=existing), _called(path))
 
 
 def _directory(data: bytes, suffix: str) -> DirectoryImport:
@@ -108,7 +108,13 @@ def _directory(data: bytes, suffix: str) -> DirectoryImport:
 
 def _merge(found: DirectoryImport, path: Path, options: argparse.Namespace) -> Edit:
     source = Source(options.source) if options.source else None
-    return merge_directory(found, source=source, skip_bad_rows=options.skip_bad_rows, called=path.name)
+    return merge_directory(found, source=source, skip_bad_rows=options.skip_bad_rows, called=_called(path))
+
+
+def _called(path: Path) -> str:
+    """A file's name as the history tells it: the system allows line breaks in it, and bytes that are no text."""
+    name = path.name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    return "".join(character if character.isprintable() else "\ufffd" for character in name)
 
 
 def _tell(staged: Staged) -> None:

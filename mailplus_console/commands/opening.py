@@ -37,8 +37,9 @@ def to_import(options: argparse.Namespace) -> Iterator[Workspace]:
         return
     if path == default_workspace():
         path.parent.mkdir(parents=True, exist_ok=True)
+    created = Workspace.create(path)  # where another console was quicker this is refused, and its file stays
     try:
-        with _signed_in(Workspace.create(path), options) as workspace:
+        with _signed_in(created, options) as workspace:
             yield workspace
     except BaseException:
         for left in (path, *(path.with_name(path.name + ending) for ending in ("-wal", "-shm", ".lock"))):

@@ -1,0 +1,88 @@
+"""The command line where the surroundings are hostile: strange file names, no room for the output, a missing disk."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from mailplus_console import cli
+from mailplus_console.__main__ import main
+
+ROOT = Path(__file__).parent.parent.parent
+DOCUMENT = "format: mailplus-console/1\nusers: [{name: alice}, {name: bob}]\n"
+
+
+@pytest.fixture
+def document(tmp_path: Path) -> Path:
+    """A small configuration document."""
+    path = tmp_path / "office.yaml"
+    path.write_text(DOCUMENT, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def workspace(tmp_path: Path, document: Path, capsys: pytest.CaptureFixture[str]) -> str:
+    """The workspace that the document was imported into."""
+    path = str(tmp_path / "office.workspace")
+    assert cli.main(["--workspace", path, "import", str(document)]) == 0
+    capsys.readouterr()
+    return path
+
+
+def test_a_workspace_on_a_disk_that_is_not_mounted_stays_a_link_to_it(
+    tmp_path: Path, document: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """An import that was refused takes away only what it has made itself, not what somebody else put there."""
+    link = tmp_path / "office.workspace"
+    link.symlink_to(tmp_path / "mnt" / "office.workspace")
+    assert cli.main(["--workspace", str(link), "import", str(document)]) == 1
+    assert "exists already" in capsys.readouterr().err
+    assert link.is_symlink()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
+@pytest.mark.parametrize("command", [["export"], ["effective", "--json"], ["history"]])
+def test_a_full_disk_under_the_output_is_no_bug_of_the_console(workspace: str, command: list[str]) -> None:
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "mailplus_console", "--workspace", workspace, *command],
+            cwd=ROOT,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert (done.returncode, done.stderr) == (1, "The output cannot be written: No space left on device.\n")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="names that no text can hold are for POSIX only")
+@pytest.mark.parametrize("name", [b"caf\xe9.yaml", b"one\ntwo.yaml", b"\x1b[31mred.yaml"])
+def test_a_file_of_any_name_is_imported_and_stands_on_one_line_of_the_history(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], name: bytes
+) -> None:
+    path = tmp_path / os.fsdecode(name)
+    path.write_text(DOCUMENT, encoding="utf-8")
+    workspace = str(tmp_path / "office.workspace")
+    assert cli.main(["--workspace", workspace, "import", str(path)]) == 0
+    capsys.readouterr()
+    assert cli.main(["--workspace", workspace, "history"]) == 0
+    told = capsys.readouterr().out
+    assert told.count("\n") == 1
+    assert "\x1b" not in told
+    assert ".yaml" in told
+
+
+def test_an_error_is_one_line_even_where_a_name_has_two(workspace: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["--workspace", workspace, "import", "no\nsuch.yaml"]) == 1
+    assert capsys.readouterr().err == "no such.yaml cannot be read: No such file or directory.\n"
+
+
+def test_an_option_without_its_value_is_wrong_usage_in_one_line(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as end:
+        main(["export", "--workspace"])
+    assert end.value.code == 2
+    assert capsys.readouterr().err.count("\n") == 1
