@@ -72,10 +72,15 @@ class AfterFirstPaint(QObject):
         return False
 
 
+_BULK = 50_000
+"""More new objects than this at once are records that a worker has made."""
+
+
 class CollectorOfThisThread(QObject):
     """Runs Python's cycle collector on the GUI thread only.
 
-    A collection on a worker could destroy widgets there, which Qt answers with a crash.
+    A collection on a worker could destroy widgets there, which Qt answers with a crash. Records that come by the
+    hundred thousand hold no cycles and are exempted: looking through them would stop the window for a moment.
     """
 
     def __init__(self, parent: QObject) -> None:
@@ -88,6 +93,9 @@ class CollectorOfThisThread(QObject):
 
     def collect(self) -> None:
         """Collect the generations that are due."""
+        if gc.get_count()[0] > _BULK:
+            gc.freeze()
+            return
         for generation in (2, 1, 0):
             if gc.get_count()[generation] > self._thresholds[generation]:
                 gc.collect(generation)

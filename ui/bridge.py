@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from mailplus_console.edits.draft import Edit
     from mailplus_console.effective.resolution import Resolution
-    from mailplus_console.records import Configuration
+    from mailplus_console.records import Configuration, Touched
     from mailplus_console.workspace import Preview, Staged, Workspace
 
 T = TypeVar("T")
@@ -244,7 +244,8 @@ class Bridge(QObject):
 
         def work() -> None:
             try:
-                result: object = order.stage(allow_over_limit=order.allow_over_limit)
+                staged = order.stage(allow_over_limit=order.allow_over_limit)
+                result: object = (staged, staged.touched)  # of 100,000 records: too long for the GUI thread
             except Exception as error:  # noqa: BLE001 (not swallowed: told on the GUI thread)
                 result = error
             self._staged.emit(self._workspace, order, result)
@@ -255,8 +256,9 @@ class Bridge(QObject):
     def _adopt(self, workspace: Workspace, order: _Order, result: Any) -> None:
         self._writing = False
         if workspace is self._workspace and not isinstance(result, Exception):
-            workspace.adopt(result)
-            self._announce(order, result)
+            staged, touched = result
+            workspace.adopt(staged)
+            self._announce(order, staged, touched)
         elif isinstance(result, Exception):
             self._tell(order, result)
         self._next()
@@ -270,9 +272,9 @@ class Bridge(QObject):
             for then in after:
                 then()
 
-    def _announce(self, order: _Order, staged: Staged) -> None:
+    def _announce(self, order: _Order, staged: Staged, touched: Touched) -> None:
         if staged.changes:
-            self.changed.emit(staged.touched)
+            self.changed.emit(touched)
             self.journal_changed.emit()
         if order.done is not None:
             order.done(staged)

@@ -13,6 +13,10 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
 from mailplus_console.errors import Cancelled, Refused, Unavailable
 from ui.notices import Notices
 
+_SWITCH_S = 0.000_5
+"""How long a worker may keep Python to itself, in seconds. One repaint asks for it dozens of times: with Python's own
+5 ms the window would stand still for a tenth of a second beside a worker that computes."""
+
 ExceptionInfo = tuple[type[BaseException], BaseException, TracebackType | None]
 
 
@@ -124,6 +128,7 @@ class Jobs(QObject):
         super().__init__(parent)
         self._notices = notices
         self.running: list[Job] = []
+        sys.setswitchinterval(_SWITCH_S)
 
     def start(
         self,
