@@ -74,7 +74,7 @@ class GroupListing(Listing[Group]):
         return f"{group.name}\n{group.description}".casefold()
 
     def _keys(self, column: str) -> Sequence[Any]:
-        groups = self._records
+        groups = self._in_memory
         if column == DESCRIPTION:
             return [group.description.casefold() or "\U0010ffff" for group in groups]
         if column == SOURCE:

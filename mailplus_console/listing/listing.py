@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass
-from itertools import compress
+from itertools import chain, compress
 from typing import Any, Generic, TypeVar
 
 from mailplus_console.effective.resolution import Resolution
@@ -31,6 +31,14 @@ class Updated:
     rows: tuple[int, ...] | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """Orders of one state of a listing, worked out before anybody asked for them."""
+
+    resolution: Resolution
+    orders: Mapping[str, array[int]]
+
+
 class Listing(Generic[Record]):
     """The rows of a table. Made on any thread, then used by one thread at a time.
 
@@ -47,17 +55,17 @@ class Listing(Generic[Record]):
         self.descending = False
         self.text = ""
         self._filter: Any = None
-        # The accounts by name, what is searched of each, and their numbers:
+        # The accounts as they came, then by name; what is searched of each, its number, and where it stood as it came:
+        self._in_memory: list[Record] = []
         self._records: list[Record] = []
         self._texts: list[str] = []
         self._numbers: list[int] = []
+        self._places = array("I")
         self._orders: dict[tuple[str, bool], array[int]] = {}
-        # The numbers sorted, then those that the filter lets through, then those found; with their texts, if needed:
+        # The numbers sorted, then those that the filter lets through, then those found:
         self._sorted: list[int] = []
         self._filtered: list[int] = []
-        self._filtered_texts: list[str] | None = None
         self._rows: list[int] = []
-        self._row_texts: list[str] | None = None
         self._build()
 
     # ------------------------------------------------------------------ what a kind of account adds
@@ -69,7 +77,10 @@ class Listing(Generic[Record]):
         raise NotImplementedError
 
     def _keys(self, column: str) -> Sequence[Any]:
-        """What to sort each account by, in the order of the accounts."""
+        """What to sort each account by, in the order of `_in_memory`: four times as fast to read there as by name.
+
+        All strings, or all whole numbers.
+        """
         raise NotImplementedError
 
     def _affected(self, before: Resolution, changes: Sequence[Change]) -> Affected:
@@ -130,66 +141,79 @@ class Listing(Generic[Record]):
         words = text.casefold().split()
         if words == before.casefold().split():
             return
-        if not (before and text.startswith(before)):  # else what is found lies in what was found
-            self._rows, self._row_texts = self._filtered, None
+        narrower = bool(before) and text.startswith(before)  # then all that it finds is among what is found already
+        self._find(words, self._rows if narrower else self._filtered)
+
+    def _find(self, words: Iterable[str], numbers: list[int]) -> None:
         for word in words:
-            self._narrow(word)
+            numbers = self._holding(word, numbers)
+        self._rows = numbers
 
-    def _narrow(self, word: str) -> None:
-        texts = self._row_texts
-        if texts is None:
-            texts = self._texts_of_filtered() if self._rows is self._filtered else self._texts_of(self._rows)
-        found = [word in text for text in texts]
-        self._rows = list(compress(self._rows, found))
-        self._row_texts = list(compress(texts, found))
-
-    def _texts_of(self, numbers: list[int]) -> list[str]:
+    def _holding(self, word: str, numbers: list[int]) -> list[int]:
+        """Those of the numbers whose text has the word. Reading texts one after the other is the fast way to do it."""
         texts = self._texts
-        return texts if numbers is self._numbers else [texts[number] for number in numbers]
-
-    def _texts_of_filtered(self) -> list[str]:
-        if self._filtered_texts is None:
-            self._filtered_texts = self._texts_of(self._filtered)
-        return self._filtered_texts
+        if len(numbers) * 4 < len(texts):
+            return [number for number in numbers if word in texts[number]]
+        holds = [word in text for text in texts]
+        if False not in holds:
+            return numbers
+        return list(compress(numbers, holds)) if numbers is self._numbers else [n for n in numbers if holds[n]]
 
     def sort(self, column: str, *, descending: bool = False) -> None:
         """Sort by a column; accounts that are equal in it follow each other by name."""
         self.column, self.descending = column, descending
-        self._sorted = self._order(column, descending)
+        self._sorted = self.order(column, descending=descending)
         self._refilter()
 
-    def warm(self) -> None:
-        """Work out every ascending order ahead of time, on a worker, so that a click on a header is instant."""
-        for column in self.columns:
-            self._order(column, False)
+    def ahead(self) -> Ahead:
+        """Work out every ascending order, so that a click on a header is instant once the listing has taken them.
 
-    def _order(self, column: str, descending: bool) -> list[int]:
-        if column == self.columns[0]:
-            return self._numbers[::-1] if descending else self._numbers
-        known = self._orders.get((column, descending))
+        May run on a worker while this listing is in use.
+        """
+        snapshot = copy(self)
+        snapshot.forget_orders()
+        orders = {column: array("I", snapshot.order(column)) for column in self.columns[1:]}
+        return Ahead(snapshot.resolution, orders)
+
+    def take(self, ahead: Ahead) -> None:
+        """Keep orders that were worked out ahead; those of an earlier state are dropped."""
+        if ahead.resolution is self.resolution:
+            self._orders.update({(column, False): order for column, order in ahead.orders.items()})
+
+    def forget_orders(self) -> None:
+        """Work out every order anew when it is asked for."""
+        self._orders = {}
+
+    def order(self, column: str, *, descending: bool = False) -> list[int]:
+        """The numbers of all accounts sorted by a column."""
         numbers = self._numbers
+        if column == self.columns[0]:
+            return numbers[::-1] if descending else numbers
+        known = self._orders.get((column, descending))
         if known is not None:
             return list(map(numbers.__getitem__, known))
-        order = sorted(numbers, key=self._keys(column).__getitem__, reverse=descending)
+        order = sorted_by(numbers, list(map(self._keys(column).__getitem__, self._places)), descending)
         self._orders[column, descending] = array("I", order)
         return order
 
     def _refilter(self) -> None:
         self._filtered = self._let_through(self._sorted) if self._filter else self._sorted
-        self._filtered_texts = None
-        self._rows, self._row_texts = self._filtered, None
-        for word in self.text.casefold().split():
-            self._narrow(word)
+        self._find(self.text.casefold().split(), self._filtered)
 
     # ------------------------------------------------------------------ building and following edits
 
     def _build(self) -> None:
-        self._records = sorted(self._accounts(), key=lambda record: record.name)
-        self._records.sort(key=lambda record: record.name.casefold())
+        self._in_memory = accounts = list(self._accounts())
+        names = [account.name for account in accounts]
+        places = sorted(range(len(names)), key=names.__getitem__)
+        folded = list(map(str.casefold, names))
+        places.sort(key=folded.__getitem__)
+        self._places = array("I", places)
+        self._records = [accounts[place] for place in places]
         self._texts = [self._text_of(record) for record in self._records]
-        self._numbers = list(range(len(self._records)))
-        self._orders = {}
-        self._sorted = self._order(self.column, self.descending)
+        self._numbers = list(range(len(accounts)))
+        self.forget_orders()
+        self._sorted = self.order(self.column, descending=self.descending)
         self._refilter()
 
     def _number_of(self, name: str) -> int | None:
@@ -235,12 +259,10 @@ class Listing(Generic[Record]):
             if column in affected.columns:
                 del self._orders[column, descending]
         if self.column in affected.columns:
-            self._sorted = self._order(self.column, self.descending)
+            self._sorted = self.order(self.column, descending=self.descending)
             self._refilter()
         elif self._filter or (renewed and self.text):
             self._refilter()
-        elif renewed:
-            self._filtered_texts = self._row_texts = None
         if self._rows is not shown and self._rows != shown:
             return Updated(False)
         return Updated(True, self._rows_showing(affected.names))
@@ -250,7 +272,7 @@ class Listing(Generic[Record]):
         renewed = False
         for change in changes:
             if change.kind == self.kind and (number := self._number_of(change.key)) is not None:
-                self._records[number] = change.after
+                self._records[number] = self._in_memory[self._places[number]] = change.after
                 text = self._text_of(change.after)
                 if text != self._texts[number]:
                     self._texts[number] = text
@@ -259,3 +281,15 @@ class Listing(Generic[Record]):
 
     def _rows_showing(self, names: frozenset[str] | None) -> tuple[int, ...] | None:
         return None if names is None or len(names) > MANY else tuple(self.rows_of(names))
+
+
+def sorted_by(numbers: list[int], keys: Sequence[Any], descending: bool) -> list[int]:
+    """The numbers sorted by the keys with these numbers; equal ones stay in their order, either way."""
+    if keys and isinstance(keys[0], int):
+        distinct = set(keys)
+        if len(distinct) * 8 < len(keys):  # few: put each where it belongs, no comparing
+            heaps: dict[int, list[int]] = {key: [] for key in sorted(distinct, reverse=descending)}
+            for number in numbers:
+                heaps[keys[number]].append(number)
+            return list(chain.from_iterable(heaps.values()))
+    return sorted(numbers, key=keys.__getitem__, reverse=descending)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from mailplus_console.effective.activation import EffectiveStatus
 from mailplus_console.effective.resolution import Resolution
 from mailplus_console.listing.affected import Affected, affected_users
 from mailplus_console.listing.listing import Listing
@@ -89,7 +90,7 @@ class UserListing(Listing[User]):
         return f"{user.name}\n{user.email or ''}\n{user.full_name}".casefold()
 
     def _keys(self, column: str) -> Sequence[Any]:
-        users = self._records
+        users = self._in_memory
         if column == FULL_NAME:
             return [user.full_name.casefold() or LAST for user in users]
         if column == EMAIL:
@@ -107,24 +108,20 @@ class UserListing(Listing[User]):
             return [lowest if (found := governing(user.name)) is None else rank[found] for user in users]
         return [user.name.casefold() for user in users]
 
-    def _status_keys(self) -> list[Any]:
-        of = self.resolution.activation.of
-        known: dict[int, tuple[bool, int, str]] = {}
-        keys: list[Any] = []
-        for user in self._records:
-            status = of(user)
-            key = known.get(id(status))
-            if key is None:
-                key = (not status.active, _STATUS_ORIGINS.index(status.origin), status.group or "")
-                known[id(status)] = key
-            keys.append(key)
-        return keys
+    def _status_keys(self) -> list[int]:
+        statuses = list(map(self.resolution.activation.of, self._in_memory))
+        distinct = {id(status): status for status in statuses}  # users share them
+
+        def key(status: EffectiveStatus) -> tuple[bool, int, str]:
+            return not status.active, _STATUS_ORIGINS.index(status.origin), status.group or ""
+
+        places = {id(status): place for place, status in enumerate(sorted(distinct.values(), key=key))}
+        return [places[id(status)] for status in statuses]
 
     def _quota_keys(self) -> list[int]:
         of, origins = self.resolution.quotas.of, {origin: place for place, origin in enumerate(_QUOTA_ORIGINS)}
-        return [
-            ((quota := of(user)).limit_mb or _NO_LIMIT) * len(origins) + origins[quota.origin] for user in self._records
-        ]
+        quotas = map(of, self._in_memory)
+        return [(quota.limit_mb or _NO_LIMIT) * len(origins) + origins[quota.origin] for quota in quotas]
 
     def _affected(self, before: Resolution, changes: Sequence[Change]) -> Affected:
         return affected_users(before, self.resolution, changes)
