@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -181,6 +182,24 @@ def test_a_name_that_no_policy_has_cannot_be_confirmed(person: Person, users: Us
     dialog = person.dialog(PolicyDialog)
     QTest.keyClicks(dialog.search.line, "nothing like it")
     assert not dialog.confirm.isEnabled()
+    assert dialog.preview_line.text() == "No policy of that name."
+    dialog.reject()
+
+
+def test_a_late_preview_does_not_cover_what_is_chosen_now(window: MainWindow, person: Person, users: UserPage) -> None:
+    person.select(users, ["anneke.devries"])
+    person.do("user.policy")
+    dialog = person.dialog(PolicyDialog)
+    person.qtbot.waitUntil(lambda: "change" in dialog.preview_line.text())
+    gate = Event()
+    window.bridge.compute("test.gate", lambda _now: gate.wait(10), lambda _done: None)
+    QTest.keyClicks(dialog.search.line, "interns")
+    dialog.preview_line._timer.timeout.emit()
+    QTest.keyClicks(dialog.search.line, " and nothing like it")
+    gate.set()
+    done: list[None] = []
+    window.bridge.compute("test.after", lambda _now: None, done.append)
+    person.qtbot.waitUntil(lambda: bool(done))
     assert dialog.preview_line.text() == "No policy of that name."
     dialog.reject()
 

@@ -11,7 +11,7 @@ from mailplus_console.edits.draft import Draft
 from mailplus_console.records import Change, User
 from tests.helpers.listener import Listener
 from tests.ui.accounts.conftest import Person
-from ui.accounts import export, user_cells
+from ui.accounts import export, user_cells, user_csv
 from ui.accounts.account_page import AccountPage
 from ui.accounts.group_page import GroupPage
 from ui.accounts.user_page import UserPage
@@ -75,7 +75,7 @@ def test_a_place_that_cannot_be_written_is_one_sentence(
 ) -> None:
     listing = users.rows.listing
     assert listing is not None
-    columns = user_cells.csv_columns()
+    columns = user_csv.csv_columns()
     what = export.Export(columns, listing.records([0, 1]), listing.resolution)
     export.save(users.context, what, tmp_path / "missing" / "users.csv")
     person.qtbot.waitUntil(lambda: not person.window.jobs.running)

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLabel
@@ -13,9 +11,7 @@ from PySide6.QtWidgets import QLabel
 from mailplus_console.edits import accounts
 from mailplus_console.edits.draft import Draft, Outcome
 from mailplus_console.records import Change, Group, Status, Targets, User, UserPolicy
-from mailplus_console.workspace import Workspace
 from tests.ui.accounts.conftest import Person
-from tests.ui.conftest import TODAY
 from ui.accounts import user_cells
 from ui.accounts.account_page import AccountPage
 from ui.accounts.group_page import GroupPage
@@ -117,65 +113,6 @@ def test_hostile_groups_and_results_are_texts_too(window: MainWindow, person: Pe
     for label in dialog.findChildren(QLabel):
         assert label.textFormat() == Qt.TextFormat.PlainText
     dialog.deleteLater()
-
-
-@pytest.fixture
-def large(tmp_path: Path, empty_window: MainWindow) -> MainWindow:
-    """The window over a directory that is too large to be listed at once."""
-    path = tmp_path / "Large.mpc"
-    users = [User(f"user{number:05d}", f"Person {number}", f"user{number}@example.com") for number in range(5_000)]
-    changes = tuple(Change("users", user.name, None, user) for user in users)
-    with Workspace.create(path, today=lambda: TODAY) as workspace:
-        workspace.edit(lambda _now: Draft("Many", changes))
-    empty_window.bridge.take(Workspace.open(path, today=lambda: TODAY))
-    return empty_window
-
-
-def large_page(window: MainWindow, place: Place) -> UserPage:
-    window.places.go(place)
-    page = window.page
-    assert isinstance(page, UserPage)
-    return page
-
-
-def test_of_a_large_directory_the_first_rows_are_there_at_once(large: MainWindow, person: Person) -> None:
-    page = large_page(large, Place(ACCOUNT, USER))
-    assert not page.rows.loaded
-    assert page.model.rowCount() == 200
-    assert page.model.data(page.model.index(0, 0)) == "user00000"
-    assert page.model.data(page.model.index(0, user_cells.STATUS)) == "…"
-    tester = strictly(page.model)
-    person.qtbot.waitUntil(lambda: page.rows.loaded)
-    assert page.model.rowCount() == 5_000
-    assert page.model.data(page.model.index(0, user_cells.STATUS)) == "Not activated · default"
-    del tester
-
-
-def test_what_is_asked_while_it_loads_is_not_forgotten(large: MainWindow, person: Person) -> None:
-    page = large_page(large, Place(ACCOUNT, USER, "user04000"))
-    page.sort(user_cells.NAME, True)
-    person.qtbot.waitUntil(lambda: page.rows.loaded)
-    assert person.selected(page) == ["user04000"]
-    assert page.model.data(page.model.index(0, 0)) == "user04999"
-    page.search.set_text("user042")
-    assert page.model.rowCount() == 100
-
-
-def test_an_edit_of_everybody_is_read_on_a_worker_and_the_place_stays(large: MainWindow, person: Person) -> None:
-    page = large_page(large, Place(ACCOUNT, USER))
-    person.qtbot.waitUntil(lambda: page.rows.loaded)
-    page.table.go_to(3_000)
-    scrolled = page.table.verticalScrollBar().value()
-    page.table.selectAll()
-    page.make(accounts.set_user_status(page.chosen_names(), Status.DEACTIVATED))
-    person.settle()
-    large.bridge.edit(accounts.set_user_status(["user03000"], Status.UNSPECIFIED))  # while that is being read
-    person.settle()
-    person.qtbot.waitUntil(lambda: person.text(page, "user00001", user_cells.STATUS) == "Deactivated · own")
-    assert person.text(page, "user03000", user_cells.STATUS) == "Not activated · default"
-    assert page.table.selection_count() == 5_000
-    assert page.table.current_row() == 3_000
-    assert page.table.verticalScrollBar().value() == scrolled
 
 
 def test_users_that_come_and_go_are_followed(window: MainWindow, person: Person, users: UserPage) -> None:

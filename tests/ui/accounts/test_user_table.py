@@ -43,6 +43,20 @@ def test_words_in_any_order_and_case_are_found_in_name_full_name_and_address(per
     assert person.names(users) == ["aiko.mori"]
 
 
+def test_another_word_that_finds_as_many_finds_others(person: Person, users: UserPage) -> None:
+    users.search.set_text("aiko.mori")
+    users.search.set_text("ben.carter")
+    assert person.names(users) == ["ben.carter"]
+
+
+def test_a_link_is_not_narrowed_by_what_was_searched_before(
+    window: MainWindow, person: Person, users: UserPage
+) -> None:
+    users.search.set_text("ben.carter")
+    window.places.go(Place.at(ACCOUNT, USER, group="sales"))
+    assert set(person.names(users)) == set(window.bridge.configuration.members["sales"])
+
+
 def test_ctrl_f_goes_to_the_search_and_down_into_the_table(person: Person, users: UserPage) -> None:
     person.do("edit.find")
     assert users.search.line.hasFocus()

@@ -1,0 +1,90 @@
+"""A directory too large to be listed at once: first rows, then everything, on a worker that may be slow."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from threading import Event
+
+import pytest
+from PySide6.QtTest import QAbstractItemModelTester
+
+from mailplus_console.edits import accounts
+from mailplus_console.edits.draft import Draft
+from mailplus_console.records import Change, Status, User
+from mailplus_console.workspace import Workspace
+from tests.ui.accounts.conftest import Person
+from tests.ui.conftest import TODAY
+from ui.accounts import user_cells
+from ui.accounts.user_page import UserPage
+from ui.main_window import MainWindow
+from ui.places import ACCOUNT, USER, Place
+
+
+def held_up(window: MainWindow) -> Event:
+    """The worker that reads is busy until the event is set."""
+    gate = Event()
+    window.bridge.compute("test.gate", lambda _now: gate.wait(10), lambda _done: None)
+    return gate
+
+
+@pytest.fixture
+def large(tmp_path: Path, empty_window: MainWindow) -> MainWindow:
+    """The window over a directory that is too large to be listed at once."""
+    path = tmp_path / "Large.mpc"
+    users = [User(f"user{number:05d}", f"Person {number}", f"user{number}@example.com") for number in range(5_000)]
+    changes = tuple(Change("users", user.name, None, user) for user in users)
+    with Workspace.create(path, today=lambda: TODAY) as workspace:
+        workspace.edit(lambda _now: Draft("Many", changes))
+    empty_window.bridge.take(Workspace.open(path, today=lambda: TODAY))
+    return empty_window
+
+
+def large_page(window: MainWindow, place: Place) -> UserPage:
+    window.places.go(place)
+    page = window.page
+    assert isinstance(page, UserPage)
+    return page
+
+
+def test_of_a_large_directory_the_first_rows_are_there_at_once(large: MainWindow, person: Person) -> None:
+    page = large_page(large, Place(ACCOUNT, USER))
+    assert not page.rows.loaded
+    assert page.model.rowCount() == 200
+    assert page.model.data(page.model.index(0, 0)) == "user00000"
+    assert page.model.data(page.model.index(0, user_cells.STATUS)) == "…"
+    tester = QAbstractItemModelTester(page.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    person.qtbot.waitUntil(lambda: page.rows.loaded)
+    assert page.model.rowCount() == 5_000
+    assert page.model.data(page.model.index(0, user_cells.STATUS)) == "Not activated · default"
+    del tester
+
+
+def test_what_is_asked_while_it_loads_is_not_forgotten(large: MainWindow, person: Person) -> None:
+    page = large_page(large, Place(ACCOUNT, USER, "user04000"))
+    page.sort(user_cells.NAME, True)
+    person.qtbot.waitUntil(lambda: page.rows.loaded)
+    assert person.selected(page) == ["user04000"]
+    assert page.model.data(page.model.index(0, 0)) == "user04999"
+    page.search.set_text("user042")
+    assert page.model.rowCount() == 100
+
+
+def test_an_edit_while_everybody_is_being_read_is_not_lost_and_the_place_stays(
+    large: MainWindow, person: Person
+) -> None:
+    page = large_page(large, Place(ACCOUNT, USER))
+    person.qtbot.waitUntil(lambda: page.rows.loaded)
+    page.table.go_to(3_000)
+    scrolled = page.table.verticalScrollBar().value()
+    page.table.selectAll()
+    gate = held_up(large)
+    page.make(accounts.set_user_status(page.chosen_names(), Status.DEACTIVATED))
+    person.settle()
+    large.bridge.edit(accounts.set_user_status(["user03000"], Status.UNSPECIFIED))
+    person.settle()
+    gate.set()
+    person.qtbot.waitUntil(lambda: person.text(page, "user00001", user_cells.STATUS) == "Deactivated · own")
+    assert person.text(page, "user03000", user_cells.STATUS) == "Not activated · default"
+    assert page.table.selection_count() == 5_000
+    assert page.table.current_row() == 3_000
+    assert page.table.verticalScrollBar().value() == scrolled
