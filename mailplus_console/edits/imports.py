@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from mailplus_console.edits.draft import Draft, Edit, Outcome, counted, quoted
 from mailplus_console.effective.activation import Activation, by_groups
 from mailplus_console.errors import Unreadable
-from mailplus_console.records import Change, Configuration, Group, Quota, Source, Status, User, difference
+from mailplus_console.records import Change, Configuration, Group, Quota, Source, Status, User, difference, first_domain
 
 
 class ImportedUser(NamedTuple):
@@ -36,9 +36,12 @@ class ImportedGroup(NamedTuple):
 
 
 class OutsideMember(NamedTuple):
-    """A member of a group that is not in the file: perhaps a user or a group of the workspace has that name."""
+    """A member that is not in the file: perhaps a user or a group of the workspace has that name.
 
-    group: str
+    `groups` are the group that has this member and every group around it.
+    """
+
+    groups: tuple[str, ...]
     name: str
     written: str
     line: int = 0
@@ -126,12 +129,19 @@ def merge_directory(
             raise Unreadable([row.sentence for row in imported.bad_rows])
         merge = _Merge(imported, now, source)
         users, groups = list(merge.users()), list(merge.groups())
-        changes = (*users, *groups, *merge.members())
+        changes = (*_domain(now, users), *users, *groups, *merge.members())
         left_out = sorted((*imported.bad_rows, *imported.skipped, *merge.left_out))
         outcomes = tuple(Outcome(f"line {line}", False, reason) for line, reason in left_out)
         return Draft(_sentence(users, groups, called), changes, outcomes)
 
     return edit
+
+
+def _domain(now: Configuration, users: Sequence[Change]) -> Iterator[Change]:
+    """The first users bring the primary domain, as a document without domains does."""
+    if not now.domains and users:
+        domain = first_domain(change.after for change in users)
+        yield Change("domains", domain.name, None, domain)
 
 
 def _sentence(users: Sequence[Change], groups: Sequence[Change], called: str) -> str:
@@ -232,11 +242,14 @@ class _Merge:
     def members(self) -> Iterator[Change]:
         """Members are added; `users` and `groups` have gone before, so that every name is known."""
         added: dict[str, set[str]] = {}
-        for group, names in self._imported.members.items():
-            there = self._renamed
-            added[self._groups[group.casefold()]] = {there.get(name, name) for name in names} if there else set(names)
+        there = self._renamed
+        for name, names in self._imported.members.items():
+            users = {there.get(user, user) for user in names} if there else set(names)
+            added[self._groups[name.casefold()]] = users
         for outside in self._imported.outside_members:
-            added.setdefault(self._groups[outside.group.casefold()], set()).update(self._outside_member(outside))
+            found = self._outside_member(outside)
+            for name in outside.groups:
+                added.setdefault(self._groups[name.casefold()], set()).update(found)
         for belonging in self._imported.outside_groups:
             self._join_outside(belonging, added)
         for group, joining in added.items():
@@ -251,7 +264,7 @@ class _Merge:
             return (self._users[folded],)
         if folded in self._groups:
             return self._now.members.get(self._groups[folded], ())
-        reason = f"{outside.written} is a member of {quoted(outside.group)}, but there is no such user or group"
+        reason = f"{outside.written} is a member of {quoted(outside.groups[0])}, but there is no such user or group"
         self.left_out.append(LeftOut(outside.line, reason))
         return ()
 

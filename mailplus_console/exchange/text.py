@@ -18,10 +18,15 @@ def document_suffix(suffix: str) -> str:
     return ending
 
 
-def decoded(data: bytes | str) -> str:
-    """The text of a file. Raises Unreadable where it is not UTF-8, or too large to be what it should be."""
+def checked_size(data: bytes | str) -> None:
+    """Raise Unreadable for a file that is too large to be what it should be."""
     if len(data) > LARGEST_FILE:
         raise Unreadable([f"the file is larger than {LARGEST_FILE // 1024 // 1024} MB"])
+
+
+def decoded(data: bytes | str) -> str:
+    """The text of a file. Raises Unreadable where it is not UTF-8, or too large to be what it should be."""
+    checked_size(data)
     if isinstance(data, str):
         if not is_unicode(data):
             raise Unreadable(["the text has halves of surrogate pairs in it, which stand for no character"])
