@@ -1,0 +1,78 @@
+"""Export: the whole configuration as one document, written whole or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from mailplus_console.errors import Cancelled
+from ui.exchange.folder import open_folder
+from ui.exchange.whole_file import write_whole
+from ui.jobs import Progress
+from ui.notices import NoticeAction
+from ui.page import Context
+
+_AT_ONCE = 1 << 20
+
+
+class Exporting(QObject):
+    """Asks for a file and writes the present configuration into it."""
+
+    def __init__(self, window: QWidget, context: Context) -> None:
+        super().__init__(window)
+        self._window, self._context = window, context
+
+    def ask(self) -> QFileDialog:
+        """Choose the file and, by its ending, the format."""
+        workspace = self._context.bridge.path
+        start = workspace.with_suffix(".yaml")
+        dialog = QFileDialog(self._window, self.tr("Export the configuration"), str(start))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([self.tr("YAML document") + " (*.yaml *.yml)", self.tr("JSON document") + " (*.json)"])
+        dialog.setDefaultSuffix("yaml")
+        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix("json" if "*.json" in chosen else "yaml"))
+        dialog.fileSelected.connect(lambda name: self.export(Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    def export(self, path: Path) -> None:
+        """Write the present configuration as a job; a later edit does not change what is written."""
+        configuration = self._context.bridge.configuration
+
+        def work(progress: Progress) -> None:
+            # YAML is dear to import: not before it is wanted.
+            from mailplus_console.exchange.document import write_document  # noqa: PLC0415
+
+            text = write_document(configuration, path.suffix, progress.report)
+            write_whole(path, _pieces(text, progress))
+
+        self._context.jobs.start(
+            self.tr("Exporting to %1").replace("%1", path.name),
+            work,
+            done=lambda _nothing: self._done(path),
+            failed=lambda error: self._failed(path, error),
+        )
+
+    def _done(self, path: Path) -> None:
+        self._context.notices.success(
+            self.tr("Exported the configuration to %1.").replace("%1", path.name),
+            [NoticeAction(self.tr("Open folder"), lambda: open_folder(path))],
+        )
+
+    def _failed(self, path: Path, error: BaseException) -> bool:
+        if not isinstance(error, Cancelled):
+            return False
+        text = self.tr("The export was canceled: %1 was not written.")
+        self._context.notices.info(text.replace("%1", path.name))
+        return True
+
+
+def _pieces(text: str, progress: Progress) -> Iterator[str]:
+    """The text piece by piece, so that the writing can be stopped."""
+    for start in range(0, len(text), _AT_ONCE):
+        progress.report(start, len(text))
+        yield text[start : start + _AT_ONCE]

@@ -1,0 +1,60 @@
+"""A file that is refused: one problem as a notice, many as a list with their places."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from mailplus_console.errors import Refused, Unavailable
+from ui.exchange.lists import Lists
+from ui.exchange.report_dialog import ReportDialog
+from ui.exchange.rows import REJECTED, Row, RowList, one_line
+from ui.notices import NoticeAction
+from ui.page import Context
+from ui.text import counted
+
+
+def show_problems(
+    error: Refused | Unavailable, path: Path, window: QWidget, context: Context, again: Callable[[], object]
+) -> None:
+    """Say what is wrong with a file, every problem in it, and offer another one."""
+    problems: tuple[str, ...] = getattr(error, "problems", ())
+    if not problems:
+
+        def choose() -> None:
+            again()
+
+        another = NoticeAction(_tr("Choose another file…"), choose)
+        context.notices.error(f"{path.name}: {error}", [another])
+        return
+    sentence = counted(
+        _tr("Nothing was imported: %n problem."), _tr("Nothing was imported: %n problems."), len(problems)
+    )
+    if getattr(error, "more", False):
+        sentence = _tr("Nothing was imported. These are the first %1 problems; there are more.").replace(
+            "%1", str(len(problems))
+        )
+    dialog = ReportDialog(
+        _tr("%1 cannot be imported").replace("%1", path.name),
+        sentence,
+        RowList(_row(problem) for problem in problems),
+        window,
+        icon="error",
+        again=again,
+    )
+    dialog.list.name_places()
+    Lists(dialog.list, path, context.jobs, context.notices)
+    dialog.open()
+
+
+def _row(problem: str) -> Row:
+    """``users[3].status: must be …`` as place and sentence."""
+    place, colon, sentence = problem.partition(": ")
+    return Row(REJECTED, "", one_line(place), one_line(sentence)) if colon else Row(REJECTED, "", "", one_line(problem))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Exchange", text)

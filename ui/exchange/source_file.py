@@ -1,0 +1,59 @@
+"""The files that can be imported and exported: which endings there are, and what each format is called."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+
+class Format(StrEnum):
+    """What a file holds, judged by its ending."""
+
+    YAML = "yaml"
+    JSON = "json"
+    LDIF = "ldif"
+    CSV = "csv"
+
+    @property
+    def is_document(self) -> bool:
+        """Whether it carries a whole configuration and replaces the present one."""
+        return self in (Format.YAML, Format.JSON)
+
+    @property
+    def words(self) -> str:
+        """What the person calls it."""
+        translate = QCoreApplication.translate
+        return {
+            Format.YAML: translate("Exchange", "configuration document (YAML)"),
+            Format.JSON: translate("Exchange", "configuration document (JSON)"),
+            Format.LDIF: translate("Exchange", "LDIF"),
+            Format.CSV: translate("Exchange", "CSV"),
+        }[self]
+
+
+ENDINGS = {
+    ".yaml": Format.YAML,
+    ".yml": Format.YAML,
+    ".json": Format.JSON,
+    ".ldif": Format.LDIF,
+    ".csv": Format.CSV,
+}
+
+
+def format_of(path: Path) -> Format | None:
+    """The format that a file's ending stands for; None where it cannot be imported."""
+    return ENDINGS.get(path.suffix.lower())
+
+
+def import_filters() -> list[str]:
+    """The kinds of files that 'Import…' offers, for a file dialog."""
+    translate = QCoreApplication.translate
+    return [
+        translate("Exchange", "Everything that can be imported") + " (*.yaml *.yml *.json *.ldif *.csv)",
+        translate("Exchange", "Configuration documents") + " (*.yaml *.yml *.json)",
+        translate("Exchange", "LDIF") + " (*.ldif)",
+        translate("Exchange", "CSV") + " (*.csv)",
+        translate("Exchange", "All files") + " (*)",
+    ]
