@@ -15,12 +15,13 @@ from ui.theme import colors
 from ui.tokens import RADIUS_L, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS
 from ui.widgets.buttons import LINK, PRIMARY, button
 from ui.widgets.cards import InfoBanner
+from ui.widgets.enter import PressedByEnter
 from ui.widgets.labels import ElidedLabel, IconLabel, Label
 
 _WIDTH = 760
 
 
-class ChoiceCard(QAbstractButton):
+class ChoiceCard(PressedByEnter, QAbstractButton):
     """A large button: icon, title, sentence."""
 
     def __init__(self, icon: str, title: str, sentence: str, parent: QWidget | None = None) -> None:
@@ -57,7 +58,7 @@ class ChoiceCard(QAbstractButton):
         painter.drawRoundedRect(self.rect().toRectF().adjusted(1, 1, -1, -1), RADIUS_L, RADIUS_L)
 
 
-class RecentRow(QAbstractButton):
+class RecentRow(PressedByEnter, QAbstractButton):
     """A workspace that was open before."""
 
     def __init__(self, path: Path, parent: QWidget | None = None) -> None:

@@ -41,6 +41,7 @@ def test_the_dialog_speaks_and_the_traceback_is_behind_details(
     dialog = caught(BugCatcher(parent))
     assert dialog.isVisible()
     assert not dialog.details.isVisible()
+    assert dialog.focusWidget() is button(dialog, "Go on")
     click(button(dialog, "Details"))
     assert dialog.details.isVisible()
     text = dialog.details.toPlainText()

@@ -116,3 +116,16 @@ def test_what_cannot_be_undone_asks_for_the_name(frame: MainWindow, settled: Cal
     assert dialog.confirm.isEnabled()
     click(dialog.confirm)
     assert answers == ["yes"]
+
+
+def test_after_another_edit_a_notice_no_longer_offers_to_undo(frame: MainWindow, settled: Callable[[], None]) -> None:
+    undo = NoticeAction("Undo", frame.bridge.undo)
+    frame.notices.success("Moved “Sales”.", [undo])
+    frame.notices.warning("2 of 3 users are activated.", [undo, NoticeAction("Results", lambda: None)])
+    frame.bridge.undo()
+    settled()
+    (card,) = cards(frame)
+    assert card.notice.text == "2 of 3 users are activated."
+    assert button(card, "Results").isVisible()
+    with pytest.raises(AssertionError):
+        button(card, "Undo")

@@ -5,14 +5,25 @@ from __future__ import annotations
 from typing import Any, TypeVar
 
 import pytest
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+)
+from PySide6.QtGui import QGuiApplication, QPaintEvent, QRegion
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.helpers.person import button, click, press, type_text
+from ui.start_page import ChoiceCard
 from ui.theme import Theme
+from ui.widgets.buttons import button as plain_button
 from ui.widgets.cards import EmptyState, InfoBanner
 from ui.widgets.filter_bar import Choice, FilterBar
 from ui.widgets.gauge import SeatsBar, SeatsGauge, seats_sentence, seats_tone
@@ -195,3 +206,48 @@ def test_the_focused_row_has_a_ring(qtbot: QtBot, table: TableView) -> None:
     focused = table.grab().toImage()
     table.clearFocus()
     assert table.grab().toImage() != focused
+
+
+def test_a_ring_that_moves_on_leaves_nothing_behind(qtbot: QtBot, table: TableView) -> None:
+    painted = PaintedRegion(table)
+    table.activateWindow()
+    table.setFocus()
+    table.selectRow(0)
+    qtbot.waitUntil(lambda: table.hasFocus() and not painted.region.isEmpty())
+    painted.region = QRegion()
+    table.selectionModel().setCurrentIndex(table.model().index(1, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
+    row = table.visualRect(table.model().index(0, 1))
+    qtbot.waitUntil(lambda: painted.region.contains(QPoint(table.viewport().width() - 2, row.center().y())))
+
+
+class PaintedRegion(QObject):
+    """What of the table has been painted anew."""
+
+    def __init__(self, table: TableView) -> None:
+        super().__init__(table)
+        self.region = QRegion()
+        table.viewport().installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.region += event.region()
+        return False
+
+
+@pytest.mark.parametrize("made", ["button", "card"])
+def test_enter_presses_the_button_that_has_the_focus(qtbot: QtBot, theme: Theme, made: str) -> None:
+    pressed: list[str] = []
+    dialog = QDialog()
+    rows = QVBoxLayout(dialog)
+    delete = plain_button("Delete", lambda: pressed.append("Delete"))
+    delete.setDefault(True)
+    other: QAbstractButton = (
+        plain_button("Cancel") if made == "button" else ChoiceCard("import", "Import…", "Accounts from LDIF")
+    )
+    other.clicked.connect(lambda: pressed.append(made))
+    rows.addWidget(other)
+    rows.addWidget(delete)
+    shown(qtbot, dialog)
+    other.setFocus()
+    press(other, "Return")
+    assert pressed == [made]

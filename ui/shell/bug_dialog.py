@@ -69,6 +69,7 @@ class BugDialog(QDialog):
         buttons.addWidget(close)
         rows.addSpacing(SPACE_S)
         rows.addLayout(buttons)
+        close.setFocus()
 
     def _toggle(self) -> None:
         self.details.setVisible(self.details.isHidden())

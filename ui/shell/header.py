@@ -13,10 +13,11 @@ from ui.text import tooltip
 from ui.theme import colors
 from ui.tokens import CONTROL_HEIGHT, RADIUS_M, SPACE_L, SPACE_M, SPACE_S
 from ui.widgets.buttons import tool_button
+from ui.widgets.enter import PressedByEnter
 from ui.widgets.labels import small_font
 
 
-class SearchButton(QAbstractButton):
+class SearchButton(PressedByEnter, QAbstractButton):
     """Looks like a search field and opens the command palette."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:

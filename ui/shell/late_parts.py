@@ -40,7 +40,7 @@ class LateParts:
         """Where notices are shown."""
         from ui.shell.notice_bar import NoticeBar  # noqa: PLC0415 (not for the first paint)
 
-        return NoticeBar(self._window.notices, self._window.stack)
+        return NoticeBar(self._window.notices, self._window.bridge, self._window.stack)
 
     @cached_property
     def found(self) -> Found:

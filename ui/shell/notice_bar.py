@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import (
     QAbstractAnimation,
     QEasingCurve,
@@ -21,6 +24,9 @@ from ui.theme import colors
 from ui.tokens import RADIUS_L, SPACE_L, SPACE_M, SPACE_S
 from ui.widgets.buttons import button, tool_button
 from ui.widgets.labels import IconLabel, Label
+
+if TYPE_CHECKING:
+    from ui.bridge import Bridge
 
 _STAYS_MS = {SUCCESS: 7_000, "info": 10_000}
 _MOST_SHOWN = 3
@@ -67,6 +73,13 @@ class NoticeCard(QWidget):
     def height_for(self, width: int) -> int:
         """How high the card is at that width, in pixels."""
         return max(self._row.heightForWidth(width), self._row.minimumSize().height())
+
+    def forget(self, run: Callable[[], None]) -> bool:
+        """Hide the buttons that would call this; whether there was one."""
+        found = [made for made, action in zip(self.buttons, self.notice.actions, strict=True) if action.run == run]
+        for made in found:
+            made.hide()
+        return bool(found)
 
     def close_notice(self) -> None:
         """Take it away."""
@@ -119,7 +132,7 @@ class NoticeCard(QWidget):
 class NoticeBar(QWidget):
     """Lies over the foot of its parent; as large as its notices, so that it covers nothing else."""
 
-    def __init__(self, notices: Notices, parent: QWidget) -> None:
+    def __init__(self, notices: Notices, bridge: Bridge, parent: QWidget) -> None:
         super().__init__(parent)
         self._room = parent
         self._rows = QVBoxLayout(self)
@@ -127,6 +140,8 @@ class NoticeBar(QWidget):
         self._rows.setSpacing(SPACE_S)
         self.cards: list[NoticeCard] = []
         notices.withdrawn.connect(self._withdraw)
+        bridge.changed.connect(lambda _touched: self.forget(bridge.undo))
+        bridge.closed.connect(lambda: self.forget(bridge.undo))
         parent.installEventFilter(self)
         self.hide()
 
@@ -143,6 +158,16 @@ class NoticeBar(QWidget):
         card.show()
         self.show()
         self.raise_()
+        self._place()
+
+    def forget(self, run: Callable[[], None]) -> None:
+        """Take this action out of all notices: after another edit, Undo would take back that one.
+
+        A success goes with it; what tells more than that (a list of results) stays until it is closed.
+        """
+        for card in list(self.cards):
+            if card.forget(run) and card.notice.level == SUCCESS:
+                self._remove(card)
         self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

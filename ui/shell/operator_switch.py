@@ -10,9 +10,10 @@ from ui import icons
 from ui.text import plain_tooltip
 from ui.theme import colors
 from ui.tokens import CONTROL_HEIGHT, RADIUS_M
+from ui.widgets.enter import PressedByEnter
 
 
-class OperatorButton(QAbstractButton):
+class OperatorButton(PressedByEnter, QAbstractButton):
     """Shows who is at the console and opens the switch."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

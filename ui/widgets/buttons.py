@@ -10,8 +10,17 @@ from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from ui import icons
 from ui.text import tooltip
+from ui.widgets.enter import PressedByEnter
 
 PRIMARY, DANGER, GHOST, LINK, PLAIN = "primary", "danger", "ghost", "link", ""
+
+
+class _PushButton(PressedByEnter, QPushButton):
+    """Qt's push button, with Enter."""
+
+
+class _ToolButton(PressedByEnter, QToolButton):
+    """Qt's tool button, with Enter."""
 
 
 def button(
@@ -24,7 +33,7 @@ def button(
     small: bool = False,
 ) -> QPushButton:
     """A push button. ``variant``: PRIMARY (one per view), DANGER, GHOST (no outline), LINK, PLAIN."""
-    made = QPushButton(text, parent)
+    made = _PushButton(text, parent)
     made.setProperty("variant", variant)
     if small:
         made.setProperty("compact", True)
@@ -38,7 +47,7 @@ def button(
     return made
 
 
-class ActionButton(QPushButton):
+class ActionButton(PressedByEnter, QPushButton):
     """A push button that shows a command: its text, icon, tooltip and whether it can be used follow the action."""
 
     def __init__(self, action: QAction, variant: str = PLAIN, parent: QWidget | None = None, *, text: str = "") -> None:
@@ -72,7 +81,7 @@ def tool_button(
     outlined: bool = False,
 ) -> QToolButton:
     """A square button with an icon: of a command, or by icon name with its text ``said`` and what it does."""
-    made = QToolButton(parent)
+    made = _ToolButton(parent)
     made.setIconSize(QSize(size, size))
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     if outlined:

@@ -23,6 +23,8 @@ from ui.tokens import ROW_HEIGHT
 _CELL_MARGIN = 7
 """With Qt's own 3 pixels it is the 10 of the header (console.qss)."""
 
+_Index = QModelIndex | QPersistentModelIndex
+
 if TYPE_CHECKING:
     _View = QAbstractItemView
 else:
@@ -45,7 +47,7 @@ class _CalmRows(_View):
         self.setTabKeyNavigation(False)
         self.setFrameShape(QAbstractItemView.Shape.NoFrame)
 
-    def _row_box(self, index: QModelIndex) -> QRect:
+    def _row_box(self, index: _Index) -> QRect:
         if not index.isValid():
             return QRect()
         box = self.visualRect(index)
@@ -62,6 +64,12 @@ class _CalmRows(_View):
             painter = QPainter(self.viewport())
             painter.fillRect(self._hovered, QColor(colors().window))
             painter.end()
+
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
+        """Qt paints only the cells that lose and get the focus anew; the ring runs around their rows."""
+        super().currentChanged(current, previous)
+        self.viewport().update(self._row_box(previous))
+        self.viewport().update(self._row_box(current))
 
     def _paint_focus(self) -> None:
         if not self.hasFocus():
