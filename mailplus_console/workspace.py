@@ -271,7 +271,8 @@ class Workspace:
         with self._lock:
             changes = difference(self.configuration, self.state_at(number))
             draft = Draft(f"Restored the state after edit {number}" if number else "Restored the empty start", changes)
-            return self._commit(draft, EntryKind.RESTORE, number, allow_over_limit)
+            # The empty start is no entry that another one could point at.
+            return self._commit(draft, EntryKind.RESTORE, number or None, allow_over_limit)
 
     def restore(self, number: int, *, allow_over_limit: bool = False) -> Staged:
         """`stage_restore`, made visible."""

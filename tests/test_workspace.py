@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from mailplus_console.journal import EntryKind
 
 from mailplus_console.edits import accounts, licenses, policies
 from mailplus_console.edits import settings as settings_edits
 from mailplus_console.edits.draft import Draft, Edit
 from mailplus_console.edits.policies import DELEGATIONS, USER_POLICIES
 from mailplus_console.errors import OverLimit, Refused
+from mailplus_console.journal import EntryKind
 from mailplus_console.records import (
     Configuration,
     Delegation,
@@ -25,6 +26,7 @@ from mailplus_console.records import (
     LicenseStatus,
     Product,
     Quota,
+    Server,
     Status,
     Targets,
     User,
@@ -126,6 +128,14 @@ def test_any_earlier_state_can_be_looked_at_and_brought_back(workspace: Workspac
         workspace.restore(99)
 
 
+def test_even_the_empty_start_can_be_brought_back_and_left_again(workspace: Workspace) -> None:
+    now = workspace.configuration
+    workspace.restore(0)
+    assert workspace.configuration == Configuration()
+    workspace.undo()
+    assert workspace.configuration == now
+
+
 def test_a_delegate_does_what_his_permissions_say_and_nothing_else(workspace: Workspace) -> None:
     workspace.sign_in("Carol")
     assert workspace.operator.name == "carol"
@@ -194,6 +204,16 @@ def test_a_second_console_is_refused_but_may_look(workspace: Workspace) -> None:
             looking.edit(accounts.set_user_quota(["bob"], Quota(1)))
 
 
+def test_while_restricted_a_deactivation_is_not_undone_since_that_would_lead_further_in(workspace: Workspace) -> None:
+    workspace.edit(settings_edits.set_activate_all_users(True), allow_over_limit=True)
+    workspace.edit(accounts.set_user_status(["alice"], Status.DEACTIVATED))
+    now = workspace.configuration
+    assert workspace.resolution.seats.restriction
+    with pytest.raises(Refused, match="restricted"):
+        workspace.undo(allow_over_limit=True)
+    assert workspace.configuration == now
+
+
 _NAMES = st.lists(st.sampled_from(sorted(office().users)), min_size=1, max_size=3)
 _POLICIES = st.lists(st.sampled_from(["p1", "p2"]), min_size=1, max_size=2, unique=True)
 _EDITS = st.one_of(
@@ -214,21 +234,22 @@ def test_any_edits_undone_are_the_start_and_redone_the_end(
     tmp_path_factory: pytest.TempPathFactory, edits: list[Edit]
 ) -> None:
     path = tmp_path_factory.mktemp("any") / "any.mailplus"
+    start = replace(office(), server=Server(free_seats=99))  # while restricted, not everything can be undone
     with Workspace.create(path, today=lambda: TODAY) as workspace:
-        workspace.edit(loaded(office()))
+        workspace.edit(loaded(start))
         made = 0
         for edit in edits:
             try:
                 made += workspace.edit(edit, allow_over_limit=True).entry is not None
-            except Refused:  # a policy that an earlier edit deleted, or restricted: leaves no trace
+            except Refused:  # a policy that an earlier edit deleted: leaves no trace
                 continue
         end = workspace.configuration
         for _ in range(made):
             workspace.undo(allow_over_limit=True)
-        assert workspace.configuration == office()
+        assert workspace.configuration == start
         for _ in range(made):
             workspace.redo(allow_over_limit=True)
         assert workspace.configuration == end
     with Workspace.open(path, today=lambda: TODAY) as again:
         assert again.configuration == end
-        assert again.state_at(1) == office()
+        assert again.state_at(1) == start

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from mailplus_console.errors import Refused
+from mailplus_console.errors import Refused, Unavailable
 from mailplus_console.location import default_workspace
 from mailplus_console.workspace import Workspace
 
@@ -31,12 +31,18 @@ def to_edit(options: argparse.Namespace) -> Workspace:
 def to_import(options: argparse.Namespace) -> Iterator[Workspace]:
     """Open it for editing, or create it where there is none; an import that fails leaves no empty workspace behind."""
     path = workspace_path(options)
-    if path.exists():
+    if _is_there(path):
         with to_edit(options) as workspace:
             yield workspace
         return
     if path == default_workspace():
-        path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            why = error.strerror or error
+            raise Unavailable(
+                f"The folder {path.parent} for the workspace cannot be made: {why}. Name another file with --workspace."
+            ) from error
     created = Workspace.create(path)  # where another console was quicker this is refused, and its file stays
     try:
         with _signed_in(created, options) as workspace:
@@ -49,9 +55,17 @@ def to_import(options: argparse.Namespace) -> Iterator[Workspace]:
 
 def _existing(options: argparse.Namespace) -> Path:
     path = workspace_path(options)
-    if not path.exists():
+    if not _is_there(path):
         raise Refused(f"There is no workspace {path}. “mailplus-console import FILE” creates one, or open the window.")
     return path
+
+
+def _is_there(path: Path) -> bool:
+    """Whether there is something to open; where the system does not let us look, opening it says so."""
+    try:
+        return path.exists()
+    except OSError:
+        return True
 
 
 def _signed_in(workspace: Workspace, options: argparse.Namespace) -> Workspace:

@@ -99,6 +99,8 @@ def _look_for(path: Path) -> None:
             found = path.stat()
         except (FileNotFoundError, NotADirectoryError) as error:
             raise failures.missing(path) from error
+        except PermissionError as error:
+            raise failures.unreadable(path) from error
     if not stat.S_ISREG(found.st_mode):
         raise failures.not_a_file(path)
     if found.st_size < _SMALLEST_PAGE:  # to SQLite this may be an empty database

@@ -76,6 +76,26 @@ def test_a_file_of_any_name_is_imported_and_stands_on_one_line_of_the_history(
     assert ".yaml" in told
 
 
+@pytest.mark.parametrize("command", ["import", "export", "undo"])
+def test_a_workspace_that_the_system_does_not_let_us_look_at_is_one_sentence(
+    tmp_path: Path, document: Path, capsys: pytest.CaptureFixture[str], command: str
+) -> None:
+    """A name that is too long stands for all that the system refuses, such as a folder of somebody else."""
+    unreachable = str(tmp_path / ("w" * 300))
+    assert cli.main(["--workspace", unreachable, command, *([str(document)] if command == "import" else [])]) == 1
+    told = capsys.readouterr().err
+    assert told.count("\n") == 1
+    assert "bug" not in told
+
+
+def test_a_data_folder_that_cannot_be_made_is_told_with_the_way_out(
+    document: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("MAILPLUS_CONSOLE_WORKSPACE", str(document / "folder" / "office.workspace"))
+    assert cli.main(["import", str(document)]) == 1
+    assert "Name another file with --workspace" in capsys.readouterr().err
+
+
 def test_an_error_is_one_line_even_where_a_name_has_two(workspace: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["--workspace", workspace, "import", "no\nsuch.yaml"]) == 1
     assert capsys.readouterr().err == "no such.yaml cannot be read: No such file or directory.\n"
