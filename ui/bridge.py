@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
+from itertools import count
 from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
@@ -84,6 +85,7 @@ class Bridge(QObject):
         self._writer = _Worker("edits")
         self._reader = _Worker("reading")
         self._numbers: dict[str, int] = {}
+        self._next_number = count(1)  # never again from the start: an answer for the last workspace would fit
         self._busy_timer = QTimer(self, singleShot=True, interval=_BUSY_AFTER_MS)
         self._busy_timer.timeout.connect(self._show_busy)
         self._staged.connect(self._adopt, Qt.ConnectionType.QueuedConnection)
@@ -215,7 +217,7 @@ class Bridge(QObject):
         done: Callable[[T], None],
         refused: Callable[[str], None] | None,
     ) -> None:
-        number = self._numbers[topic] = self._numbers.get(topic, 0) + 1
+        number = self._numbers[topic] = next(self._next_number)
 
         def task() -> None:
             if topic and self._numbers.get(topic) != number:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from mailplus_console.edits import policies
 from mailplus_console.records import new_id
+from ui import icons
 from ui.actions import Command
 from ui.color_tags import TAG_COLORS, color_name, tag_icon
 from ui.pages import page_title
@@ -344,6 +345,7 @@ class ListCommands(QObject):
 
     def _color_menu(self, parent: QMenu) -> QMenu:
         menu = QMenu(self.tr("Color"), parent)
+        menu.setIcon(icons.icon("palette"))
         menu.setEnabled(not self._why_not_change())
         present = {self._model.row_of(policy_id).color for policy_id in self._ids()}
         for tag in TAG_COLORS:

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 _MIDDLE = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 _CENTER = int(Qt.AlignmentFlag.AlignCenter)
+_DESIGNED_FOR = 17
+"""The line height that the rows are designed for, in pixels."""
 _ICONS = {GROUP: "group", USER: "user", MORE: "more"}
 
 
@@ -33,6 +35,7 @@ class PriorityDelegate(QStyledItemDelegate):
     def __init__(self, model: PriorityModel, parent: QObject) -> None:
         super().__init__(parent)
         self._model = model
+        self._target_size, self._policy_size = QSize(100, TARGET_HEIGHT), QSize(100, POLICY_HEIGHT)
         self.open_ids: set[str] = set()
         """The policies that show their targets; the view keeps it."""
         self.dragged: frozenset[str] = frozenset()
@@ -42,12 +45,14 @@ class PriorityDelegate(QStyledItemDelegate):
         """The length of the largest number in the list."""
         return len(number(len(self._model.whole_order)))
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        metrics = option.fontMetrics
-        extra = max(0, metrics.height() - 17) * 2
-        if index.internalId():
-            return QSize(100, TARGET_HEIGHT + extra // 2)
-        return QSize(100, POLICY_HEIGHT + extra)
+    def fit(self, font: QFont) -> None:
+        """Heights for this font: taller than the design where the system's font is large."""
+        extra = max(0, QFontMetrics(font).height() - _DESIGNED_FOR) * 2
+        self._target_size = QSize(100, TARGET_HEIGHT + extra // 2)
+        self._policy_size = QSize(100, POLICY_HEIGHT + extra)
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return self._target_size if index.internalId() else self._policy_size
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

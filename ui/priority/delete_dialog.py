@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from mailplus_console.edits import policies
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from mailplus_console.workspace import Preview
 
 _MOST_NAMES = 8
+_WIDTH = 520
 
 
 def _tr(text: str) -> str:
@@ -55,6 +57,18 @@ class DeleteDialog(FormDialog):
         self.finished.connect(lambda _result: self.impact.stop())
         self.impact.look_at(self.edit, at_once=True)
         self.cancel.setFocus()
+        self.resize(_WIDTH, self.height())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
 
     def _told(self, refusal: str) -> None:
         self.confirm.setEnabled(not refusal)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as the sentences need to be read in full."""
+        layout = self.layout()
+        if layout is not None:
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))

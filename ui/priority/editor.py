@@ -180,6 +180,7 @@ class PolicyEditor(FormDialog):
         self.tabs.setTabText(1, self.tr("Target User (%1)").replace("%1", number(groups + users)))
         policy = self._assembled()
         if self.content.problem() is not None:
+            self.impact.say_incomplete()
             return
         if policy == self._start and self._original is not None:
             self.impact.say_nothing_changes()

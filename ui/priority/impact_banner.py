@@ -54,9 +54,16 @@ class ImpactBanner(InfoBanner):
 
     def say_nothing_changes(self) -> None:
         """The edit would leave everything as it is."""
+        self._say(self.tr("Nothing is changed yet."))
+
+    def say_incomplete(self) -> None:
+        """There is no edit: a field holds something that cannot be."""
+        self._say(self.tr("Put right what is marked above to see whom it changes."))
+
+    def _say(self, text: str) -> None:
         self.stop()
         self.clear_buttons()
-        self.show_text(self.tr("Nothing is changed yet."), "neutral")
+        self.show_text(text, "neutral")
         self._told("")
 
     def stop(self) -> None:

@@ -26,6 +26,9 @@ _DISPLAY, _TOOLTIP = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.ToolT
 USER, FULL_NAME, WHAT, BEFORE, AFTER = range(5)
 
 
+_COMFORTABLE = QSize(860, 580)
+
+
 class ImpactModel(QAbstractTableModel):
     """The lines of an impact; texts are made when they are painted."""
 
@@ -119,7 +122,7 @@ class ImpactDialog(QDialog):
         self._lay_out(title, impact.sentence())
         self.search.left_downward.connect(self.table.setFocus)
         self._search("")
-        self.resize(QSize(860, 580).boundedTo(parent.size() - QSize(40, 40)))
+        self.resize(_COMFORTABLE.boundedTo(_outermost(parent).size() - QSize(40, 40)))
 
     def _make_table(self) -> TableView:
         table = TableView()
@@ -165,3 +168,10 @@ class ImpactDialog(QDialog):
             user = self.model.user(index)
             self.accept()
             self._show_user(user)
+
+
+def _outermost(widget: QWidget) -> QWidget:
+    """The window that a dialog of a dialog belongs to in the end."""
+    while (above := widget.window().parentWidget()) is not None:
+        widget = above
+    return widget.window()

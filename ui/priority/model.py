@@ -23,6 +23,14 @@ _NOWHERE = QModelIndex()
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _TOOLTIP = int(Qt.ItemDataRole.ToolTipRole)
 _SAID = int(Qt.ItemDataRole.AccessibleTextRole)
+_TARGET_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+_DEFAULT_FLAGS = _TARGET_FLAGS | Qt.ItemFlag.ItemIsDropEnabled
+_POLICY_FLAGS = (
+    Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsDropEnabled
+    | Qt.ItemFlag.ItemIsDragEnabled
+)
 _MOST_STEPS = 60
 """With more changes than this at once the view starts anew; the model then tells so with a reset."""
 
@@ -118,13 +126,15 @@ class PriorityModel(QAbstractItemModel):
             self._adopt(wanted)
             self.endResetModel()
             return
+        before = self._state
         # What goes is asked about until it is gone: of the state that knows it.
         self._walk(_NOWHERE, self._ids, [step for step in way if isinstance(step, Remove)])
         self._state = state
         self._adopt(key for step in way if isinstance(step, Insert) for key in step.keys)
         self._walk(_NOWHERE, self._ids, [step for step in way if not isinstance(step, Remove)])
         for policy_id in self._ids:
-            self._arrange_targets(policy_id)
+            if policy_id != DEFAULT and state.policies[policy_id] is not before.policies.get(policy_id):
+                self._arrange_targets(policy_id)
         if self._ids:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, 0))
 
@@ -148,8 +158,6 @@ class PriorityModel(QAbstractItemModel):
         parent = self.index_of(policy_id)
         if tuple(there) != wanted:
             self._walk(parent, there, list(steps(tuple(there), wanted)))
-        if there:
-            self.dataChanged.emit(self.index(0, 0, parent), self.index(len(there) - 1, 0, parent))
 
     def _walk(self, parent: QModelIndex, rows: list[Any], way: Sequence[Step]) -> None:
         for step in way:
@@ -235,10 +243,13 @@ class PriorityModel(QAbstractItemModel):
         return self.rowCount(parent) > 0
 
     def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
-        if not 0 <= row < self.rowCount(parent) or column != 0:
-            return QModelIndex()
-        serial = self._serials[self._ids[parent.row()]] if parent.isValid() else 0
-        return self.createIndex(row, column, serial)
+        serial, amount = 0, len(self._ids)  # written out: a view asks this for every row that it lays out
+        if parent.isValid():
+            if parent.internalId():
+                return QModelIndex()
+            policy_id = self._ids[parent.row()]
+            serial, amount = self._serials[policy_id], len(self._targets[policy_id])
+        return self.createIndex(row, column, serial) if 0 <= row < amount and column == 0 else QModelIndex()
 
     def parent(self, index: Index) -> QModelIndex:  # type: ignore[override]
         serial = index.internalId() if index.isValid() else 0
@@ -255,12 +266,9 @@ class PriorityModel(QAbstractItemModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.ItemIsDropEnabled
-        known = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         if index.internalId():
-            return known | Qt.ItemFlag.ItemNeverHasChildren
-        if self._ids[index.row()] == DEFAULT:
-            return known | Qt.ItemFlag.ItemIsDropEnabled | Qt.ItemFlag.ItemNeverHasChildren
-        return known | Qt.ItemFlag.ItemIsDropEnabled | Qt.ItemFlag.ItemIsDragEnabled
+            return _TARGET_FLAGS
+        return _DEFAULT_FLAGS if self._ids[index.row()] == DEFAULT else _POLICY_FLAGS
 
     # ------------------------------------------------------------------ drag and drop
 

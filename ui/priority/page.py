@@ -53,6 +53,8 @@ class PriorityPage(Page):
         self.panel = self.make_panel()
         self._redraw = QTimer(self, singleShot=True, interval=0)
         self._redraw.timeout.connect(self._show_selection)
+        self._look_at_open = QTimer(self, singleShot=True, interval=0)
+        self._look_at_open.timeout.connect(lambda: self.toolbar.show_open(self.all_open))
         self._lay_out()
         self._connect()
         self._select_something()
@@ -113,22 +115,22 @@ class PriorityPage(Page):
 
     def _connect(self) -> None:
         bridge, view = self.context.bridge, self.view
-        bridge.changed.connect(lambda _touched: self._changed())
+        bridge.changed.connect(self._changed)
         bridge.operator_changed.connect(self._operator_changed)
         view.selection_changed.connect(self._selection_changed)
-        view.policy_opened.connect(lambda _id: self.commands.trigger("edit"))
+        view.policy_opened.connect(lambda _id: self._edit_or_say_why_not())
         view.target_opened.connect(self._open_target)
         view.drag_refused.connect(self._say_why_not)
         view.menu_wanted.connect(self._open_menu)
-        view.expanded.connect(lambda _index: self.toolbar.show_open(self.all_open))
-        view.collapsed.connect(lambda _index: self.toolbar.show_open(self.all_open))
+        view.expanded.connect(lambda _index: self._look_at_open.start())
+        view.collapsed.connect(lambda _index: self._look_at_open.start())
         self.model.dropped.connect(self._drop)
         self.search.changed.connect(self._search)
         self.search.left_downward.connect(self._enter_list)
 
     # ------------------------------------------------------------------ state
 
-    def _changed(self) -> None:
+    def _changed(self, _touched: object) -> None:
         self._before, self._shown = self._shown, self.context.bridge.resolution
         if self.isVisible():
             self._catch_up()
@@ -279,6 +281,13 @@ class PriorityPage(Page):
 
     def _why_not_drag(self) -> str:
         return self.commands.why_not_drag()
+
+    def _edit_or_say_why_not(self) -> None:
+        reason = self.context.actions.why_not(self.commands.name("edit"))
+        if reason:
+            self.context.notices.info(reason)
+        else:
+            self.commands.trigger("edit")
 
     def _say_why_not(self, reason: str) -> None:
         actions = [NoticeAction(self.tr("Clear search"), self.clear_search)] if self.model.filtered else []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 
 from ui.priority.words import filled, policies_text, quoted
@@ -34,6 +34,7 @@ class PositionDialog(FormDialog):
         self.field.setRange(1, max(1, last))
         self.field.setValue(now)
         self.field.setMinimumWidth(110)
+        self.field.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.field.setAccessibleName(_tr("New position"))
         row.addWidget(Label(_tr("Position")))
         row.addWidget(self.field)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -100,19 +99,13 @@ def targets_in_brief(targets: Targets) -> str:
 
 def target_keys(targets: Targets) -> tuple[TargetKey, ...]:
     """The targets in the order of the list: groups, then users, cut where there are too many to read."""
-    found = tuple(_all_targets(targets))
-    if len(found) <= MOST_TARGETS_SHOWN:
+    groups = targets.groups[:MOST_TARGETS_SHOWN]
+    users = targets.users[: MOST_TARGETS_SHOWN - len(groups)]
+    found = (*(TargetKey(GROUP, name) for name in groups), *(TargetKey(USER, name) for name in users))
+    left = len(targets.groups) + len(targets.users) - len(found)
+    if not left:
         return found
-    left = len(found) - MOST_TARGETS_SHOWN
-    more = counted(_tr("and %n more"), _tr("and %n more"), left)
-    return (*found[:MOST_TARGETS_SHOWN], TargetKey(MORE, more))
-
-
-def _all_targets(targets: Targets) -> Iterator[TargetKey]:
-    for name in targets.groups:
-        yield TargetKey(GROUP, name)
-    for name in targets.users:
-        yield TargetKey(USER, name)
+    return (*found, TargetKey(MORE, counted(_tr("and %n more"), _tr("and %n more"), left)))
 
 
 class RowTexts:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -56,11 +56,13 @@ class PriorityView(TreeView):
         self._drag_at: QPoint | None = None
         self._kept: tuple[list[str], str] | None = None
         self._painter = PriorityDelegate(model, self)
+        self._painter.fit(self.font())
         self.setModel(model)
         self.setItemDelegate(self._painter)
         self.setHeaderHidden(True)
         self.setUniformRowHeights(False)
         self.setIndentation(0)
+        self.setAllColumnsShowFocus(False)  # the style would paint its own focus over the row's
         self.setRootIsDecorated(False)
         self.setExpandsOnDoubleClick(False)
         self.setDragEnabled(True)
@@ -80,6 +82,7 @@ class PriorityView(TreeView):
         model.modelAboutToBeReset.connect(self._keep)
         model.modelReset.connect(self._bring_back)
         model.rowsInserted.connect(self._reopen)
+        model.dataChanged.connect(lambda *_which: self.viewport().update())  # notes at targets may be others too
 
     # ------------------------------------------------------------------ selection and open rows
 
@@ -149,6 +152,12 @@ class PriorityView(TreeView):
                 self._rows.index_of(current), self.selectionModel().SelectionFlag.NoUpdate
             )
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_painter"):
+            self._painter.fit(self.font())
+            self.scheduleDelayedItemsLayout()
+
     # ------------------------------------------------------------------ mouse and keys
 
     def _open(self, index: QModelIndex) -> None:
@@ -165,6 +174,16 @@ class PriorityView(TreeView):
             return ""
         where = zones(self.visualRect(index), self._painter.digits())
         return self._rows.policy_id(index) if where.chevron.contains(position) else ""
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        draggable = self._rows.is_policy(index) and self._rows.policy_id(index) != DEFAULT
+        grip = zones(self.visualRect(index), self._painter.digits()).grip
+        if draggable and grip.contains(event.position().toPoint()):
+            self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
+        else:
+            self.viewport().unsetCursor()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         policy_id = self._chevron_at(event.position().toPoint())

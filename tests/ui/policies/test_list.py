@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from mailplus_console.edits import policies
 from mailplus_console.edits.policies import USER_POLICIES
 from mailplus_console.records import Targets, UserPolicy
-from tests.helpers.list_person import ListPerson
+from tests.helpers.company import POLICIES, company
+from tests.helpers.list_person import ListPerson, open_workspace
 from tests.helpers.person import button, press, type_text
 from ui.places import Place
 from ui.priority.editor import PolicyEditor
@@ -178,3 +182,32 @@ def test_the_menu_key_opens_the_menu_at_the_row(person: ListPerson) -> None:
     QApplication.sendEvent(page.view.viewport(), event)
     assert page.view.viewport().mapFromGlobal(places[0]) == page.view.visualRect(page.model.index_of("p2")).center()
     person.close_popups()
+
+
+def test_enter_on_default_says_why_there_is_no_editor(person: ListPerson) -> None:
+    person.select("Default")
+    press(person.page.view, "Return")
+    person.heard("mirrors the current settings")
+    assert person.no_dialog(PolicyEditor)
+
+
+def test_the_grip_shows_a_hand(person: ListPerson) -> None:
+    page = person.page
+    where = zones(page.view.visualRect(page.model.index_of("p2")), 1)
+    QTest.mouseMove(page.view.viewport(), where.grip.center())
+    assert page.view.viewport().cursor().shape() == Qt.CursorShape.OpenHandCursor
+    QTest.mouseMove(page.view.viewport(), where.text.center())
+    assert page.view.viewport().cursor().shape() == Qt.CursorShape.ArrowCursor
+
+
+def test_another_workspace_gets_a_page_of_its_own_and_the_old_one_stays_silent(
+    person: ListPerson, tmp_path: Path
+) -> None:
+    first = person.page
+    person.window.close_workspace()
+    person.qtbot.waitUntil(lambda: not isValid(first))
+    open_workspace(person.window, tmp_path / "Other.mpc", company(POLICIES[:2]))
+    assert person.order() == ["Interns", "Sales", "Default"]
+    person.select("Interns")
+    person.press("Alt+Down")
+    assert person.order() == ["Sales", "Interns", "Default"]

@@ -61,7 +61,7 @@ def test_what_governs_nobody_says_why(person: ListPerson) -> None:
 
 def test_targets_and_governed_users_are_links(person: ListPerson) -> None:
     person.select("Sales")
-    reads(person, "henry")
+    reads(person, "It really governs 4 of the 5")
     button(person.page.panel, "Show").click()
     assert person.window.places.current == Place.at("account", "user", policy="p2")
     person.select("Sales")
