@@ -90,9 +90,11 @@ class ColumnWidths(QObject):
 
     def fill_menu(self, menu: QMenu) -> None:
         """Which columns to show; the first one always is."""
-        model = self._table.model()
+        model, header = self._table.model(), self._table.horizontalHeader()
         for column in range(1, len(self._widths)):
             title = str(model.headerData(column, Qt.Orientation.Horizontal))
+            if header.isSectionHidden(column) and column not in self._hidden:
+                title = tr("%1 (no room now)").replace("%1", title)
             action = menu.addAction(title)
             action.setCheckable(True)
             action.setChecked(column not in self._hidden)

@@ -80,7 +80,8 @@ def _status(rows: QVBoxLayout, why: Explanation, go: Go) -> None:
 def _quota(rows: QVBoxLayout, why: Explanation, go: Go) -> None:
     parts.heading(rows, tr("QUOTA"))
     quota = why.quota.quota
-    details = [effective_quota_origin(why.quota), threshold_in_words(quota)]
+    origin = tr("Own setting") if why.quota.origin == "user" else effective_quota_origin(why.quota)
+    details = [f"{origin[:1].upper()}{origin[1:]}", threshold_in_words(quota)]
     text = quota_in_words(quota)
     if quota is not None and quota.limit_mb >= 1024:
         text += f"  ({number(quota.limit_mb)} MB)"
@@ -154,7 +155,7 @@ def _delegation(rows: QVBoxLayout, why: Explanation, go: Go) -> None:
         return
     place = Place(ACCOUNT, DELEGATION, why.delegation.id)
     parts.reasons(rows, [Reason(why.delegation.name, "", True, place, color=why.delegation.color)], go)
-    parts.muted(rows, tr("Through %1").replace("%1", _because(why.delegation_because)), "caption")
+    parts.muted(rows, tr("It targets %1.").replace("%1", _because(why.delegation_because)), "caption")
     known = (BY_ID[permission] for permission in why.permissions)
     for section, permissions in groupby(known, lambda permission: permission.section):
         parts.muted(rows, f"{section}: {', '.join(permission.title for permission in permissions)}")

@@ -12,9 +12,9 @@ from mailplus_console.effective.rules import EffectiveRules
 from ui.accounts.rule_words import RuleRow, source_in_words, value_in_words
 from ui.accounts.words import tr
 from ui.places import ACCOUNT, GROUP, SETTINGS, USER_POLICY, Place
-from ui.tokens import SPACE_S, SPACE_XS
+from ui.tokens import SPACE_M, SPACE_S, SPACE_XS
 from ui.widgets.cards import SectionHeading
-from ui.widgets.labels import IconLabel, Label, restyle
+from ui.widgets.labels import ElidedLabel, IconLabel, Label
 from ui.widgets.link import Link
 
 Go = Callable[[Place], None]
@@ -80,30 +80,26 @@ def _reason(item: Reason, go: Go) -> QWidget:
 
 
 class RuleTable(QWidget):
-    """Rules in rows: title on the left, value on the right with its source below."""
+    """Rules in rows: title with its source below on the left, value on the right."""
 
     def __init__(self, rules: Iterable[RuleRow], effective: EffectiveRules, policy: str) -> None:
         super().__init__()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(SPACE_S)
+        grid.setHorizontalSpacing(SPACE_M)
         grid.setVerticalSpacing(SPACE_XS + 2)
         grid.setColumnStretch(0, 1)
         for at, rule in enumerate(rules):
             value, source = effective.values[rule.name], effective.sources[rule.name]
-            title = Label(rule.title, "muted", wrap=True)
-            title.setAlignment(Qt.AlignmentFlag.AlignTop)
             shown = Label(value_in_words(rule, value))
-            origin = Label(source_in_words(source, policy), "caption")
-            for label in (shown, origin):
-                label.setAlignment(Qt.AlignmentFlag.AlignRight)
+            origin = ElidedLabel(source_in_words(source, policy), "caption")
+            shown.setAccessibleName(f"{rule.title}: {shown.text()} ({origin.whole_text()})")
             texts = QVBoxLayout()
             texts.setSpacing(0)
-            texts.addWidget(shown)
+            texts.addWidget(Label(rule.title))
             texts.addWidget(origin)
-            shown.setAccessibleName(f"{rule.title}: {shown.text()} ({origin.text()})")
-            grid.addWidget(title, at, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addLayout(texts, at, 1)
+            grid.addLayout(texts, at, 0)
+            grid.addWidget(shown, at, 1, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
 
 
 def links(rows: QVBoxLayout, texts: Iterable[tuple[str, Place]], icon: str, go: Go) -> None:
@@ -129,7 +125,6 @@ def _left(widget: QWidget) -> QWidget:
     row.setContentsMargins(0, 0, 0, 0)
     row.addWidget(widget)
     row.addStretch(1)
-    restyle(holder)
     return holder
 
 
