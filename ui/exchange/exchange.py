@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from ui.exchange.dropping import FileDrop
-from ui.exchange.source_file import format_of, import_filters
+from ui.exchange.source_file import called, format_of, import_filters
 from ui.page import Context
 from ui.workspaces import Workspaces
 
@@ -74,7 +74,7 @@ class Exchange(QObject):
         if not reason and format_ is None:
             reason = self.tr(
                 "%1 cannot be imported: documents (.yaml, .yml, .json), LDIF (.ldif) and CSV (.csv) files can."
-            ).replace("%1", path.name)
+            ).replace("%1", called(path))
         if reason or format_ is None:
             self._context.notices.error(reason)
             return

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mailplus_console.errors import Cancelled
 from ui.exchange.folder import open_folder
+from ui.exchange.source_file import called
 from ui.exchange.whole_file import write_whole
 from ui.jobs import Progress
 from ui.notices import NoticeAction
@@ -51,7 +52,7 @@ class Exporting(QObject):
             write_whole(path, _pieces(text, progress))
 
         self._context.jobs.start(
-            self.tr("Exporting to %1").replace("%1", path.name),
+            self.tr("Exporting to %1").replace("%1", called(path)),
             work,
             done=lambda _nothing: self._done(path),
             failed=lambda error: self._failed(path, error),
@@ -59,7 +60,7 @@ class Exporting(QObject):
 
     def _done(self, path: Path) -> None:
         self._context.notices.success(
-            self.tr("Exported the configuration to %1.").replace("%1", path.name),
+            self.tr("Exported the configuration to %1.").replace("%1", called(path)),
             [NoticeAction(self.tr("Open folder"), lambda: open_folder(path))],
         )
 
@@ -67,7 +68,7 @@ class Exporting(QObject):
         if not isinstance(error, Cancelled):
             return False
         text = self.tr("The export was canceled: %1 was not written.")
-        self._context.notices.info(text.replace("%1", path.name))
+        self._context.notices.info(text.replace("%1", called(path)))
         return True
 
 
@@ -76,3 +77,4 @@ def _pieces(text: str, progress: Progress) -> Iterator[str]:
     for start in range(0, len(text), _AT_ONCE):
         progress.report(start, len(text))
         yield text[start : start + _AT_ONCE]
+    progress.report(len(text), len(text))

@@ -13,7 +13,7 @@ from mailplus_console.errors import Cancelled, Refused, Unavailable
 from ui.exchange.preview_dialog import Options
 from ui.exchange.previewing import Previewing
 from ui.exchange.problems import show_problems
-from ui.exchange.source_file import Format
+from ui.exchange.source_file import Format, called
 from ui.jobs import Progress
 from ui.page import Context
 
@@ -60,14 +60,14 @@ def start(order: Order) -> None:
         if not order.overtaken:
             Previewing(order, *found)
 
-    title = _tr("Reading %1").replace("%1", order.path.name)
+    title = _tr("Reading %1").replace("%1", called(order.path))
     order.context.jobs.start(title, work, done, lambda error: _not_read(order, error))
 
 
 def _not_read(order: Order, error: BaseException) -> bool:
     if isinstance(error, Cancelled):
         text = _tr("The import of %1 was canceled. Nothing was changed.")
-        order.context.notices.info(text.replace("%1", order.path.name))
+        order.context.notices.info(text.replace("%1", called(order.path)))
         return True
     if isinstance(error, (Refused, Unavailable)):
         show_problems(error, order.path, order.window, order.context, order.again)

@@ -13,6 +13,7 @@ from ui.exchange.folder import open_folder
 from ui.exchange.rows import Row
 from ui.exchange.rows_text import as_cells, as_lines, header, pieces
 from ui.exchange.rows_view import RowsView
+from ui.exchange.source_file import called
 from ui.exchange.whole_file import write_whole
 from ui.jobs import Jobs, Progress
 from ui.notices import NoticeAction, Notices
@@ -63,11 +64,11 @@ class Lists(QObject):
 
         def done(_nothing: None) -> None:
             self._notices.success(
-                self.tr("Saved the list as %1.").replace("%1", path.name),
+                self.tr("Saved the list as %1.").replace("%1", called(path)),
                 [NoticeAction(self.tr("Open folder"), lambda: open_folder(path))],
             )
 
-        self._jobs.start(self.tr("Saving %1").replace("%1", path.name), work, done)
+        self._jobs.start(self.tr("Saving %1").replace("%1", called(path)), work, done)
 
 
 def _texts(rows: Sequence[Row], progress: Progress) -> Iterator[str]:

@@ -13,6 +13,7 @@ from ui.exchange.lists import Lists
 from ui.exchange.prospect import Prospect
 from ui.exchange.report_dialog import ReportDialog
 from ui.exchange.rows import REJECTED
+from ui.exchange.source_file import called
 from ui.notices import NoticeAction
 from ui.page import Context
 from ui.text import counted
@@ -26,7 +27,7 @@ def tell_outcome(prospect: Prospect, entry: Entry | None, path: Path, window: QW
     rejected = prospect.rows.count(REJECTED)
     actions = [NoticeAction(_tr("Show details"), lambda: show_details(prospect, path, window, context))]
     if entry is None:
-        context.notices.info(_tr("%1: everything was here already.").replace("%1", path.name), actions)
+        context.notices.info(_tr("%1: everything was here already.").replace("%1", called(path)), actions)
         return
     actions.insert(0, NoticeAction(_tr("Undo"), context.bridge.undo))
     text = f"{entry.sentence}."
@@ -67,7 +68,7 @@ def show_details(prospect: Prospect, path: Path, window: QWidget, context: Conte
         if rejected
         else _tr("Everything in the file was imported.")
     )
-    title = _tr("Import of %1").replace("%1", path.name)
+    title = _tr("Import of %1").replace("%1", called(path))
     dialog = ReportDialog(title, sentence, prospect.rows, window, icon="import")
     dialog.show_state(REJECTED)
     Lists(dialog.list, path, context.jobs, context.notices)

@@ -12,7 +12,7 @@ from ui.exchange.lists import Lists
 from ui.exchange.outcome import tell_outcome
 from ui.exchange.preview_dialog import Options, PreviewDialog
 from ui.exchange.prospect import Prospect
-from ui.exchange.rows import one_line
+from ui.exchange.source_file import called
 from ui.jobs import Job, Progress
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ class Previewing(QObject):
 
     def __init__(self, order: Order, contents: Contents, prospect: Prospect) -> None:
         account_type = order.workspace.configuration.server.account_type if order.workspace else Source.LOCAL
-        dialog = PreviewDialog(one_line(order.path.name), order.format, account_type, order.window)
+        dialog = PreviewDialog(called(order.path), order.format, account_type, order.window)
         super().__init__(dialog)
         self._order, self._contents, self._prospect = order, contents, prospect
         self._dialog = dialog
@@ -60,7 +60,7 @@ class Previewing(QObject):
             return reading.prospect(contents, options, workspace, progress.report)
 
         self._dialog.show_progress(self.tr("Working out what this changes…"))
-        title = self.tr("Checking %1").replace("%1", self._order.path.name)
+        title = self.tr("Checking %1").replace("%1", called(self._order.path))
         job = self._order.context.jobs.start(
             title, work, lambda prospect: self._checked(job, prospect), lambda error: self._not_checked(job, error)
         )
@@ -111,7 +111,7 @@ class Previewing(QObject):
         if self._stopped:
             self._dialog.abandon()
             text = self.tr("The import of %1 was canceled. Nothing was changed.")
-            self._order.context.notices.info(text.replace("%1", self._order.path.name))
+            self._order.context.notices.info(text.replace("%1", called(self._order.path)))
         else:
             self._dialog.refuse(sentence)
 

@@ -12,6 +12,7 @@ from mailplus_console.errors import Refused, Unavailable
 from ui.exchange.lists import Lists
 from ui.exchange.report_dialog import ReportDialog
 from ui.exchange.rows import REJECTED, Row, RowList, one_line
+from ui.exchange.source_file import called
 from ui.notices import NoticeAction
 from ui.page import Context
 from ui.text import counted
@@ -28,7 +29,7 @@ def show_problems(
             again()
 
         another = NoticeAction(_tr("Choose another file…"), choose)
-        context.notices.error(f"{path.name}: {error}", [another])
+        context.notices.error(f"{called(path)}: {error}", [another])
         return
     sentence = counted(
         _tr("Nothing was imported: %n problem."), _tr("Nothing was imported: %n problems."), len(problems)
@@ -38,7 +39,7 @@ def show_problems(
             "%1", str(len(problems))
         )
     dialog = ReportDialog(
-        _tr("%1 cannot be imported").replace("%1", path.name),
+        _tr("%1 cannot be imported").replace("%1", called(path)),
         sentence,
         RowList(_row(problem) for problem in problems),
         window,

@@ -24,7 +24,7 @@ from ui.exchange.change_rows import change_rows, kind_counts
 from ui.exchange.preview_dialog import Options
 from ui.exchange.prospect import Prospect
 from ui.exchange.rows import REJECTED, SAME, Row, RowList, one_line
-from ui.exchange.source_file import Format
+from ui.exchange.source_file import Format, called
 from ui.text import counted
 
 _AT_ONCE = 1 << 20
@@ -62,7 +62,7 @@ def read(path: Path, format_: Format, workspace: Workspace | None, progress: Pro
         found = read_ldif(data, parsing)
     else:
         found = read_user_table(data, parsing)
-    return Contents(one_line(path.name), found, _sentence(found, format_, len(data)))
+    return Contents(called(path), found, _sentence(found, format_, len(data)))
 
 
 def _bytes(path: Path, progress: Progress) -> bytes:

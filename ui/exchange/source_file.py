@@ -7,6 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.exchange.rows import one_line
+
 
 class Format(StrEnum):
     """What a file holds, judged by its ending."""
@@ -40,6 +42,11 @@ ENDINGS = {
     ".ldif": Format.LDIF,
     ".csv": Format.CSV,
 }
+
+
+def called(path: Path) -> str:
+    """A file's name as it stands in a sentence: on one line, whatever is in it."""
+    return one_line(path.name)
 
 
 def format_of(path: Path) -> Format | None:

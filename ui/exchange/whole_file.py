@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QIODevice, QSaveFile
 
 from mailplus_console.errors import Unavailable
+from ui.exchange.source_file import called
 
 
 def write_whole(path: Path, parts: Iterable[str]) -> None:
@@ -34,7 +35,14 @@ def write_whole(path: Path, parts: Iterable[str]) -> None:
 
 def _write(file: QSaveFile, part: str) -> bool:
     data = part.encode("utf-8", "replace")
-    return file.write(data) == len(data)
+    done = 0
+    while done < len(data):
+        # A disk that becomes full takes a part first; only the next try says why.
+        written = file.write(data[done:])
+        if written <= 0:
+            return False
+        done += written
+    return file.flush()
 
 
 def _give_up(file: QSaveFile) -> None:
@@ -44,4 +52,4 @@ def _give_up(file: QSaveFile) -> None:
 
 def _unavailable(path: Path, file: QSaveFile) -> Unavailable:
     text = QCoreApplication.translate("Exchange", "%1 was not written: %2. Choose another place, or make room there.")
-    return Unavailable(text.replace("%2", file.errorString()).replace("%1", path.name))
+    return Unavailable(text.replace("%2", file.errorString()).replace("%1", called(path)))

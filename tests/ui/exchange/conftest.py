@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from ui.exchange.preview_dialog import PreviewDialog
-from ui.exchange.report_dialog import ReportDialog
 from ui.exchange.rows import Row
 from ui.exchange.rows_view import RowsView
 from ui.main_window import MainWindow
@@ -51,6 +50,10 @@ class Person:
     def preview_of(self, path: Path) -> PreviewDialog:
         """Import a file as far as the preview."""
         self.import_file(path)
+        return self.preview()
+
+    def preview(self) -> PreviewDialog:
+        """The preview, as soon as it is open."""
         return self.dialog(PreviewDialog)
 
     def wait(self, until: Callable[[], object]) -> None:
@@ -73,10 +76,6 @@ class Person:
         """The open dialogs of a kind."""
         return [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, kind) and widget.isVisible()]
 
-    def problems(self) -> ReportDialog:
-        """The list of problems, or of details."""
-        return self.dialog(ReportDialog)
-
     def rows(self, view: RowsView) -> list[Row]:
         """What a list shows."""
         return view.model.shown_rows()
@@ -92,3 +91,9 @@ def person(qtbot: QtBot, window: MainWindow) -> Person:
 def newcomer(qtbot: QtBot, empty_window: MainWindow) -> Person:
     """Somebody at a window without a workspace."""
     return Person(qtbot, empty_window)
+
+
+@pytest.fixture
+def person_at(qtbot: QtBot) -> Callable[[MainWindow], Person]:
+    """Puts somebody in front of a window."""
+    return lambda window: Person(qtbot, window)

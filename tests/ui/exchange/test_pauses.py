@@ -1,0 +1,144 @@
+"""Long imports: the window goes on, the work can be stopped, and nothing is half-imported."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QAbstractButton
+
+from tests.helpers.listener import Listener
+from tests.helpers.person import click
+from tests.ui.exchange.conftest import Person
+from ui.exchange.preview_dialog import PreviewDialog
+from ui.exchange.rows import NEW
+from ui.places import ACCOUNT, USER, Place
+from ui.shell.job_bar import JobRow
+
+MANY = 20_000
+LONGEST_PAUSE_S = 0.1
+TRIES = 3
+"""Other programs on the machine stop a window as well: one undisturbed run of so many shows that it can go on."""
+
+
+class Heartbeat(QObject):
+    """Beats in the window's event loop and remembers the longest pause between two beats."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.longest = 0.0
+        self._last = time.perf_counter()
+        self._timer = QTimer(self, interval=5, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._beat)
+        self._timer.start()
+
+    def _beat(self) -> None:
+        now = time.perf_counter()
+        self.longest = max(self.longest, now - self._last)
+        self._last = now
+
+    def stop(self) -> float:
+        """The longest pause so far, in seconds."""
+        self._timer.stop()
+        return self.longest
+
+
+def people(folder: Path, amount: int, prefix: str = "user") -> Path:
+    path = folder / f"{prefix}.csv"
+    rows = (f"{prefix}{n:06},Name {n},{prefix}{n}@northwind.example,All;Team {n % 50}\n" for n in range(amount))
+    path.write_text("name,full_name,email,groups\n" + "".join(rows), encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def on_the_user_page(person: Person) -> Person:
+    """Somebody who looks at the list of users."""
+    person.window.places.go(Place(ACCOUNT, USER))
+    return person
+
+
+@pytest.mark.slow
+def test_the_window_never_stops_during_an_import(on_the_user_page: Person, tmp_path: Path) -> None:
+    person = on_the_user_page
+    pauses: list[float] = []
+    while len(pauses) < TRIES and (not pauses or min(pauses) > LONGEST_PAUSE_S):
+        before = len(person.window.bridge.configuration.users)
+        path = people(tmp_path, MANY, f"u{len(pauses)}")
+        heart = Heartbeat()
+        person.window.late.exchange.import_file(path)
+        preview = person.preview()
+        preview.show_state(NEW)
+        preview.list.search.set_text("name 12")
+        click(preview.confirm)
+        person.wait(lambda: not person.dialogs(PreviewDialog))
+        person.wait_for_work()
+        pauses.append(heart.stop())
+        assert len(person.window.bridge.configuration.users) == before + MANY
+    assert min(pauses) <= LONGEST_PAUSE_S, f"pauses in seconds: {pauses}"
+
+
+@pytest.fixture
+def stopped(person: Person) -> Iterator[Callable[[], None]]:
+    """Press 'Cancel' beside the progress as soon as it is shown."""
+
+    def stop() -> None:
+        person.wait(lambda: person.window.findChildren(JobRow))
+        row = person.window.findChildren(JobRow)[0]
+        cancel: QAbstractButton = row.cancel
+        click(cancel)
+
+    yield stop
+    person.wait_for_work()
+
+
+@pytest.mark.slow
+def test_reading_is_stopped_in_the_middle(
+    person: Person, said: Listener, stopped: Callable[[], None], tmp_path: Path
+) -> None:
+    before = person.window.bridge.configuration
+    person.import_file(people(tmp_path, 5 * MANY))
+    stopped()
+    person.wait_for_work()
+    assert said.last == "The import of user.csv was canceled. Nothing was changed."
+    assert not person.dialogs(PreviewDialog)
+    assert person.window.bridge.configuration is before
+
+
+def test_writing_is_stopped_before_anything_is_written_or_is_done_whole(
+    person: Person, said: Listener, tmp_path: Path
+) -> None:
+    bridge = person.window.bridge
+    before, edits = bridge.configuration, len(bridge.workspace.entries)
+    preview = person.preview_of(people(tmp_path, MANY))
+    click(preview.confirm)
+    preview.reject()
+    assert preview.isVisible(), "it stays until it is known what became of it"
+    person.wait_for_work()
+    person.wait(lambda: not person.dialogs(PreviewDialog))
+    if len(bridge.workspace.entries) == edits:
+        assert bridge.configuration is before
+        assert said.last == "The import of user.csv was canceled. Nothing was changed."
+    else:
+        assert len(bridge.configuration.users) == len(before.users) + MANY
+        assert "Undo" in [action.text for action in said.notices[-1].actions]
+
+
+def test_other_options_are_checked_again_and_the_last_ones_count(person: Person, tmp_path: Path) -> None:
+    preview = person.preview_of(people(tmp_path, 2_000))
+    for index in (1, 2, 3, 2):
+        preview.source.setCurrentIndex(index)
+    assert not preview.confirm.isEnabled(), "nothing can be imported that was not shown"
+    person.wait(preview.confirm.isEnabled)
+    click(preview.confirm)
+    person.wait_for_work()
+    assert person.window.bridge.configuration.users["user000000"].source == "domain"
+
+
+def test_another_workspace_ends_the_preview(person: Person, tmp_path: Path) -> None:
+    person.preview_of(people(tmp_path, 10))
+    person.window.close_workspace()
+    person.wait(lambda: not person.dialogs(PreviewDialog))
+    assert not person.window.bridge.is_open
