@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Mapping
 from copy import copy
 from dataclasses import dataclass
+from typing import cast
 
 from mailplus_console.effective.lazily import Lazily
 from mailplus_console.effective.membership import Membership
@@ -148,10 +149,12 @@ class Governance:
         self.__dict__["governing"] = governing
         self._before = weakref.ref(before)  # a strong one would keep every earlier state alive
         self._moves = moves
-        if "_naming" in before.__dict__ and self.policies is before.policies and len(self.order) == len(before.order):
-            self.__dict__["_naming"] = before.__dict__["_naming"]  # only moved
+        only_moved = self.policies is before.policies and len(self.order) == len(before.order)
+        if only_moved and "_naming" in before.__dict__:
+            self.__dict__["_naming"] = before.__dict__["_naming"]
         if "counts" in before.__dict__:
-            counts = {policy_id: before.counts.get(policy_id, 0) for policy_id in self.order}
+            known = before.counts
+            counts = dict(known) if only_moved else {policy_id: known.get(policy_id, 0) for policy_id in self.order}
             for old, new in moves.values():
                 if old in counts:
                     counts[old] -= 1
@@ -176,18 +179,26 @@ def resolved(directory: Directory, policies: Mapping[str, Policy], order: tuple[
     highest: dict[str, str] = {}  # group → the highest policy that names it; the lower ones need not walk it
     for policy_id in reversed(order):
         highest.update(dict.fromkeys(policies[policy_id].targets.groups, policy_id))
-    governing: dict[str, str] = {}
+    members_of = directory.membership.members_of
+    governing: dict[str, str | None] = dict.fromkeys(directory.users)  # of its final size from the start
     for policy_id in reversed(order):
         targets = policies[policy_id].targets
-        groups = tuple(group for group in targets.groups if highest[group] == policy_id)
-        for names in directory.membership.sets(Targets(targets.users, groups)):
-            for name in names:  # measured faster than update() with fromkeys() or zip()
-                governing[name] = policy_id
-    if not governing.keys() <= directory.users.keys():
-        governing = {name: policy_id for name, policy_id in governing.items() if name in directory.users}
+        for group in targets.groups:
+            if highest[group] == policy_id:
+                for name in members_of(group):  # measured faster than update() with fromkeys() or zip()
+                    governing[name] = policy_id
+        for name in targets.users:
+            governing[name] = policy_id
     for name in directory.exempt:
-        governing.pop(name, None)
-    return governing
+        governing[name] = None
+    if len(governing) > len(directory.users):
+        governing = {name: governing[name] for name in directory.users}
+    nobody = [name for name, policy_id in governing.items() if policy_id is None]
+    if len(nobody) * 8 > len(governing):
+        return {name: policy_id for name, policy_id in governing.items() if policy_id is not None}
+    for name in nobody:
+        del governing[name]
+    return cast("dict[str, str]", governing)
 
 
 def _known(order: tuple[str, ...], policies: Mapping[str, Policy]) -> tuple[str, ...]:

@@ -72,9 +72,10 @@ class _Steps:
 
     def __init__(self, before: Governance) -> None:
         self.directory: Directory = before.directory
-        self.policies: dict[str, Policy] = dict(before.policies)
+        self.policies: Mapping[str, Policy] = before.policies
         self.order: list[str] = list(before.order)
-        self.governing: dict[str, str] = dict(before.governing)
+        self.governing: Mapping[str, str] = before.governing
+        self._own: dict[str, str] | None = None  # a copy, from the first user on who comes under another policy
         self.old: dict[str, str | None] = {}
 
     def delete(self, policy_id: str) -> None:
@@ -85,14 +86,14 @@ class _Steps:
     def aim(self, policy_id: str, policy: Policy) -> None:
         """Other targets: who is named no longer falls to a lower policy, who is named anew rises to this one."""
         before = self.policies[policy_id].targets
-        self.policies[policy_id] = policy
+        self.policies = {**self.policies, policy_id: policy}
         place = self.order.index(policy_id)
         named = self.directory.named(policy.targets)
         self._release(self._governed(policy_id, before) - named, self.order[place + 1 :], None)
         self._take(policy_id, named, self.order[:place])
 
     def add(self, policy_id: str, policy: Policy, place: int) -> None:
-        self.policies[policy_id] = policy
+        self.policies = {**self.policies, policy_id: policy}
         self._take(policy_id, self.directory.named(policy.targets), self.order[:place])
         self.order.insert(place, policy_id)
 
@@ -145,7 +146,11 @@ class _Steps:
         self._put({name for names in sets for name in names if governing(name) in between}, policy_id)
 
     def _put(self, users: set[str], policy_id: str | None) -> None:
-        governing, old = self.governing, self.old
+        if not users:
+            return
+        if self._own is None:
+            self.governing = self._own = dict(self.governing)
+        governing, old = self._own, self.old
         for name in users:
             was = governing.get(name)
             old.setdefault(name, was)
