@@ -13,7 +13,7 @@ from ui.tokens import SPACE_M, SPACE_S
 from ui.widgets.cards import line
 from ui.widgets.labels import Label
 
-_INDENT = 31
+_INDENT = 33
 """Where the text of a check box begins."""
 
 

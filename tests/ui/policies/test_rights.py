@@ -75,6 +75,7 @@ def test_a_change_that_the_model_refuses_is_said_and_nothing_moves(person: ListP
     assert person.order()[0] == "Interns"
     page = person.page
     person.window.bridge.sign_in("henry")  # nobody delegated anything to him
+    assert "needs the permission “User Policy”" in page.why_not.change(["p3"])
     page.make(policies.move_to_top(USER_POLICIES, ["p3"]))
     person.settle()
     person.heard("needs the permission “User Policy”")
