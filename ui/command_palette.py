@@ -331,3 +331,4 @@ class CommandPalette(QWidget):
         width = min(640, room.width() - 48)
         height = min(_FRAME_HEIGHT + max(2, len(self.model.hits)) * _ROW_HEIGHT, 470, room.height() - 120)
         self._box.setGeometry((room.width() - width) // 2, min(84, room.height() // 9), width, height)
+        self.update()  # the shadow is around the box
