@@ -199,9 +199,13 @@ class MainWindow(QMainWindow):
             self.stack.setCurrentWidget(self._no_access)
         else:
             page = self._page_of(entry)
+            focused = self.focusWidget()
+            at_work = page is self.page and focused is not None and page.isAncestorOf(focused)
             self.stack.setCurrentWidget(page)
             if isinstance(page, Page):
                 page.show_place(place)
+                if not at_work:
+                    page.take_focus()
             self.settings.setValue(_LAST_PAGE, entry.id)
         self._frame.refresh_title()
         self.actions_register.refresh()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from ui.actions import Actions
 from ui.bridge import Bridge
@@ -38,9 +38,25 @@ class Page(QWidget):
         super().__init__(parent)
         self.context = context
         self.setProperty("surface", "page")
+        self._was_here = False
 
     def show_place(self, place: Place) -> None:
         """The window has come to a place of this page: select ``place.key``, apply ``place.filters``."""
+
+    def take_focus(self) -> None:
+        """The window has come from elsewhere: the focus goes where it was on this page, at first to `first_stop`."""
+        last = self.focusWidget() if self._was_here else None
+        self._was_here = True
+        (last or self.first_stop()).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def first_stop(self) -> QWidget:
+        """Where the keyboard begins: the page's list, so that the arrows and the page's own keys work at once."""
+        widgets = [found for found in self.findChildren(QWidget) if found.isEnabled() and found.isVisibleTo(self)]
+        stops = [found for found in widgets if found.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        lists = (
+            found for found in stops if isinstance(found, QAbstractItemView) and not isinstance(found, QHeaderView)
+        )
+        return next(lists, stops[0] if stops else self)
 
     def start_search(self) -> bool:
         """Ctrl+F: put the focus into the page's search field; False when it has none."""

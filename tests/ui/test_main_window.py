@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from mailplus_console.edits import accounts, settings
@@ -19,7 +19,7 @@ from tests.helpers.person import button, click, press, type_text
 from tests.helpers.plain_page import PlainPage
 from ui.jobs import Progress
 from ui.main_window import MainWindow
-from ui.pages import PAGES
+from ui.pages import PAGES, PageEntry
 from ui.places import Place
 from ui.shell.commands import page_command
 from ui.shell.operator_popup import OperatorPopup
@@ -126,6 +126,7 @@ def test_undo_and_redo_name_what_they_take_back(frame: MainWindow, settled: Call
 def test_ctrl_z_belongs_to_a_text_field_while_it_has_something_to_undo(
     qtbot: QtBot, qapp: QApplication, frame: MainWindow, settled: Callable[[], None]
 ) -> None:
+    page(frame).field.clearFocus()  # the watcher follows the focus from now on
     watcher = TextUndo(qapp)
     frame.bridge.edit(settings.set_default_quota(Quota(777)))
     settled()
@@ -293,3 +294,24 @@ def test_everything_that_takes_the_focus_has_a_name(frame: MainWindow) -> None:
     ]
     assert focusable
     assert [widget for widget in focusable if not widget.accessibleName()] == []
+
+
+@pytest.mark.parametrize("entry", PAGES, ids=lambda entry: entry.id)
+def test_the_keyboard_goes_along_to_the_page(qtbot: QtBot, window: MainWindow, entry: PageEntry) -> None:
+    window.header.operator.setFocus()
+    trigger(window, page_command(entry.id))
+    assert window.page is not None
+    focused = window.focusWidget()
+    assert focused is not None
+    assert window.page.isAncestorOf(focused)
+    expected = {"license": QPushButton, "account/settings": QAbstractButton}.get(entry.id, QAbstractItemView)
+    assert isinstance(focused, expected)
+
+
+def test_the_focus_is_where_it_was_on_a_page(window: MainWindow) -> None:
+    trigger(window, page_command("account/user"))
+    window.search_here()
+    searching = window.focusWidget()
+    trigger(window, page_command("history"))
+    trigger(window, page_command("account/user"))
+    assert window.focusWidget() is searching

@@ -59,7 +59,8 @@ class LicensePage(Page):
         self._sections.update({Product.MAILPLUS: self.mailplus, Product.BITDEFENDER: self.bitdefender})
         header.add(ActionButton(action("license.buy")))
         header.add(ActionButton(action("license.free")))
-        header.add(ActionButton(action("license.add"), PRIMARY))
+        self.adding = ActionButton(action("license.add"), PRIMARY)
+        header.add(self.adding)
         self.board = Board(self.seats, self.compliance, self.forecast, (self.mailplus, self.bitdefender))
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -74,6 +75,11 @@ class LicensePage(Page):
         context.bridge.operator_changed.connect(self.commands.refresh)
 
     # ------------------------------------------------------------------ place
+
+    def first_stop(self) -> QWidget:
+        """The table with the license that was asked for; else they may be out of sight."""
+        tables = (section.table for section in self._sections.values())
+        return next((table for table in tables if table.selected_keys()), self.adding)
 
     def show_place(self, place: Place) -> None:
         if self._stale:
