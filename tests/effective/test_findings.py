@@ -203,7 +203,18 @@ def test_a_policy_whose_targets_higher_ones_govern() -> None:
     finding = only(with_policies(office(), higher, high, low), "hidden")
     assert finding.key == "low"
     assert "“Higher”, “High”" in finding.sentence
-    assert not found(with_policies(office(), higher, low, high))
+    assert "hidden" not in found(with_policies(office(), higher, low, high))
+
+
+def test_targets_that_higher_policies_govern_although_others_are_left() -> None:
+    high = policy("High", groups=("sales",), pop3=False)
+    low = policy("Low", users=("bob", "dave"), groups=("support",), internal_only=True)
+    finding = only(with_policies(office(), high, low), "hidden_targets")
+    assert (finding.severity, finding.key) == (Severity.WARNING, "low")
+    assert "that higher ones govern: “bob”. " in finding.sentence  # of support, carol is left
+    low = policy("Low", users=("carol",), groups=("sales", "support"), internal_only=True)
+    assert "“sales”" in only(with_policies(office(), high, low), "hidden_targets").sentence
+    assert not found(with_policies(office(), high, policy("Low", groups=("support",), internal_only=True)))
 
 
 def test_a_policy_with_the_targets_of_a_higher_one() -> None:
