@@ -23,7 +23,7 @@ def check(before: Resolution, after: Resolution, changes: Iterable[Change], *, a
         if not all(leads_out(change) for change in changes):
             raise Refused(
                 f"The system is restricted: {was.sentence[0].lower()}{was.sentence[1:]} "
-                f"Until then only what leads out of it is possible. {was.way_out}"
+                f"Only what leads out of it is possible now. {was.way_out}"
             )
     elif not allow_over_limit:
         raise OverLimit(f"This would restrict the system. {restricted.sentence}", after.seats.over)

@@ -115,7 +115,8 @@ def _restriction(configuration: Configuration, used: int, authorized: int, today
         keys = f"license {illegal[0]} is" if len(illegal) == 1 else f"{len(illegal)} licenses are"
         sentences.append(f"the {keys} illegal")
     if over > 0:
-        what = f"{used:,} users are activated and {authorized:,} are authorized ({over:,} too many)"
+        activated = "1 user is activated" if used == 1 else f"{used:,} users are activated"
+        what = f"{activated} and {authorized:,} {'is' if authorized == 1 else 'are'} authorized ({over:,} too many)"
         if expired:
             reasons.append("expired_license")
             what += f", since licenses for {expired:,} accounts have expired"

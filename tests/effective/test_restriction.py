@@ -84,7 +84,7 @@ def test_any_edit_that_ends_the_restriction_is_possible() -> None:
 def test_an_edit_that_would_restrict_asks_first_and_says_how_many_seats_are_missing() -> None:
     configuration = office(server=Server(free_seats=1))
     edit = accounts.set_group_status(["sales", "support"], Status.ACTIVATED)
-    with pytest.raises(OverLimit, match="3 users are activated and 1 are authorized") as raised:
+    with pytest.raises(OverLimit, match="3 users are activated and 1 is authorized") as raised:
         check(configuration, edit)
     assert raised.value.seats_over == 2
     check(configuration, edit, allow_over_limit=True)
