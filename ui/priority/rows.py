@@ -170,4 +170,4 @@ class RowTexts:
         governed = sum(governing(member) == policy_id for member in members)
         if governed == len(members):
             return TargetRow(GROUP, name, detail, "")
-        return TargetRow(GROUP, name, detail, filled(_tr("%1 of them governed here"), number(governed)))
+        return TargetRow(GROUP, name, detail, filled(_tr("%1 governed here"), number(governed)))

@@ -201,7 +201,7 @@ def test_a_row_says_everything_to_a_screen_reader(model: PriorityModel) -> None:
     role = Qt.ItemDataRole.AccessibleTextRole
     assert model.index_of("p2").data(role) == "2. Sales. Color: Orange. Targets: Sales + henry. It governs 4 users."
     assert "mirrors" in str(model.index_of("default").data(role)).lower()
-    assert model.index(0, 0, model.index_of("p2")).data(role) == "Group Sales. 4 members. 3 of them governed here"
+    assert model.index(0, 0, model.index_of("p2")).data(role) == "Group Sales. 4 members. 3 governed here"
     assert model.index(1, 0, model.index_of("p4")).data(role) == "User ben. Ben Baker. Governed by Sales"
 
 
