@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import fields
 from itertools import pairwise
 from typing import Any
@@ -68,6 +68,9 @@ def _reach(resolution: Resolution, governance: Governance, kind: str, word: str)
             yield _finding(Severity.WARNING, "same_targets", sentence, kind, policy)
         elif not governance.counts[policy_id]:
             yield _governs_nobody(governance, policy, kind, name)
+        elif hidden := hidden_targets(governance, policy):
+            sentence = f"{name} has targets that higher ones govern: {some(hidden)}. It has no effect on them."
+            yield _finding(Severity.WARNING, "hidden_targets", sentence, kind, policy)
 
 
 def unknown_targets(resolution: Resolution, targets: Targets) -> list[str]:
@@ -75,6 +78,19 @@ def unknown_targets(resolution: Resolution, targets: Targets) -> list[str]:
     users, groups = resolution.configuration.users, resolution.configuration.groups
     unknown = [name for name in targets.users if name not in users]
     return unknown + [name for name in targets.groups if name not in groups]
+
+
+def hidden_targets(governance: Governance, policy: Policy) -> list[str]:
+    """Targets on which a policy has no effect: higher ones govern the user, or every member of the group."""
+    directory, governing = governance.directory, governance.governing.get
+
+    def is_hidden(names: Collection[str]) -> bool:
+        if any(governing(name) == policy.id for name in names):
+            return False
+        return any(name in directory.users and name not in directory.exempt for name in names)
+
+    hidden = [name for name in policy.targets.users if is_hidden((name,))]
+    return hidden + [name for name in policy.targets.groups if is_hidden(directory.membership.members_of(name))]
 
 
 def _governs_nobody(governance: Governance, policy: Policy, kind: str, name: str) -> Finding:
