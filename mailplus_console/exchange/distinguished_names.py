@@ -7,7 +7,7 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
-_SPECIAL = re.compile(r'[\\"+#;]|=.*=|[oO][iI][dD]\.')  # what the quick way does not understand
+_SIMPLE = re.compile(r"[A-Za-z]+=[A-Za-z0-9._@-]+(?: [A-Za-z0-9._@-]+)*")  # almost all, in their usual spelling
 _TYPE = re.compile(r"\s*([A-Za-z][A-Za-z0-9-]*|(?:[oO][iI][dD]\.)?[0-9]+(?:\.[0-9]+)*)\s*=\s*")
 _ESCAPE = re.compile(r"\\([0-9A-Fa-f]{2}|.)", re.DOTALL)
 _QUOTED = re.compile(r'"((?:[^"\\]|\\.)*)"\s*', re.DOTALL)
@@ -43,16 +43,11 @@ def same_form(name: str) -> str:
 
     Raises ValueError for what is no distinguished name.
     """
-    head, comma, rest = name.partition(",")
-    if _SPECIAL.search(head) or not head.isascii():
-        return _from_parts(name)
-    type_, equals, value = head.partition("=")
-    type_ = type_.strip()
-    if not equals or not type_.isalpha() or (comma and not rest.strip()):
+    head, comma, above = name.partition(",")
+    if not _SIMPLE.fullmatch(head) or (comma and not above.strip()):
         return _from_parts(name)
     # Thousands of entries share what is above them.
-    above = f",{_same_form_above(rest)}" if comma else ""
-    return f"{type_}={' '.join(value.split())}".casefold() + above
+    return f"{head.lower()},{_same_form_above(above)}" if comma else head.lower()
 
 
 @lru_cache(maxsize=4096)

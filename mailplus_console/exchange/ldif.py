@@ -9,7 +9,7 @@ from mailplus_console.collector import without_collector
 from mailplus_console.edits.imports import DirectoryImport, ImportedUser, LeftOut
 from mailplus_console.exchange.document_fields import has_controls
 from mailplus_console.exchange.ldif_groups import Groups
-from mailplus_console.exchange.ldif_records import Record, records, text_of
+from mailplus_console.exchange.ldif_records import FOLD, Record, records, text_of
 from mailplus_console.exchange.problems import Problems, shown
 from mailplus_console.exchange.progress import Progress, share
 from mailplus_console.exchange.text import checked_size
@@ -21,6 +21,7 @@ _MACHINE = "computer"  # in Active Directory these are users too
 _USER_NAMES = ("samaccountname", "samaccountname;", "uid", "uid;", "cn", "cn;")
 _GROUP_NAMES = ("samaccountname", "samaccountname;", "cn", "cn;")
 _FULL_NAMES = ("displayname", "displayname;", "cn", "cn;")
+_DN = ("dn",)
 _MAIL = ("mail", "mail;")
 _DESCRIPTION = ("description", "description;")
 _MEMBERS = ("member", "uniquemember", "memberuid", "memberof")
@@ -84,7 +85,7 @@ class _Directory:
     def _add_person(self, record: Record) -> None:
         name = self._first(record, _USER_NAMES)
         folded = name.casefold()
-        dn = self._text(record, record.dn, "dn")
+        dn = self._first(record, _DN)
         if not name or folded in self._lines or (not name.isprintable() and has_controls(name)):
             self._skip_person(record, name, dn)
             return
@@ -113,7 +114,7 @@ class _Directory:
 
     def _add_group(self, record: Record) -> None:
         name = self._first(record, _GROUP_NAMES)
-        dn = self._text(record, record.dn, "dn")
+        dn = self._first(record, _DN)
         if not name or has_controls(name):
             reason = f"{shown(name or dn)}: a group needs a sAMAccountName or cn without control characters"
             self._skipped.append(LeftOut(record.line, reason))
@@ -130,11 +131,10 @@ class _Directory:
         values = record.values
         for attribute in attributes:
             if attribute in values:
-                for value in values[attribute]:
-                    try:
-                        text = text_of(value)
-                    except ValueError as error:
-                        text = self._problem(record, attribute, error)
+                for raw in values[attribute]:
+                    # Called for every name of a hundred thousand people: the usual case is not worth a call.
+                    is_usual = raw[:1] == b" " and raw.isascii() and FOLD not in raw
+                    text = raw.decode().strip() if is_usual else self._text(record, raw, attribute)
                     if text:
                         return text
         return ""

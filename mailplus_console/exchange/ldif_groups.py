@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Generic, NamedTuple, TypeVar
 
@@ -66,8 +65,10 @@ class _ByName(Generic[_Entry]):
         if self._same is None:
             self._same = {}
             for written, entry in self.as_written.items():
-                with suppress(ValueError):  # an entry without a proper name is nobody's member
+                try:
                     self._same.setdefault(same_form(written), entry)
+                except ValueError:
+                    continue
         form = same_form(name)
         return (self._same[form],) if form in self._same else None
 

@@ -11,31 +11,29 @@ import base64
 import binascii
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import accumulate
-from operator import methodcaller
+from typing import NamedTuple
 
 from mailplus_console.errors import Unreadable
 from mailplus_console.exchange.problems import Problems, shown
 from mailplus_console.exchange.progress import Progress
 
-_FOLD = b"\0"  # stands for a folded line's break while lines are counted; LDIF has no NUL of its own
+FOLD = b"\0"  # stands for a folded line's break while lines are counted; LDIF has no NUL of its own
+_FOLDED = re.compile(rb"\n ")
 _ATTRIBUTE = re.compile(rb"[A-Za-z0-9][A-Za-z0-9._-]*(?:;[^\s:;]+)*")
 _LINES_BETWEEN = 50_000  # how often the progress is told
 _UNWANTED = ""
 _NEVER_SEEN = "?"
-_CHANGES = ("changetype", "control")
+_CHANGES = ("changetype", "control")  # what only change records have
 
 
-@dataclass(slots=True)
-class Record:
-    """An entry of the file: the line of its DN, and the raw values of the wanted attributes.
+class Record(NamedTuple):
+    """An entry of the file: the line on which it begins, and the raw values of the wanted attributes and of its dn.
 
     Values of an attribute with options ('cn;lang-fr') are under its name and a semicolon ('cn;').
     """
 
     line: int
-    dn: bytes
     values: dict[str, list[bytes]]
 
 
@@ -44,11 +42,14 @@ def records(data: bytes, wanted: Iterable[str], problems: Problems, progress: Pr
     if b"\r" in data:
         data = data.replace(b"\r\n", b"\n")
     data = data.removeprefix(b"\xef\xbb\xbf")
-    if _FOLD in data:
-        line = data.count(b"\n", 0, data.index(_FOLD)) + 1
+    if FOLD in data:
+        line = data.count(b"\n", 0, data.index(FOLD)) + 1
         raise Unreadable([f"line {line}: this is no text"])
-    lines = data.replace(b"\n ", _FOLD).split(b"\n")
-    folds = list(accumulate(map(methodcaller("count", _FOLD), lines), initial=0)) if b"\n " in data else None
+    folds: list[int] | None = None
+    if _FOLDED.search(data):  # an expression is three times as fast as `in` here
+        data = data.replace(b"\n ", FOLD)
+        folds = list(accumulate((line.count(FOLD) for line in data.split(b"\n")), initial=0))
+    lines = data.split(b"\n")
     return _Reader(lines, folds, frozenset(wanted), problems).records(progress)
 
 
@@ -58,10 +59,9 @@ class _Reader:
     def __init__(self, lines: list[bytes], folds: list[int] | None, wanted: frozenset[str], problems: Problems) -> None:
         self._lines = lines
         self._folds = folds
-        self._wanted = wanted | {"dn", "version", *_CHANGES}
+        self._wanted = wanted | {"dn"}
         self._problems = problems
         self._kinds: dict[bytes, str] = {}  # an attribute as it is written → the name of its values
-        self._any = False
 
     def records(self, progress: Progress) -> Iterator[Record]:
         """The records one by one. Almost all of the time is spent in these few lines."""
@@ -77,9 +77,10 @@ class _Reader:
                 continue
             if not line:
                 if number > first:
-                    record = self._ended(values, first, number)
-                    if record is not None:
-                        yield record
+                    if "dn" in values and len(values["dn"]) == 1:
+                        yield Record(self._line(self._begin(first)), values)
+                    else:
+                        self._report_missing_dn(values, first, number)
                     values = {}
                     if number % _LINES_BETWEEN <= number - first:
                         progress(number, total)
@@ -101,49 +102,55 @@ class _Reader:
             self._problem(number, f"{_shown(self._lines[number])} is not an attribute and its value")
             return _UNWANTED
         name, option, _ = attribute.decode("ascii").lower().partition(";")
-        kind = name + option if name in self._wanted else _UNWANTED
-        if kind in _CHANGES:
+        if name in _CHANGES:
             line = self._line(number)
             raise Unreadable([f"line {line}: this is a change record ({name}); only content records are read"])
-        self._kinds[attribute] = kind
+        if name == "version":
+            self._check_version(number)
+            return _UNWANTED
+        kind = self._kinds[attribute] = name + option if name in self._wanted else _UNWANTED
         return kind
 
-    def _ended(self, values: dict[str, list[bytes]], first: int, end: int) -> Record | None:
-        names = values.pop("dn", None)
-        if "version" in values and (self._any or values["version"][0].strip() != b"1"):
-            self._problem(first, "only version 1 of LDIF is read, named once at the beginning")
-        while first < end and self._lines[first].startswith((b"#", b"version:")):
+    def _check_version(self, number: int) -> None:
+        value = self._lines[number].partition(b":")[2]
+        if value.strip() != b"1" or any(line and not line.startswith(b"#") for line in self._lines[:number]):
+            self._problem(number, "only version 1 of LDIF is read, named once at the beginning")
+
+    def _begin(self, first: int) -> int:
+        """Where a record begins after its comments."""
+        while self._lines[first].startswith((b"#", b"version:")):
             first += 1
-        if names is not None and len(names) == 1:
-            self._any = True
-            return Record(self._line(first), names[0], values)
-        if names is not None:
+        return first
+
+    def _report_missing_dn(self, values: dict[str, list[bytes]], first: int, end: int) -> None:
+        """What is no record is a problem, unless it is comments only."""
+        first = self._begin(first)  # stops at the empty line at the latest
+        if "dn" in values:
             self._problem(first, "a record has one dn; an empty line parts records")
         elif first < end:
             self._problem(first, "a record begins with its dn")
-        return None
 
     def _line(self, number: int) -> int:
         return number + 1 + (self._folds[number] if self._folds else 0)
 
     def _problem(self, number: int, sentence: str) -> None:
         line = self._lines[number]
-        empty = len(line) - len(line.lstrip(_FOLD))  # a folded line that continues an empty one
+        empty = len(line) - len(line.lstrip(FOLD))  # a folded line that continues an empty one
         self._problems.add(f"line {self._line(number) + empty}", sentence)
 
 
 def _shown(raw: bytes) -> str:
-    return shown(raw.replace(_FOLD, b"").decode("utf-8", "replace"))
+    return shown(raw.replace(FOLD, b"").decode("utf-8", "replace"))
 
 
 def text_of(raw: bytes) -> str:
     """The text of a value, which may be in base64. Raises ValueError with the reason for what is no text."""
     try:
-        if raw[:1] == b" " and _FOLD not in raw:  # almost all
+        if raw[:1] == b" " and FOLD not in raw:  # almost all
             return raw.decode().strip()
         if raw.startswith(b"<"):
             raise ValueError("is in another file, and those are not read")
-        value = raw.replace(_FOLD, b"")
+        value = raw.replace(FOLD, b"")
         if value.startswith(b":"):
             value = base64.b64decode(value[1:].strip(), validate=True)
         return value.decode().strip()
