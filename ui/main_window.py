@@ -18,6 +18,7 @@ from ui.pages import PAGES, PageEntry
 from ui.places import ACCOUNT, FINDINGS, LICENSE, USER, Place, Places
 from ui.shell import commands
 from ui.shell.banners import Banners
+from ui.shell.first_look import FirstLook
 from ui.shell.frame import Frame
 from ui.shell.header import Header
 from ui.shell.job_bar import JobBar
@@ -43,7 +44,8 @@ class MainWindow(QMainWindow):
         self.bridge = Bridge(self.notices, self)
         self.places = Places(self)
         self.actions_register = Actions(self)
-        self.files = Workspaces(self, self.bridge, self.jobs, self.notices, settings)
+        self.first_look = FirstLook(self)
+        self.files = Workspaces(self, self.bridge, self.jobs, self.notices, settings, self.first_look)
         self.context = Context(
             self.bridge, self.jobs, self.actions_register, self.notices, self.places, settings, theme
         )
@@ -57,7 +59,7 @@ class MainWindow(QMainWindow):
         self._frame = Frame(self)
         self._connect()
         self._restore_geometry()
-        self._show_frame(bool(self.settings.value(_LAST_PAGE)))
+        self._show_frame(bool(self.last_page))
 
     # ------------------------------------------------------------------ building
 
@@ -127,6 +129,7 @@ class MainWindow(QMainWindow):
         page.show_problem("", None)
         page.show_recent(self.files.recent())
         self.stack.setCurrentWidget(page)
+        self.first_look.end()
         page.take_focus()
         self._frame.refresh()
 
@@ -159,11 +162,11 @@ class MainWindow(QMainWindow):
 
     def _show_workspace(self) -> None:
         self._show_frame(True)
-        last = str(self.settings.value(_LAST_PAGE, ""))
-        entry = next((entry for entry in PAGES if entry.id == last), None)
+        entry = next((entry for entry in PAGES if entry.id == self.last_page), None)
         if entry is None or self._frame.may_not_see(entry):
             entry = next(entry for entry in PAGES if not self._frame.may_not_see(entry))
         self.places.go(entry.place)
+        self.first_look.end()
 
     def _forget_pages(self) -> None:
         """Pages belong to a workspace: the next one gets new ones, and their commands go with them."""
@@ -175,6 +178,11 @@ class MainWindow(QMainWindow):
         self.pages.clear()
 
     # ------------------------------------------------------------------ places
+
+    @property
+    def last_page(self) -> str:
+        """The id of the page that was shown last, maybe in an earlier session; '' before the first."""
+        return str(self.settings.value(_LAST_PAGE, ""))
 
     @property
     def entry(self) -> PageEntry | None:

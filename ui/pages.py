@@ -22,6 +22,8 @@ class PageEntry(NamedTuple):
     factory: str
     permission: str
     """The delegable permission that opens it; '' = everybody, 'administrator' = administrators only."""
+    first: str = ""
+    """The module that shows the page's first rows while the workspace is being read; '' = there are none."""
 
     @property
     def id(self) -> str:
@@ -47,7 +49,7 @@ class PageEntry(NamedTuple):
 
 PAGES: tuple[PageEntry, ...] = (
     PageEntry(LICENSE, "", "license", "ui.licenses.page:LicensePage", ADMINISTRATOR),
-    PageEntry(ACCOUNT, USER, "user", "ui.accounts.user_page:UserPage", "account.account"),
+    PageEntry(ACCOUNT, USER, "user", "ui.accounts.user_page:UserPage", "account.account", "ui.accounts.first_users"),
     PageEntry(ACCOUNT, GROUP, "group", "ui.accounts.group_page:GroupPage", "account.account"),
     PageEntry(ACCOUNT, SETTINGS, "settings", "ui.accounts.settings_page:SettingsPage", "account.account"),
     PageEntry(ACCOUNT, USER_POLICY, "policy", "ui.policies.page:UserPolicyPage", "account.user_policy"),

@@ -13,6 +13,7 @@ RADIUS_S, RADIUS_M, RADIUS_L = 5, 7, 10
 CONTROL_HEIGHT = 32
 ROW_HEIGHT = 36
 NAVIGATION_WIDTH = 240
+SEARCH_WIDTH = 280
 TABLE_INSET = SPACE_XL - 10
 """Left margin of a table that fills a page: its texts then stand under the page's title."""
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QFileDialog
 
     from mailplus_console.workspace import Workspace
+    from ui.shell.first_look import FirstLook
 
 Fill = Callable[["Workspace", Progress], None]
 """Puts something into a new workspace before it is shown."""
@@ -38,8 +39,18 @@ class Workspaces(QObject):
     not_opened = Signal(str, object, bool)
     """The sentence, the path, and whether opening it read-only would help."""
 
-    def __init__(self, window: QWidget, bridge: Bridge, jobs: Jobs, notices: Notices, settings: QSettings) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        bridge: Bridge,
+        jobs: Jobs,
+        notices: Notices,
+        settings: QSettings,
+        first_look: FirstLook,
+    ) -> None:
         super().__init__(window)
+        self._first_look = first_look
+        self._turn = 0
         self._window, self._bridge, self._jobs = window, bridge, jobs
         self._notices, self._settings = notices, settings
         self.operator: str | None = None
@@ -84,7 +95,8 @@ class Workspaces(QObject):
             except Refused as refusal:
                 raise NotOpened(str(refusal), not read_only and _readable(path)) from refusal
 
-        self._begin(path, self.tr("Opening %1"), work)
+        # A delegate may not be allowed to see those rows: that is known when everything is read.
+        self._begin(path, self.tr("Opening %1"), work, look=operator is None)
 
     def create(self, path: Path, fill: Fill | None = None) -> None:
         """Create a workspace and open it; ``fill`` puts something into it before it is shown."""
@@ -105,14 +117,33 @@ class Workspaces(QObject):
 
         self._begin(path, self.tr("Creating %1"), work)
 
-    def _begin(self, path: Path, title: str, work: Callable[[Progress], Workspace]) -> None:
-        self._bridge.when_settled(lambda: self._begin_now(path, title, work))
+    def _begin(self, path: Path, title: str, work: Callable[[Progress], Workspace], *, look: bool = False) -> None:
+        self._bridge.when_settled(lambda: self._begin_now(path, title, work, look))
 
-    def _begin_now(self, path: Path, title: str, work: Callable[[Progress], Workspace]) -> None:
+    def _begin_now(self, path: Path, title: str, work: Callable[[Progress], Workspace], look: bool) -> None:
         self._bridge.release()
+        self._turn += 1
+        turn, title = self._turn, title.replace("%1", self.name_of(path))
         self.opening.emit(self.name_of(path))
+        if not (look and self._first_look.is_possible()):
+            self._read(path, title, work)
+            return
+
+        def looked(found: object) -> None:
+            if turn == self._turn:  # else another workspace is being opened by now
+                self._first_look.show(found)
+                self._read(path, title, work)
+
+        def failed(error: BaseException) -> bool:
+            if turn == self._turn:
+                self._read(path, title, work)  # it says better what is wrong
+            return isinstance(error, (Refused, Unavailable))
+
+        self._jobs.start(title, lambda _progress: self._first_look.look(path), looked, failed, cancellable=False)
+
+    def _read(self, path: Path, title: str, work: Callable[[Progress], Workspace]) -> None:
         self._jobs.start(
-            title.replace("%1", self.name_of(path)),
+            title,
             work,
             done=self._opened,
             failed=lambda error: self._failed(path, error),

@@ -6,14 +6,13 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from mailplus_console.records import Configuration, Touched
 from ui import icons
 from ui.accounts.account_rows import AccountRows, RowsKind
-from ui.accounts.account_table import INSET, AccountTable
-from ui.accounts.cells import CellDelegate
+from ui.accounts.account_table import AccountTable
 from ui.accounts.column_widths import ColumnWidths, Width
 from ui.accounts.export import CsvColumns, Export, ask_where
 from ui.accounts.filters import FilterKind, Filters
@@ -23,10 +22,11 @@ from ui.accounts.side_panel import WIDTH, SidePanel
 from ui.accounts.table_model import AccountModel, Columns
 from ui.accounts.why_not import WhyNot
 from ui.accounts.words import filled, tr
+from ui.jobs import Progress
 from ui.page import Context, Page
 from ui.places import ACCOUNT, Place
 from ui.text import number
-from ui.tokens import SPACE_M, SPACE_S, SPACE_XL
+from ui.tokens import SEARCH_WIDTH, SPACE_M, SPACE_S, SPACE_XL
 from ui.widgets.buttons import PLAIN, ActionButton, button
 from ui.widgets.cards import EmptyState, PageHeader, line
 from ui.widgets.flow_layout import FlowLayout
@@ -116,13 +116,6 @@ class AccountPage(Page):
     def filters_shown(self) -> None:
         """Other filters are set."""
 
-    def paint_cells(self, columns: Sequence[int], *, number_width: int = 0, centered: bool = False) -> None:
-        """Let these columns be painted from the model's cells; the first one begins where the title does."""
-        for column in columns:
-            inset = INSET if column == 0 else 0
-            made = CellDelegate(self.model, self.table, number_width=number_width, centered=centered, inset=inset)
-            self.table.setItemDelegateForColumn(column, made)
-
     # ------------------------------------------------------------------ building
 
     def _build(self) -> None:
@@ -130,7 +123,7 @@ class AccountPage(Page):
         bar = QWidget()
         self.bar = FlowLayout(SPACE_S, bar)
         self.bar.setContentsMargins(SPACE_XL, 0, SPACE_XL, SPACE_M)
-        self.search.setFixedWidth(280)
+        self.search.setFixedWidth(SEARCH_WIDTH)
         self.bar.addWidget(self.search)
         for chip in self.filters.parts():
             self.bar.addWidget(chip)
@@ -171,6 +164,7 @@ class AccountPage(Page):
         self.rows.shown.connect(self._rows_shown)
         self.table.activated.connect(lambda _index: self.open_row())
         self.table.explain_wanted.connect(self.explain)
+        self.table.copy_wanted.connect(self._copy_many)
         self.table.menu_wanted.connect(self._open_menu)
         self.table.sort_wanted.connect(self.sort)
         self.table.typed.connect(self._type_into_search)
@@ -270,6 +264,23 @@ class AccountPage(Page):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(at)
 
+    def _copy_many(self, rows: list[int]) -> None:
+        lines = self.table.lines(rows)
+
+        def work(progress: Progress) -> str:
+            made = []
+            for line_number, text in enumerate(lines()):
+                made.append(text)
+                if line_number % 500 == 0:
+                    progress.report(line_number, len(rows))
+            return "\n".join(made)
+
+        def done(text: str) -> None:
+            QGuiApplication.clipboard().setText(text)
+            self.context.notices.success(tr("Copied %1 rows.").replace("%1", number(len(rows))))
+
+        self.context.jobs.start(tr("Copying %1 rows").replace("%1", number(len(rows))), work, done)
+
     def _into_table(self) -> None:
         if self.model.rowCount():
             if self.table.current_row() < 0:
@@ -367,7 +378,7 @@ class AccountPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._last_button.setVisible(self.width() >= _WIDE)  # it is in the menu too
-        self.search.setFixedWidth(280 if self.width() >= _WIDE else 186)
+        self.search.setFixedWidth(SEARCH_WIDTH if self.width() >= _WIDE else 186)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.accounts.cells import MARGIN
+from ui.accounts.cells import MARGIN, CellDelegate
 from ui.accounts.table_model import AccountModel, runs
 from ui.tokens import ROW_HEIGHT
 from ui.widgets.table_view import TableView
@@ -20,6 +20,7 @@ INSET = 14
 _MOST_RUNS = 1_000
 """A selection in more pieces than this is given up when rows move: Qt would take seconds to put it back."""
 _FEW = 3
+_COPIED_AT_ONCE = 1_000
 _SELECT = QItemSelectionModel.SelectionFlag
 
 
@@ -43,6 +44,8 @@ class AccountTable(TableView):
     selection_count_changed = Signal(int)
     sort_wanted = Signal(int, bool)
     """A column and whether it is to descend."""
+    copy_wanted = Signal(list)
+    """Ctrl+C on so many rows that putting them into words takes a while."""
     resized = Signal()
 
     def __init__(self, model: AccountModel, info_column: int, parent: QWidget | None = None) -> None:
@@ -61,6 +64,13 @@ class AccountTable(TableView):
         self.clicked.connect(self._clicked)
         self.selectionModel().selectionChanged.connect(lambda _new, _old: self._count())
         model.modelReset.connect(self._count)
+
+    def paint_cells(self, columns: Iterable[int], *, number_width: int = 0, centered: bool = False) -> None:
+        """Let these columns be painted from the model's cells; the first one begins where the title does."""
+        for column in columns:
+            inset = INSET if column == 0 else 0
+            made = CellDelegate(self.accounts, self, number_width=number_width, centered=centered, inset=inset)
+            self.setItemDelegateForColumn(column, made)
 
     # ------------------------------------------------------------------ selection
 
@@ -207,16 +217,23 @@ class AccountTable(TableView):
     def copy_selection(self) -> None:
         """Put the selected rows on the clipboard, the shown columns in their shown order."""
         rows = self.selected_rows()
-        if not rows:
-            return
-        columns = self._shown_columns()
-        cells_of, listing = self.accounts.columns.cells_of, self.accounts.listing
+        if len(rows) > _COPIED_AT_ONCE:
+            self.copy_wanted.emit(rows)
+        elif rows:
+            QGuiApplication.clipboard().setText("\n".join(self.lines(rows)()))
+
+    def lines(self, rows: Iterable[int]) -> Callable[[], Iterator[str]]:
+        """What gives rows as lines with tabs; to be called on any thread."""
+        columns, model = self._shown_columns(), self.accounts
+        cells_of, listing, records = model.columns.cells_of, model.listing, model.records(rows)
         resolution = None if listing is None else listing.resolution
-        lines = [
-            "\t".join(cells[column].whole for column in columns)
-            for cells in (cells_of(record, resolution) for record in self.accounts.records(rows))
-        ]
-        QGuiApplication.clipboard().setText("\n".join(lines))
+
+        def make() -> Iterator[str]:
+            for record in records:
+                cells = cells_of(record, resolution)
+                yield "\t".join(cells[column].whole for column in columns)
+
+        return make
 
 
 def _ranges(selection: QItemSelection) -> list[tuple[int, int]]:

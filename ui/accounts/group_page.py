@@ -91,8 +91,8 @@ class GroupPage(AccountPage):
     def __init__(self, context: Context) -> None:
         super().__init__(context, _kind(context))
         left = (group_cells.NAME, group_cells.DESCRIPTION, group_cells.SOURCE, group_cells.STATUS, group_cells.POLICIES)
-        self.paint_cells(left)
-        self.paint_cells((group_cells.INFO,), centered=True)
+        self.table.paint_cells(left)
+        self.table.paint_cells((group_cells.INFO,), centered=True)
 
     # ------------------------------------------------------------------ what the base asks for
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from mailplus_console.effective.resolution import Resolution
-from mailplus_console.listing.listing import Listing
 from ui.accounts.cells import Cell
 from ui.text import plain_tooltip
+
+if TYPE_CHECKING:
+    from mailplus_console.effective.resolution import Resolution
+    from mailplus_console.listing.listing import Listing
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()

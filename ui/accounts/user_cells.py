@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ui.accounts.cells import HOLLOW, Cell
-from ui.accounts.export import CsvColumns
+from ui.accounts.column_widths import Width
+from ui.accounts.table_model import Columns
 from ui.accounts.words import (
     effective_quota_origin,
     filled,
@@ -24,9 +24,34 @@ from ui.text import number
 if TYPE_CHECKING:
     from mailplus_console.effective.resolution import Resolution
     from mailplus_console.records import User
+    from ui.accounts.account_table import AccountTable
 
 NAME, FULL_NAME, MAIL, SOURCE, STATUS, QUOTA, POLICY, INFO = range(8)
+WIDTHS = (
+    Width(104, 4),
+    Width(88, 3, gives_way=4),
+    Width(110, 5, gives_way=2),
+    Width(72, 1, 100, gives_way=1),
+    Width(176, 9),
+    Width(128, 7, 240, gives_way=5),
+    Width(96, 5, gives_way=6),
+    Width(44, 0, gives_way=3),
+)
+"""In the smallest window all but the source fit, while the panel of the page is closed."""
 _NOT_YET = Cell("…")
+
+
+def columns() -> Columns:
+    """The columns for the model, the listing's names of them among others."""
+    names = ("name", "full_name", "email", "source", "status", "quota", "policy", "")
+    return Columns(titles(), names, cells_of)
+
+
+def paint_in(table: AccountTable) -> None:
+    """Let the table paint these columns."""
+    table.paint_cells(range(INFO))
+    table.paint_cells((QUOTA,), number_width=62)
+    table.paint_cells((INFO,), centered=True)
 
 
 def titles() -> tuple[str, ...]:
@@ -110,33 +135,3 @@ def _policy(user: User, resolution: Resolution) -> Cell:
 def _info(user: User) -> Cell:
     said = tr("What applies to %1, and why").replace("%1", user.name)
     return Cell("", icon="info", role="accent_text", tooltip=said, said=said)
-
-
-def csv_columns() -> tuple[CsvColumns, ...]:
-    """The columns of the table as they are written to a file; the info column holds nothing of its own."""
-    names = titles()
-    return (
-        CsvColumns((names[NAME],), lambda user, _now: (user.name,)),
-        CsvColumns((names[FULL_NAME],), lambda user, _now: (user.full_name,)),
-        CsvColumns((names[MAIL],), lambda user, _now: (user.email,)),
-        CsvColumns((names[SOURCE],), lambda user, _now: (source_in_words(user.source),)),
-        CsvColumns((names[STATUS], tr("Status from")), _csv_status),
-        CsvColumns((tr("Quota (MB)"), tr("Quota from")), _csv_quota),
-        CsvColumns((names[POLICY],), _csv_policy),
-        CsvColumns((), lambda _user, _now: ()),
-    )
-
-
-def _csv_status(user: User, now: Resolution) -> Sequence[object]:
-    status = now.activation.of(user)
-    return status_in_words(status), origin_in_words(status.origin, status.group)
-
-
-def _csv_quota(user: User, now: Resolution) -> Sequence[object]:
-    quota = now.quotas.of(user)
-    return quota.limit_mb or tr("No limit"), effective_quota_origin(quota)
-
-
-def _csv_policy(user: User, now: Resolution) -> Sequence[object]:
-    policy = now.policy_of(user.name)
-    return (policy.name if policy else tr("Default"),)

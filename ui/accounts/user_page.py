@@ -6,16 +6,14 @@ from collections.abc import Sequence
 from typing import Any
 
 from mailplus_console.edits import accounts, policies
-from mailplus_console.listing.users import COLUMNS, UserListing
+from mailplus_console.listing.users import UserListing
 from mailplus_console.records import User
-from ui.accounts import user_cells, user_filters
+from ui.accounts import user_cells, user_csv, user_filters
 from ui.accounts.account_page import AccountPage, PageKind
 from ui.accounts.account_rows import RowsKind
-from ui.accounts.column_widths import Width
 from ui.accounts.commands import AccountCommands, Deeds, Texts
 from ui.accounts.explanation_panel import ExplanationPanel
 from ui.accounts.side_panel import SidePanel
-from ui.accounts.table_model import Columns
 from ui.accounts.why_not import LOOKED_AT, first_of
 from ui.accounts.words import filled, quoted, tr, users_in_words
 from ui.page import Context
@@ -23,17 +21,7 @@ from ui.places import ACCOUNT, GROUP, USER, Place
 from ui.text import number
 from ui.widgets.link import Link
 
-_WIDTHS = (
-    Width(110, 4),
-    Width(92, 3, gives_way=3),
-    Width(92, 5, gives_way=2),
-    Width(60, 1, 100, gives_way=1),
-    Width(156, 8),
-    Width(120, 7, 240, gives_way=4),
-    Width(96, 5, gives_way=5),
-    Width(44, 0, gives_way=1),
-)
-"""All of them fit into the smallest window while the panel is closed."""
+_MOST_LISTED = 1_000
 
 
 def _kind(context: Context) -> PageKind:
@@ -41,9 +29,9 @@ def _kind(context: Context) -> PageKind:
         USER,
         tr("User"),
         tr("Search users"),
-        Columns(user_cells.titles(), (*COLUMNS, ""), user_cells.cells_of),
-        user_cells.csv_columns(),
-        _WIDTHS,
+        user_cells.columns(),
+        user_csv.csv_columns(),
+        user_cells.WIDTHS,
         user_cells.INFO,
         RowsKind("accounts.users", lambda configuration: configuration.users, UserListing),
         user_filters.kinds(context.bridge),
@@ -55,6 +43,15 @@ def _kind(context: Context) -> PageKind:
 def _whom(names: Sequence[str]) -> str:
     """The name of one user, the number of several."""
     return quoted(names[0]) if len(names) == 1 else users_in_words(len(names))
+
+
+def _listed(names: Sequence[str]) -> str:
+    """One name a line; of very many the first ones."""
+    more = len(names) - _MOST_LISTED
+    lines = list(names[:_MOST_LISTED])
+    if more > 0:
+        lines.append(tr("and %1 more").replace("%1", number(more)))
+    return "\n".join(lines)
 
 
 def _deeds() -> Deeds:
@@ -88,9 +85,7 @@ class UserPage(AccountPage):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context, _kind(context))
-        self.paint_cells(range(user_cells.INFO))
-        self.paint_cells((user_cells.QUOTA,), number_width=62)
-        self.paint_cells((user_cells.INFO,), centered=True)
+        user_cells.paint_in(self.table)
         self.back = Link(tr("Back to the group"), self._to_group, icon="left")
         self.back.hide()
         self.bar.addWidget(self.back)
@@ -187,7 +182,7 @@ class UserPage(AccountPage):
             lambda: self.make(accounts.clear_data(names)),
             destructive=True,
             typed=names[0] if len(names) == 1 else str(len(names)),
-            detail="\n".join(names) if len(names) > 1 else "",
+            detail=_listed(names) if len(names) > 1 else "",
         )
 
     # ------------------------------------------------------------------ the window

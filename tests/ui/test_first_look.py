@@ -1,0 +1,68 @@
+"""The first rows of a workspace that is still being read, when the page User was the last one open."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from ui.accounts import user_cells
+from ui.accounts.first_users import FirstUsers
+from ui.accounts.user_page import UserPage
+from ui.main_window import MainWindow
+from ui.shell.first_look import FirstLook
+
+
+@pytest.fixture
+def looks(monkeypatch: pytest.MonkeyPatch, settings: QSettings, empty_window: MainWindow) -> list[QWidget | None]:
+    """What stood in the window after each look."""
+    settings.setValue("window/page", "account/user")
+    seen: list[QWidget | None] = []
+    show = FirstLook.show
+
+    def shown(self: FirstLook, found: object) -> None:
+        show(self, found)
+        seen.append(empty_window.stack.currentWidget())
+
+    monkeypatch.setattr(FirstLook, "show", shown)
+    return seen
+
+
+def test_the_first_rows_are_those_that_the_page_shows_then(
+    qtbot: QtBot, looks: list[QWidget | None], empty_window: MainWindow, sample_path: Path
+) -> None:
+    empty_window.begin(sample_path)
+    qtbot.waitUntil(lambda: bool(looks))
+    first = looks[0]
+    assert isinstance(first, FirstUsers)
+    rows = [[first.model.cell(row, column).text for column in (0, 1, 2, 3)] for row in range(first.model.rowCount())]
+    assert first.model.cell(0, user_cells.STATUS).text == "…"
+    qtbot.waitUntil(lambda: isinstance(empty_window.page, UserPage) and empty_window.page.rows.loaded)
+    page = empty_window.page
+    assert isinstance(page, UserPage)
+    assert len(rows) == 60
+    assert rows == [[page.model.cell(row, column).text for column in (0, 1, 2, 3)] for row in range(60)]
+    assert not empty_window.stack.findChildren(FirstUsers)  # nothing of it is left
+
+
+def test_a_delegate_sees_nothing_before_it_is_known_what_is_his(
+    qtbot: QtBot, looks: list[QWidget | None], empty_window: MainWindow, sample_path: Path
+) -> None:
+    empty_window.files.operator = "nobody.here"
+    empty_window.begin(sample_path)
+    qtbot.waitUntil(lambda: not empty_window.jobs.running)
+    assert not looks
+
+
+def test_what_is_wrong_with_the_file_is_said_as_ever(
+    qtbot: QtBot, looks: list[QWidget | None], empty_window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "broken.mpc"
+    path.write_bytes(b"not a workspace" * 100)
+    empty_window.begin(path)
+    qtbot.waitUntil(empty_window.late.start_page.problem.isVisible)
+    assert "damaged" in empty_window.late.start_page.problem.text()
+    assert not looks
