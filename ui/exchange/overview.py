@@ -34,6 +34,8 @@ class Overview(QScrollArea):
         self.seats = StatusLabel(*self._seats(prospect))
         rows.addWidget(self.seats)
         self.impact = StatusLabel(*self._impact(prospect))
+        nobody_is_here = not prospect.impact and not prospect.counts[0].now
+        self.impact.setVisible(not nobody_is_here)
         rows.addWidget(self.impact)
         rows.addStretch(1)
         self.setWidget(ground)

@@ -93,7 +93,7 @@ class PreviewDialog(FormDialog):
         self.source.currentIndexChanged.connect(lambda _index: self._tell_options())
         self.skip = QCheckBox(self.tr("Skip rows that cannot be imported"))
         self.skip.toggled.connect(lambda _on: self._tell_options())
-        self.skip.setVisible(self._format is Format.CSV)
+        self.skip.hide()
         row.addWidget(label)
         row.addWidget(self.source)
         row.addStretch(1)
@@ -144,6 +144,7 @@ class PreviewDialog(FormDialog):
     def show_prospect(self, prospect: Prospect, sentence: str) -> None:
         """Show what the import would do with the present options; ``sentence`` says what the file holds."""
         self.prospect = prospect
+        self.skip.setVisible(self._format is Format.CSV and bool(prospect.rows.count(REJECTED)))
         self.sentence.setText(sentence)
         self.sentence.show()
         self.show_progress("")
@@ -237,9 +238,10 @@ class PreviewDialog(FormDialog):
 
     def _show_confirm(self, prospect: Prospect) -> None:
         amount = prospect.total(NEW) + prospect.total(CHANGED)
+        told = bool(prospect.over_limit) and not prospect.refused
         if self._format.is_document:
-            text = self.tr("Replace the configuration")
-        elif prospect.over_limit:
+            text = self.tr("Replace all the same") if told else self.tr("Replace the configuration")
+        elif told:
             text = self.tr("Import all the same")
         else:
             text = counted(self.tr("Import %n record"), self.tr("Import %n records"), amount)

@@ -71,8 +71,7 @@ def _bytes(path: Path, progress: Progress) -> bytes:
         if not stat.S_ISREG(status.st_mode):
             raise Refused(_tr("this is no file that can be read. Choose another one."))
         if status.st_size > LARGEST_FILE:
-            limit = QLocale().formattedDataSize(LARGEST_FILE)
-            raise Refused(_tr("the file is larger than %1.").replace("%1", limit))
+            raise Refused(_tr("the file is larger than %1.").replace("%1", _size(LARGEST_FILE)))
         parts, done = [], 0
         with path.open("rb") as file:
             while part := file.read(_AT_ONCE):
@@ -86,6 +85,10 @@ def _bytes(path: Path, progress: Progress) -> bytes:
         ) from error
 
 
+def _size(size: int) -> str:
+    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
 def _sentence(found: Configuration | DirectoryImport, format_: Format, size: int) -> str:
     """``20,000 users and 12 groups · CSV · 1.3 MB``."""
     users = counted(_tr("%n user"), _tr("%n users"), len(found.users))
@@ -94,7 +97,7 @@ def _sentence(found: Configuration | DirectoryImport, format_: Format, size: int
     if isinstance(found, Configuration):
         policies = len(found.user_policies)
         parts.append(counted(_tr("%n user policy"), _tr("%n user policies"), policies))
-    return " · ".join((", ".join(parts), format_.words, QLocale().formattedDataSize(size)))
+    return " · ".join((", ".join(parts), format_.words, _size(size)))
 
 
 # --------------------------------------------------------------------------------------------------- what it would do

@@ -17,7 +17,7 @@ from ui.widgets.search_field import SearchField
 from ui.widgets.table_view import TableView
 
 _LONGEST_TOLD = 600
-_WIDTHS = {LINE: 72, STATE: 144, WHAT: 120, NAME: 190}
+_WIDTHS = {LINE: 72, STATE: 144, WHAT: 120, NAME: 232}
 
 
 class RowsView(QWidget):
@@ -105,7 +105,7 @@ class RowsView(QWidget):
         text = ""
         if current.isValid():
             row = self.model.row(current.row())
-            text = " – ".join(part for part in (row.name, row.text) if part)
+            text = " – ".join(part for part in (row.name or row.what, row.text) if part)
         self.whole.setText(text[:_LONGEST_TOLD])
 
     def _copy(self) -> None:
@@ -117,7 +117,7 @@ class RowsView(QWidget):
     def name_places(self) -> None:
         """The names are places in a document: room for them, and a title that says so."""
         self.model.name_places()
-        self.table.setColumnWidth(NAME, 2 * _WIDTHS[NAME])
+        self.table.setColumnWidth(NAME, _WIDTHS[NAME] * 3 // 2)
 
     def focus_list(self) -> None:
         """Put the focus into the table."""

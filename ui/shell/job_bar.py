@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from ui.jobs import Job, Jobs
@@ -45,8 +45,8 @@ class JobRow(QWidget):
             # The bar counts in ten-thousandths: a total may be larger than its 32 bits.
             self.bar.setRange(0, 10_000)
             self.bar.setValue(done * 10_000 // total)
-            text = QCoreApplication.translate("JobBar", "%1 of %2")
-            self.numbers.setText(text.replace("%1", number(done)).replace("%2", number(total)))
+            # Not 'done of total': those are in units of the work's own choice.
+            self.numbers.setText(f"{number(done * 100 // total)}{QLocale().percent()}")
         else:
             self.numbers.setText(number(done))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -20,30 +21,50 @@ from ui.shell.job_bar import JobRow
 
 MANY = 20_000
 LONGEST_PAUSE_S = 0.1
+LONGEST_WAIT_S = 1.0
 TRIES = 3
-"""Other programs on the machine stop a window as well: one undisturbed run of so many shows that it can go on."""
+
+
+class Pause(NamedTuple):
+    """Between two beats of the event loop: the work that this process did, and the time that went by, in seconds.
+
+    The work is what counts: on a busy machine other programs stop the window as well. The time shows when the window
+    waits for something that is no work, such as the disk.
+    """
+
+    work: float
+    time: float
+
+    @property
+    def is_short(self) -> bool:
+        return self.work <= LONGEST_PAUSE_S and self.time <= LONGEST_WAIT_S
 
 
 class Heartbeat(QObject):
-    """Beats in the window's event loop and remembers the longest pause between two beats."""
+    """Beats in the window's event loop and remembers the longest pause."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.longest = 0.0
-        self._last = time.perf_counter()
+        self._longest = Pause(0, 0)
+        self._last = self._now()
         self._timer = QTimer(self, interval=5, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
         self._timer.start()
 
+    @staticmethod
+    def _now() -> Pause:
+        return Pause(time.process_time(), time.perf_counter())
+
     def _beat(self) -> None:
-        now = time.perf_counter()
-        self.longest = max(self.longest, now - self._last)
+        now = self._now()
+        spent = min(now.work - self._last.work, now.time - self._last.time)
+        self._longest = Pause(max(self._longest.work, spent), max(self._longest.time, now.time - self._last.time))
         self._last = now
 
-    def stop(self) -> float:
-        """The longest pause so far, in seconds."""
+    def stop(self) -> Pause:
+        """The longest pause so far."""
         self._timer.stop()
-        return self.longest
+        return self._longest
 
 
 def people(folder: Path, amount: int, prefix: str = "user") -> Path:
@@ -63,8 +84,8 @@ def on_the_user_page(person: Person) -> Person:
 @pytest.mark.slow
 def test_the_window_never_stops_during_an_import(on_the_user_page: Person, tmp_path: Path) -> None:
     person = on_the_user_page
-    pauses: list[float] = []
-    while len(pauses) < TRIES and (not pauses or min(pauses) > LONGEST_PAUSE_S):
+    pauses: list[Pause] = []
+    while len(pauses) < TRIES and not any(pause.is_short for pause in pauses):
         before = len(person.window.bridge.configuration.users)
         path = people(tmp_path, MANY, f"u{len(pauses)}")
         heart = Heartbeat()
@@ -77,7 +98,7 @@ def test_the_window_never_stops_during_an_import(on_the_user_page: Person, tmp_p
         person.wait_for_work()
         pauses.append(heart.stop())
         assert len(person.window.bridge.configuration.users) == before + MANY
-    assert min(pauses) <= LONGEST_PAUSE_S, f"pauses in seconds: {pauses}"
+    assert any(pause.is_short for pause in pauses), pauses
 
 
 @pytest.fixture
