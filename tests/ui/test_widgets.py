@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QGuiApplication, QPaintEvent, QRegion
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.helpers.person import button, click, press, type_text
@@ -26,6 +26,7 @@ from ui.theme import Theme
 from ui.widgets.buttons import button as plain_button
 from ui.widgets.cards import EmptyState, InfoBanner
 from ui.widgets.filter_bar import Choice, FilterBar
+from ui.widgets.form_dialog import FormDialog
 from ui.widgets.gauge import SeatsBar, SeatsGauge, seats_sentence, seats_tone
 from ui.widgets.labels import ElidedLabel, KeyValue, Pill, StatusLabel
 from ui.widgets.search_field import SearchField
@@ -251,3 +252,16 @@ def test_enter_presses_the_button_that_has_the_focus(qtbot: QtBot, theme: Theme,
     other.setFocus()
     press(other, "Return")
     assert pressed == [made]
+
+
+def test_the_tab_key_goes_through_a_form_before_its_buttons(qtbot: QtBot, theme: Theme) -> None:
+    dialog = FormDialog("Set quota", "Set", None)
+    first, second = QLineEdit(), QLineEdit()
+    dialog.body.addWidget(first)
+    dialog.body.addWidget(second)
+    shown(qtbot, dialog)
+    stops = [dialog.focusWidget()]
+    for _ in range(3):
+        press(dialog, "Tab")
+        stops.append(dialog.focusWidget())
+    assert stops == [first, second, dialog.cancel, dialog.confirm]

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
@@ -68,6 +71,23 @@ class FormDialog(QDialog):
         buttons.addWidget(self.cancel)
         buttons.addWidget(self.confirm)
         return buttons
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The Tab key goes through the form first, then to the buttons; the form has the focus at the beginning."""
+        super().showEvent(event)
+        form = [widget for widget in self._focus_chain() if widget not in (self.cancel, self.confirm)]
+        QWidget.setTabOrder(form[-1], self.cancel)
+        QWidget.setTabOrder(self.cancel, self.confirm)
+        stops = (widget for widget in form if widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        first = next((stop for stop in stops if stop.isEnabled() and stop.isVisibleTo(self)), None)
+        if self.focusWidget() is None and first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)  # selects nothing in it
+
+    def _focus_chain(self) -> Iterator[QWidget]:
+        widget = self.nextInFocusChain()
+        while widget is not None and widget is not self:
+            yield widget
+            widget = widget.nextInFocusChain()
 
     def _confirm(self) -> None:
         self.banner.hide()
