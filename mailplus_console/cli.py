@@ -12,7 +12,7 @@ from importlib import import_module
 from typing import NoReturn
 
 from mailplus_console import __version__
-from mailplus_console.errors import Cancelled, OverLimit, Refused, Unavailable
+from mailplus_console.errors import MOST_IN_A_SENTENCE, Cancelled, OverLimit, Refused, Unavailable, Unreadable
 from mailplus_console.location import WORKSPACE_VARIABLE
 
 REFUSED, WRONG_USAGE, INTERRUPTED = 1, 2, 130
@@ -47,7 +47,7 @@ def main(argv: Sequence[str]) -> int:
     module, _, name = _COMMANDS[options.command][0].partition(":")
     command: Callable[[argparse.Namespace], int] = getattr(import_module(module), name)
     try:
-        code = command(options)
+        code = _run(command, options)
         sys.stdout.flush()
     except OverLimit as question:
         print(_one_line(f"{question} With --allow-over-limit it is done all the same."), file=sys.stderr)
@@ -67,6 +67,16 @@ def main(argv: Sequence[str]) -> int:
     except Exception as bug:  # noqa: BLE001 (not swallowed: told as what it is, without a traceback)
         return _tell_bug(bug)
     return code
+
+
+def _run(command: Callable[[argparse.Namespace], int], options: argparse.Namespace) -> int:
+    """The command; where a file has more problems than the one line of an error names, it is all of them first."""
+    try:
+        return command(options)
+    except Unreadable as unreadable:
+        if len(unreadable.problems) > MOST_IN_A_SENTENCE:
+            print("\n".join(map(_one_line, unreadable.problems)))
+        raise
 
 
 def _without_output() -> int:
