@@ -92,6 +92,13 @@ class PolicyEditor(FormDialog):
         room = window.size() - QSize(60, 40) if window else _COMFORTABLE
         return _COMFORTABLE.boundedTo(room)
 
+    def setVisible(self, visible: bool) -> None:
+        super().setVisible(visible)
+        if visible:
+            # Qt selects the first field of a dialog: the next key would then replace the whole name.
+            self.name.setFocus()
+            self.name.end(False)
+
     def _name_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(SPACE_S)
