@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -134,6 +144,14 @@ class TableView(_CalmRows, QTableView):
         header.setSectionsMovable(True)
         header.setMinimumSectionSize(40)
         header.setStretchLastSection(True)
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        super().setModel(model)
+        if model is not None:
+            # Its own, in which nothing is selected: to paint itself, a header asks for each column whether all rows
+            # of it are selected, which takes a second when a hundred thousand are.
+            header = self.horizontalHeader()
+            header.setSelectionModel(QItemSelectionModel(model, header))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self._paint_beneath(event)

@@ -98,7 +98,7 @@ def test_groups_are_found_by_their_description(person: Person, groups: GroupPage
         ({"member": "amara.okafor"}, {"finance", "management"}),
         ({"names": "sales,support"}, {"sales", "support"}),
     ],
-    ids=str,
+    ids=["status", "member", "names"],
 )
 def test_links_to_groups(
     window: MainWindow, person: Person, groups: GroupPage, filters: dict[str, str], expected: set[str]

@@ -6,6 +6,8 @@ from pathlib import Path
 from threading import Event
 
 import pytest
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 
 from mailplus_console.edits import accounts
@@ -18,6 +20,9 @@ from ui.accounts import user_cells
 from ui.accounts.user_page import UserPage
 from ui.main_window import MainWindow
 from ui.places import ACCOUNT, USER, Place
+from ui.widgets.table_view import TableView
+
+_NO_INDEX = QModelIndex()
 
 
 def held_up(window: MainWindow) -> Event:
@@ -88,3 +93,44 @@ def test_an_edit_while_everybody_is_being_read_is_not_lost_and_the_place_stays(
     assert page.table.selection_count() == 5_000
     assert page.table.current_row() == 3_000
     assert page.table.verticalScrollBar().value() == scrolled
+
+
+def test_everybody_is_selected_and_copied_without_a_pause(large: MainWindow, person: Person) -> None:
+    page = large_page(large, Place(ACCOUNT, USER))
+    person.qtbot.waitUntil(lambda: page.rows.loaded)
+    page.table.setFocus()
+    person.press(page.table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert page.table.selection_count() == 5_000
+    person.press(page.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert large.jobs.running
+    person.qtbot.waitUntil(lambda: not large.jobs.running)
+    lines = QGuiApplication.clipboard().text().split("\n")
+    assert len(lines) == 5_000
+    assert lines[-1].startswith("user04999\tPerson 4999\tuser4999@example.com\tLocal\tNot activated · default")
+
+
+class Counted(QAbstractTableModel):
+    """Many rows; counts how often the view asks how many."""
+
+    asked = 0
+
+    def rowCount(self, _parent: QModelIndex | QPersistentModelIndex = _NO_INDEX) -> int:
+        self.asked += 1
+        return 5_000
+
+    def columnCount(self, _parent: QModelIndex | QPersistentModelIndex = _NO_INDEX) -> int:
+        return 4
+
+    def data(self, _index: QModelIndex | QPersistentModelIndex, role: int = 0) -> object:
+        return "text" if role == 0 else None
+
+
+def test_a_table_with_everything_selected_paints_without_looking_at_every_cell(person: Person) -> None:
+    view, model = TableView(), Counted()
+    view.setModel(model)
+    view.resize(600, 400)
+    view.selectAll()
+    model.asked = 0
+    view.grab()
+    assert model.asked < 1_000
+    view.deleteLater()
