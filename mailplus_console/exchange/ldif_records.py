@@ -21,7 +21,7 @@ from mailplus_console.exchange.progress import Progress
 FOLD = b"\0"  # stands for a folded line's break while lines are counted; LDIF has no NUL of its own
 _FOLDED = re.compile(rb"\n ")
 _ATTRIBUTE = re.compile(rb"[A-Za-z0-9][A-Za-z0-9._-]*(?:;[^\s:;]+)*")
-_LINES_BETWEEN = 50_000  # how often the progress is told
+_PIECE = 1 << 20  # bytes
 _UNWANTED = ""
 _NEVER_SEEN = "?"
 _CHANGES = ("changetype", "control")  # what only change records have
@@ -45,31 +45,33 @@ def records(data: bytes, wanted: Iterable[str], problems: Problems, progress: Pr
     if FOLD in data:
         line = data.count(b"\n", 0, data.index(FOLD)) + 1
         raise Unreadable([f"line {line}: this is no text"])
-    folds: list[int] | None = None
-    if _FOLDED.search(data):  # an expression is three times as fast as `in` here
-        data = data.replace(b"\n ", FOLD)
-        folds = list(accumulate((line.count(FOLD) for line in data.split(b"\n")), initial=0))
-    lines = data.split(b"\n")
-    return _Reader(lines, folds, frozenset(wanted), problems).records(progress)
+    reader = _Reader(frozenset(wanted), problems)
+    end = 0
+    while end < len(data):
+        # A piece at a time: a million people as lines would take gigabytes, and a small piece stays near the processor.
+        start, end = end, data.find(b"\n\n", end + _PIECE) + 2
+        if end == 1:
+            end = len(data)
+        yield from reader.records(data[start:end])
+        progress(end, len(data))
 
 
 class _Reader:
-    """Goes over the unfolded lines once; `folds` counts the breaks before each line, to name lines as in the file."""
+    """Goes over the lines of one piece of the file after the other; pieces end between records."""
 
-    def __init__(self, lines: list[bytes], folds: list[int] | None, wanted: frozenset[str], problems: Problems) -> None:
-        self._lines = lines
-        self._folds = folds
+    def __init__(self, wanted: frozenset[str], problems: Problems) -> None:
         self._wanted = wanted | {"dn"}
         self._problems = problems
         self._kinds: dict[bytes, str] = {}  # an attribute as it is written → the name of its values
+        self._before = 0  # lines of the file before this piece
+        self._lines: list[bytes] = []  # of this piece, unfolded
+        self._folds: list[int] | None = None  # breaks before each of these lines, where there are any
 
-    def records(self, progress: Progress) -> Iterator[Record]:
-        """The records one by one. Almost all of the time is spent in these few lines."""
-        lines, kinds = self._lines, self._kinds
-        total = len(lines)
+    def records(self, piece: bytes) -> Iterator[Record]:
+        """The records of a piece. Almost all of the time is spent in these few lines."""
+        lines, kinds = self._unfolded(piece), self._kinds
         values: dict[str, list[bytes]] = {}
         first = 0  # the first line of this record
-        lines.append(b"")
         for number, line in enumerate(lines):
             attribute, colon, value = line.partition(b":")
             kind = kinds.get(attribute, _NEVER_SEEN)
@@ -82,8 +84,6 @@ class _Reader:
                     else:
                         self._report_missing_dn(values, first, number)
                     values = {}
-                    if number % _LINES_BETWEEN <= number - first:
-                        progress(number, total)
                 first = number + 1
                 continue
             if kind is _NEVER_SEEN or not colon:
@@ -92,7 +92,17 @@ class _Reader:
                 values[kind].append(value)
             elif kind:
                 values[kind] = [value]
-        progress(total, total)
+        self._before += piece.count(b"\n")
+
+    def _unfolded(self, piece: bytes) -> list[bytes]:
+        """The lines of a piece, with an empty one at the end."""
+        self._folds = None
+        if _FOLDED.search(piece):  # an expression is three times as fast as `in` here
+            piece = piece.replace(b"\n ", FOLD)
+            self._folds = list(accumulate((line.count(FOLD) for line in piece.split(b"\n")), initial=0))
+        self._lines = piece.split(b"\n")
+        self._lines.append(b"")
+        return self._lines
 
     def _look_at(self, attribute: bytes, has_colon: bool, number: int) -> str:
         """What an attribute that was not seen before is; lines that are none are comments or problems."""
@@ -113,7 +123,8 @@ class _Reader:
 
     def _check_version(self, number: int) -> None:
         value = self._lines[number].partition(b":")[2]
-        if value.strip() != b"1" or any(line and not line.startswith(b"#") for line in self._lines[:number]):
+        before = self._lines[:number]
+        if value.strip() != b"1" or self._before or any(line and not line.startswith(b"#") for line in before):
             self._problem(number, "only version 1 of LDIF is read, named once at the beginning")
 
     def _begin(self, first: int) -> int:
@@ -131,7 +142,7 @@ class _Reader:
             self._problem(first, "a record begins with its dn")
 
     def _line(self, number: int) -> int:
-        return number + 1 + (self._folds[number] if self._folds else 0)
+        return self._before + number + 1 + (self._folds[number] if self._folds else 0)
 
     def _problem(self, number: int, sentence: str) -> None:
         line = self._lines[number]

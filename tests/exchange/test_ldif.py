@@ -241,8 +241,24 @@ def test_a_file_without_people_is_an_empty_import(text: str) -> None:
     assert read(text) == DirectoryImport()
 
 
+def test_lines_are_counted_through_a_long_file() -> None:
+    entries = [person(f"user{number}", "title: x\n y" if number % 3 else "title: x") for number in range(40_000)]
+    text = "version: 1\n" + "".join(entries) + "nonsense\n"
+    with pytest.raises(Unreadable) as refused:
+        read(text)
+    last = text.count("\n")
+    assert refused.value.problems == (
+        f"line {last}: 'nonsense' is not an attribute and its value",
+        f"line {last}: a record begins with its dn",
+    )
+    lines = text.splitlines()
+    directory = read(text.removesuffix("nonsense\n"))
+    assert len(directory.users) == 40_000
+    assert all(lines[user.line - 1].startswith(f"dn: uid={user.name},") for user in directory.users)
+
+
 def test_a_long_reading_can_be_followed_and_stopped() -> None:
-    text = "".join(person(f"user{number}", "sn: x", "l: y") for number in range(30_000)).encode()
+    text = "".join(person(f"user{number}", "sn: x", f"l: {'y' * 60}") for number in range(30_000)).encode()
     heard: list[float] = []
     assert len(read_ldif(text, lambda done, total: heard.append(done / total)).users) == 30_000
     assert heard == sorted(heard)
