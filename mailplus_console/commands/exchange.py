@@ -82,11 +82,13 @@ def _wrong_usage(command: str, sentence: str) -> int:
 
 def _read(path: Path) -> bytes:
     try:
-        if path.stat().st_size > LARGEST_FILE:
-            raise Refused(f"{path} is larger than {LARGEST_FILE // 2**20:,} MB. Split it into smaller files.")
-        return path.read_bytes()
+        with path.open("rb") as file:
+            data = file.read(LARGEST_FILE + 1)  # of a device, the size is known only once it is read
     except OSError as error:
         raise Unavailable(f"{path} cannot be read: {error.strerror or error}.") from error
+    if len(data) > LARGEST_FILE:
+        raise Refused(f"{path} is larger than {LARGEST_FILE // 2**20:,} MB. Split it into smaller files.")
+    return data
 
 
 def _document(data: bytes, path: Path, existing: Configuration) -> Edit:

@@ -59,6 +59,33 @@ def test_a_full_disk_under_the_output_is_no_bug_of_the_console(workspace: str, c
     assert (done.returncode, done.stderr) == (1, "The output cannot be written: No space left on device.\n")
 
 
+@pytest.mark.skipif(os.name != "posix", reason="pipes and limits as POSIX has them")
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_output_that_was_cut_off_is_never_called_a_success(tmp_path: Path, unbuffered: str) -> None:
+    """A backup by `export > file` that the disk takes half of; containers often set PYTHONUNBUFFERED."""
+    table = tmp_path / "users.csv"
+    table.write_text("name\n" + "".join(f"user{number}\n" for number in range(2_000)), encoding="utf-8")
+    workspace = str(tmp_path / "office.workspace")
+    assert cli.main(["--workspace", workspace, "import", str(table)]) == 0
+    half = 100_000  # bytes; the whole takes three times as much
+    script = (
+        f"import resource, signal; signal.signal(signal.SIGXFSZ, signal.SIG_IGN); "
+        f"resource.setrlimit(resource.RLIMIT_FSIZE, ({half}, {half})); "
+        f"from mailplus_console.cli import main; raise SystemExit(main(['--workspace', {workspace!r}, 'export']))"
+    )
+    with (tmp_path / "backup.yaml").open("w") as backup:
+        done = subprocess.run(
+            [sys.executable, "-c", script],
+            cwd=ROOT,
+            env={**os.environ, "PYTHONUNBUFFERED": unbuffered},
+            stdout=backup,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert (done.returncode, done.stderr) == (1, "The output cannot be written: File too large.\n")
+
+
 @pytest.mark.skipif(os.name != "posix", reason="names that no text can hold are for POSIX only")
 @pytest.mark.parametrize("name", [b"caf\xe9.yaml", b"one\ntwo.yaml", b"\x1b[31mred.yaml"])
 def test_a_file_of_any_name_is_imported_and_stands_on_one_line_of_the_history(
