@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from ui.exchange.dropping import FileDrop
+from ui.exchange.folder import last_folder, remember_folder
 from ui.exchange.source_file import called, format_of, import_filters
 from ui.page import Context
 from ui.workspaces import Workspaces
@@ -59,7 +60,7 @@ class Exchange(QObject):
             return None
         from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 (not wanted at the start)
 
-        dialog = QFileDialog(self._window, self.tr("Import"), str(self._folder()))
+        dialog = QFileDialog(self._window, self.tr("Import"), str(last_folder(self._context.settings)))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters(import_filters())
         dialog.fileSelected.connect(lambda name: self.import_file(Path(name)))
@@ -78,6 +79,7 @@ class Exchange(QObject):
         if reason or format_ is None:
             self._context.notices.error(reason)
             return
+        remember_folder(self._context.settings, path)
         from ui.exchange import importing  # noqa: PLC0415 (seldom wanted: not at the start)
 
         bridge = self._context.bridge
@@ -102,6 +104,3 @@ class Exchange(QObject):
         from ui.exchange.exporting import Exporting  # noqa: PLC0415 (seldom wanted: not at the start)
 
         return Exporting(self._window, self._context).ask()
-
-    def _folder(self) -> Path:
-        return self._context.bridge.path.parent if self._context.bridge.is_open else Path.home()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mailplus_console.errors import Cancelled
-from ui.exchange.folder import open_folder
+from ui.exchange.folder import last_folder, open_folder, remember_folder
 from ui.exchange.source_file import called
 from ui.exchange.whole_file import write_whole
 from ui.jobs import Progress
@@ -28,8 +28,7 @@ class Exporting(QObject):
 
     def ask(self) -> QFileDialog:
         """Choose the file and, by its ending, the format."""
-        workspace = self._context.bridge.path
-        start = workspace.with_suffix(".yaml")
+        start = last_folder(self._context.settings) / f"{self._context.bridge.path.stem}.yaml"
         dialog = QFileDialog(self._window, self.tr("Export the configuration"), str(start))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([self.tr("YAML document") + " (*.yaml *.yml)", self.tr("JSON document") + " (*.json)"])
@@ -43,6 +42,7 @@ class Exporting(QObject):
     def export(self, path: Path) -> None:
         """Write the present configuration as a job; a later edit does not change what is written."""
         configuration = self._context.bridge.configuration
+        remember_folder(self._context.settings, path)
 
         def work(progress: Progress) -> None:
             # YAML is dear to import: not before it is wanted.

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from tests.helpers.person import press
 from ui.exchange.preview_dialog import PreviewDialog
 from ui.exchange.rows import Row
 from ui.exchange.rows_view import RowsView
@@ -30,6 +31,12 @@ class Person:
     def trigger(self, command: str) -> None:
         """Choose a command of the menu."""
         self.window.actions_register.action(command).trigger()
+
+    def press_keys(self, keys: str) -> None:
+        """Press a shortcut of the window."""
+        self.window.activateWindow()
+        self.wait(self.window.isActiveWindow)
+        press(self.window, keys)
 
     def choose(self, path: Path, picked_filter: str = "") -> None:
         """Choose a file in the file dialog that is open."""

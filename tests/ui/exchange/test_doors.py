@@ -96,6 +96,20 @@ def test_addresses_and_texts_are_no_business_of_the_window(person: Person) -> No
         assert not person.window.late.exchange.drop.overlay.isVisible()
 
 
+# ---------------------------------------------------------------------------------------------------------- the keys
+
+
+def test_the_keys_ask_for_a_file_and_the_folder_is_remembered(person: Person, tmp_path: Path) -> None:
+    person.press_keys("Ctrl+I")
+    person.choose(people(tmp_path))
+    person.preview().reject()
+    person.press_keys("Ctrl+E")
+    dialog = person.dialog(QFileDialog)
+    assert Path(dialog.directory().absolutePath()) == tmp_path
+    assert dialog.selectedFiles() == [str(tmp_path / f"{person.window.bridge.path.stem}.yaml")]
+    dialog.reject()
+
+
 # ------------------------------------------------------------------------------------------------- without a workspace
 
 
