@@ -204,10 +204,7 @@ class Listing(Generic[Record]):
 
     def _build(self) -> None:
         self._in_memory = accounts = list(self._accounts())
-        names = [account.name for account in accounts]
-        places = sorted(range(len(names)), key=names.__getitem__)
-        folded = list(map(str.casefold, names))
-        places.sort(key=folded.__getitem__)
+        places = places_by_name([account.name for account in accounts])
         self._places = array("I", places)
         self._records = [accounts[place] for place in places]
         self._texts = [self._text_of(record) for record in self._records]
@@ -281,6 +278,13 @@ class Listing(Generic[Record]):
 
     def _rows_showing(self, names: frozenset[str] | None) -> tuple[int, ...] | None:
         return None if names is None or len(names) > MANY else tuple(self.rows_of(names))
+
+
+def places_by_name(names: Sequence[str]) -> list[int]:
+    """Where each name stands, without regard to case. The folded names take much room; they are gone afterwards."""
+    places = sorted(range(len(names)), key=names.__getitem__)
+    places.sort(key=list(map(str.casefold, names)).__getitem__)
+    return places
 
 
 def sorted_by(numbers: list[int], keys: Sequence[Any], descending: bool) -> list[int]:

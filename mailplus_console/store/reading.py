@@ -28,6 +28,7 @@ from mailplus_console.store.opening import connect_to_read, revision_of
 from mailplus_console.store.rows import row_reader
 
 _ROWS_AT_ONCE = 1000  # converted while they are still in the processor's cache
+_GROUPS_AT_ONCE = 100  # the texts of all memberships together would take more room than what they become
 _USERS = "SELECT name, full_name, email, source, administrator, status, quota FROM users ORDER BY folded, name"
 _GROUPS = "SELECT name, description, source, status, quota FROM groups ORDER BY name"
 _QUERIES = {  # columns in the order of the record's fields
@@ -85,10 +86,14 @@ def _records(connection: sqlite3.Connection, record: type, query: str, shared: S
 
 
 def _members(connection: sqlite3.Connection, shared: Shared) -> dict[str, tuple[str, ...]]:
-    rows = connection.execute('SELECT "group", users FROM members ORDER BY "group"').fetchall()
-    lists = lists_from_texts([text for _, text in rows], shared)
+    names: list[str] = []
+    lists: list[tuple[str, ...]] = []
+    cursor = connection.execute('SELECT "group", users FROM members ORDER BY "group"')
+    while rows := cursor.fetchmany(_GROUPS_AT_ONCE):
+        names += [name for name, _ in rows]
+        lists += lists_from_texts([text for _, text in rows], shared)
     with misread_is_garbled("members"):
-        names = exactly([name for name, _ in rows], {str})
+        exactly(names, {str})
         return dict(zip(map(shared.get, names, names), lists, strict=True))
 
 
