@@ -82,6 +82,7 @@ class Bridge(QObject):
         self._after_edits: list[Callable[[], object]] = []
         self._writing = False
         self._busy_shown = False
+        self._expecting = False
         self._writer = _Worker("edits")
         self._reader = _Worker("reading")
         self._numbers: dict[str, int] = {}
@@ -140,7 +141,7 @@ class Bridge(QObject):
     def take(self, workspace: Workspace) -> None:
         """Hold this workspace from now on; the one before is closed."""
         self.release()
-        self._workspace = workspace
+        self._workspace, self._expecting = workspace, False
         self.opened.emit()
         self.journal_changed.emit()
 
@@ -182,6 +183,15 @@ class Bridge(QObject):
         stage = self.workspace.stage
         self._queue(_Order(lambda **allow: stage(edit, **allow), done, refused, allow_over_limit))
 
+    def expect_edit(self) -> None:
+        """A person is about to change something (has selected a user, opened a list of policies): get ready for it.
+
+        Not at the start: what writes takes several MB, and many only look.
+        """
+        if self.is_open and not self._expecting:
+            self._expecting = True
+            self._compute("", self.workspace.prepare_writing, lambda _ready: None, None)
+
     def undo(self) -> None:
         """Take back the last edit."""
         self._queue(_Order(self.workspace.stage_undo, None, None, False))
@@ -201,6 +211,7 @@ class Bridge(QObject):
         """Work out on a worker what an edit would do, and hand it to ``done``; nothing is recorded."""
         workspace = self.workspace
         self._compute("", lambda: workspace.preview(edit), done, refused)
+        self.expect_edit()
 
     def compute(self, topic: str, work: Callable[[Resolution], T], done: Callable[[T], None]) -> None:
         """Work something out of the present state on a worker, and hand it to ``done`` on the GUI thread.

@@ -258,6 +258,8 @@ class AccountPage(Page):
         if self.bridge.is_open:
             self.refresh_commands()
             self._show_subtitle()
+            if self.table.selection_count():
+                self.bridge.expect_edit()
 
     def _open_menu(self, at: QPoint) -> None:
         menu = self.context.actions.menu(self, self.menu_commands())

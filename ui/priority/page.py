@@ -35,6 +35,9 @@ if TYPE_CHECKING:
 
 _NEW = QKeySequence("Ctrl+N")
 
+_QUIET_MS = 500
+"""After the page has been painted: who looks at a priority list mostly moves something in it."""
+
 
 class PriorityPage(Page):
     """Base of the two pages, which say what is their own by the methods below."""
@@ -59,6 +62,7 @@ class PriorityPage(Page):
         self._connect()
         self._select_something()
         self._show_list()
+        QTimer.singleShot(_QUIET_MS, self, context.bridge.expect_edit)
 
     # ------------------------------------------------------------------ what the two pages fill in
 
