@@ -45,7 +45,8 @@ def _heard(module: list[str]) -> _Heard:
     """Run a program and note when it says what."""
     heard: _Heard = {}
     start = time.perf_counter()
-    environment = {**os.environ, "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
+    environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # as an installed program, product and floor are compiled once
     command = [sys.executable, "-m", *module]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as process:  # noqa: S603 (our own)
         for line in process.stdout or ():

@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import io
 import os
-import random
 import sqlite3
 import statistics
 import tempfile
@@ -18,19 +17,17 @@ from io import FileIO
 from multiprocessing import get_context
 from pathlib import Path
 
+from benchmarks.company import company
 from benchmarks.measuring import Row, Rows, paired, seconds
 from mailplus_console.collector import without_collector
 from mailplus_console.journal import EntryKind
 from mailplus_console.records import (
     Change,
     Configuration,
-    Group,
     Quota,
     Source,
     Status,
-    Targets,
     User,
-    UserPolicy,
     difference,
 )
 from mailplus_console.store import Store
@@ -44,40 +41,18 @@ STATUSES = {status.value: status for status in Status}
 
 
 def rows(users: int) -> Rows:
-    """A company of that many users, a tenth as many groups of 50 (each user in five), a hundredth as many policies."""
+    """The company of that many users, imported; a move; then opening it and looking at its first users."""
     with tempfile.TemporaryDirectory() as folder:
-        company = _company(users)
-        yield _imported(company, Path(folder))
+        whole = company(users)
+        yield _imported(whole, Path(folder))
         path = Path(folder) / "company.mailplus"
         with closing(Store.create(path)) as store:
-            _append(store, difference(Configuration(), company))
+            _append(store, difference(Configuration(), whole))
         yield _moved(Path(folder))
         # In a process of its own, as a console that has just been started: no memory in shreds from other figures.
         with ProcessPoolExecutor(1, get_context("spawn")) as fresh:
             yield fresh.submit(_opened, path).result()
             yield fresh.submit(_first, path).result()
-
-
-def _company(users: int) -> Configuration:
-    dice = random.Random(7)  # noqa: S311 (a made-up company, the same each time)
-    quotas = (None, None, Quota(1024, 10), Quota(5120, 5))
-    names = [f"user{number:07d}" for number in range(users)]
-    everybody = {
-        name: User(name, f"First{place % 997} Last{place}", f"{name}@example.com", quota=quotas[place % 4])
-        for place, name in enumerate(names)
-    }
-    groups = {name: Group(name) for name in (f"group{number:06d}" for number in range(max(1, users // 10)))}
-    ids = [f"{dice.getrandbits(64):016x}" for _ in range(max(1, users // 100))]
-    return Configuration(
-        users=everybody,
-        groups=groups,
-        members={group: tuple(sorted(dice.sample(names, min(users, 50)))) for group in groups},
-        user_policies={
-            policy: UserPolicy(policy, f"Policy {policy}", "#5b8def", targets=Targets.of(dice.sample(names, 10)))
-            for policy in ids
-        },
-        user_policy_order=tuple(ids),
-    )
 
 
 def _append(store: Store, changes: Sequence[Change]) -> None:
@@ -88,9 +63,9 @@ def _append(store: Store, changes: Sequence[Change]) -> None:
 # ------------------------------------------------------------------------------------------------------------ import
 
 
-def _imported(company: Configuration, folder: Path) -> Row:
+def _imported(whole: Configuration, folder: Path) -> Row:
     """Users from CSV into a new workspace, journal included; the floor parses and inserts the same rows."""
-    text = _as_csv(company)
+    text = _as_csv(whole)
     products, floors = [], []
     for turn in range(3):
         with closing(Store.create(folder / f"{turn}.mailplus")) as store:
@@ -106,10 +81,10 @@ def _imported(company: Configuration, folder: Path) -> Row:
     return Row(name, statistics.median(products), statistics.median(floors), 2.5)
 
 
-def _as_csv(company: Configuration) -> str:
+def _as_csv(whole: Configuration) -> str:
     written = io.StringIO()
     lines = csv.writer(written)
-    for user in company.users.values():
+    for user in whole.users.values():
         limit, percent = (user.quota.limit_mb, user.quota.notify_below_percent) if user.quota else ("", "")
         lines.writerow((user.name, user.full_name, user.email, "local", "false", "unspecified", limit, percent))
     return written.getvalue()
