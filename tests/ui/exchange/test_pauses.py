@@ -5,12 +5,16 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Event
 from typing import NamedTuple
 
 import pytest
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton
 
+from mailplus_console.edits.draft import Draft
+from mailplus_console.effective import rights
+from mailplus_console.records import Configuration
 from tests.helpers.listener import Listener
 from tests.helpers.person import click
 from tests.ui.exchange.conftest import Person
@@ -128,15 +132,31 @@ def test_reading_is_stopped_in_the_middle(
     assert person.window.bridge.configuration is before
 
 
-def test_writing_is_stopped_before_anything_is_written_or_is_done_whole(
-    person: Person, said: Listener, tmp_path: Path
-) -> None:
+def test_writing_is_stopped_while_nothing_is_written_yet(person: Person, said: Listener, tmp_path: Path) -> None:
+    bridge = person.window.bridge
+    before, gate = bridge.configuration, Event()
+
+    def slow(_configuration: Configuration) -> Draft:
+        gate.wait()
+        return Draft("Took its time", ())
+
+    preview = person.preview_of(people(tmp_path, 10))
+    bridge.edit(slow)
+    click(preview.confirm)
+    click(preview.cancel)
+    assert preview.isVisible(), "it stays until it is known what became of it"
+    gate.set()
+    person.wait(lambda: not person.dialogs(PreviewDialog))
+    assert bridge.configuration is before
+    assert said.last == "The import of user.csv was canceled. Nothing was changed."
+
+
+def test_whatever_the_moment_all_of_it_is_imported_or_nothing(person: Person, said: Listener, tmp_path: Path) -> None:
     bridge = person.window.bridge
     before, edits = bridge.configuration, len(bridge.workspace.entries)
     preview = person.preview_of(people(tmp_path, MANY))
     click(preview.confirm)
-    preview.reject()
-    assert preview.isVisible(), "it stays until it is known what became of it"
+    click(preview.cancel)
     person.wait_for_work()
     person.wait(lambda: not person.dialogs(PreviewDialog))
     if len(bridge.workspace.entries) == edits:
@@ -145,6 +165,21 @@ def test_writing_is_stopped_before_anything_is_written_or_is_done_whole(
     else:
         assert len(bridge.configuration.users) == len(before.users) + MANY
         assert "Undo" in [action.text for action in said.notices[-1].actions]
+
+
+def test_a_refusal_that_comes_only_with_the_edit_keeps_the_preview(person: Person, tmp_path: Path) -> None:
+    bridge = person.window.bridge
+    users = bridge.resolution.configuration.users
+    delegate = next(name for name in users if rights.may(bridge.resolution, rights.Operator(name)).account)
+    preview = person.preview_of(people(tmp_path, 10))
+    bridge.sign_in(next(name for name in users if not rights.may(bridge.resolution, rights.Operator(name)).account))
+    click(preview.confirm)
+    person.wait(preview.banner.isVisible)
+    assert "Account" in preview.banner.text()
+    bridge.sign_in(delegate)
+    click(preview.confirm)
+    person.wait(lambda: not person.dialogs(PreviewDialog))
+    assert "user000000" in bridge.configuration.users
 
 
 def test_other_options_are_checked_again_and_the_last_ones_count(person: Person, tmp_path: Path) -> None:
