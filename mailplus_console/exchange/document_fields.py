@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, TypeVar
@@ -19,6 +19,7 @@ IN_QUOTES = "put it in quotes"
 
 _Choice = TypeVar("_Choice", bound=StrEnum)
 _ABSENT = object()
+_MOST_HINTS = 20
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
@@ -61,6 +62,10 @@ class Fields:
     def problem(self, key: str, sentence: str, item: int | None = None) -> None:
         """Note a problem with the value of a key, or with one item of the list that it has."""
         self._problems.add(self.place_of(key) + ("" if item is None else f"[{item}]"), sentence)
+
+    def hint(self, name: str, candidates: Collection[str]) -> str:
+        """Which name was perhaps meant; only for the first problems, since looking through many names takes time."""
+        return did_you_mean(name, candidates) if len(self._problems.found) < _MOST_HINTS else ""
 
     def has(self, key: str) -> bool:
         """Whether the key was given."""
@@ -207,7 +212,7 @@ class Names:
             if target is not None:
                 found.append(target)
             elif isinstance(name, str):
-                hint = did_you_mean(name, known.values())
+                hint = fields.hint(name, known.values())
                 fields.problem(key, f"no {self._kind} named {shown(name)}{hint}", number)
             else:
                 hint = "" if isinstance(name, dict | list) else f": {IN_QUOTES}"
