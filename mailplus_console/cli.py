@@ -101,6 +101,8 @@ def _tell_bug(bug: Exception) -> int:
 
 def _speak_utf8() -> None:
     """Documents are UTF-8, whatever the terminal's locale says."""
+    if not sys.stdout:  # closed by whoever started us, and then there is nobody to tell
+        sys.stdout = io.StringIO()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace" if stream is sys.stderr else "strict")

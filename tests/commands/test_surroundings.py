@@ -86,6 +86,16 @@ def test_output_that_was_cut_off_is_never_called_a_success(tmp_path: Path, unbuf
     assert (done.returncode, done.stderr) == (1, "The output cannot be written: File too large.\n")
 
 
+def test_without_any_output_a_command_still_does_its_work(
+    workspace: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As with `>&-` in a script, or in a service without a console."""
+    monkeypatch.setattr(sys, "stdout", None)
+    assert cli.main(["--workspace", workspace, "undo"]) == 0
+    monkeypatch.undo()
+    assert capsys.readouterr().err == ""
+
+
 @pytest.mark.skipif(os.name != "posix", reason="names that no text can hold are for POSIX only")
 @pytest.mark.parametrize("name", [b"caf\xe9.yaml", b"one\ntwo.yaml", b"\x1b[31mred.yaml"])
 def test_a_file_of_any_name_is_imported_and_stands_on_one_line_of_the_history(
