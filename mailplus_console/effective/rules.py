@@ -53,7 +53,7 @@ class MailDomains:
 
     def known(self, email: str | None) -> Domain | None:
         """The domain of an address; None where there is no address or nobody knows its domain."""
-        return self._by_name.get(email.rpartition("@")[2].casefold()) if email else None
+        return self._by_name.get(email.rpartition("@")[2].casefold()) if email and "@" in email else None
 
     def of(self, email: str | None) -> Domain | None:
         """The domain that decides for an address; None only where there is no primary domain."""

@@ -80,6 +80,12 @@ def test_without_address_or_with_an_unknown_domain_the_primary_one_decides() -> 
         assert not explanation.domain_is_own
 
 
+def test_what_is_no_address_has_no_domain_even_where_it_is_called_like_one() -> None:
+    domains = {"example.com": STRICT, "example.org": Domain("example.org")}
+    rules = resolved(with_user(office(domains=domains), "alice", email="example.org")).rules_of("alice")
+    assert rules.sources["attachment_size_mb"] == "domain:example.com"
+
+
 def test_the_explanation_shows_what_hidden_policies_would_say() -> None:
     high = policy("High", groups=("sales",))
     low = policy("Low", users=("bob",), groups=("support", "sales"), pop3=False, daily_sending_quota=9)
