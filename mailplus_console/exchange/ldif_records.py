@@ -108,10 +108,11 @@ class _Reader:
         """What an attribute that was not seen before is; lines that are none are comments or problems."""
         if attribute.startswith(b"#"):
             return _UNWANTED
-        if not has_colon or not _ATTRIBUTE.fullmatch(attribute):
+        whole = attribute.replace(FOLD, b"")  # a line may be folded anywhere but before its first character
+        if not has_colon or attribute.startswith(FOLD) or not _ATTRIBUTE.fullmatch(whole):
             self._problem(number, f"{_shown(self._lines[number])} is not an attribute and its value")
             return _UNWANTED
-        name, option, _ = attribute.decode("ascii").lower().partition(";")
+        name, option, _ = whole.decode("ascii").lower().partition(";")
         if name in _CHANGES:
             line = self._line(number)
             raise Unreadable([f"line {line}: this is a change record ({name}); only content records are read"])
@@ -159,9 +160,9 @@ def text_of(raw: bytes) -> str:
     try:
         if raw[:1] == b" " and FOLD not in raw:  # almost all
             return raw.decode().strip()
-        if raw.startswith(b"<"):
-            raise ValueError("is in another file, and those are not read")
         value = raw.replace(FOLD, b"")
+        if value.startswith(b"<"):
+            raise ValueError("is in another file, and those are not read")
         if value.startswith(b":"):
             value = base64.b64decode(value[1:].strip(), validate=True)
         return value.decode().strip()

@@ -42,6 +42,17 @@ def members(directory: DirectoryImport) -> dict[str, list[str]]:
 # ------------------------------------------------------------------ a whole directory
 
 
+def test_a_line_may_be_folded_anywhere_even_within_an_attributes_name() -> None:
+    text = (
+        person("alice")
+        .replace("objectClass: person", "object\n Class\n : per\n son")
+        .replace("uid: alice", "u\n id: al\n ice")
+    )
+    assert [user.name for user in read(text).users] == ["alice"]
+    with pytest.raises(Unreadable, match="line 4: this is a change record"):
+        read("dn: uid=a\nuid: a\n b\nchange\n type: delete\n")
+
+
 def test_a_branch_office_is_read_as_its_server_exported_it() -> None:
     directory = read_ldif(BRANCH_OFFICE.read_bytes())
     assert [(user.name, user.full_name, user.email) for user in directory.users] == [
@@ -80,6 +91,14 @@ def test_every_record_knows_its_line_in_the_file() -> None:
 def test_line_ends_and_a_byte_order_mark_do_not_matter(ending: bytes, mark: bytes) -> None:
     plain = BRANCH_OFFICE.read_bytes()
     assert read_ldif(mark + plain.replace(b"\n", ending)) == read_ldif(plain)
+
+
+def test_a_line_may_be_folded_anywhere() -> None:
+    assert read("d\n n: cn=a\nobject\n Class:\n  person\nc\n n\n :\n : QW5u\n").users[0].name == "Ann"
+    with pytest.raises(Unreadable, match="cn of this entry is in another file"):
+        read("dn: cn=a\nobjectClass: person\ncn:\n < file:///etc/passwd\n")
+    with pytest.raises(Unreadable, match="line 2: this is a change record"):
+        read("dn: cn=a\nchange\n type: delete\n")
 
 
 # ------------------------------------------------------------------ people
