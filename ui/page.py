@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from ui.actions import Actions
 from ui.bridge import Bridge
 from ui.jobs import Jobs
 from ui.notices import Notices
 from ui.places import Place, Places
+from ui.tab_order import follow_layouts, stops
 from ui.theme import Theme
 
 
@@ -45,18 +46,21 @@ class Page(QWidget):
 
     def take_focus(self) -> None:
         """The window has come from elsewhere: the focus goes where it was on this page, at first to `first_stop`."""
+        follow_layouts(self)
         last = self.focusWidget() if self._was_here else None
         self._was_here = True
         (last or self.first_stop()).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab and Shift+Tab; the parts of a page come and go, so the order is put right when it is needed."""
+        follow_layouts(self)
+        return super().focusNextPrevChild(forward)
+
     def first_stop(self) -> QWidget:
         """Where the keyboard begins: the page's list, so that the arrows and the page's own keys work at once."""
-        widgets = [found for found in self.findChildren(QWidget) if found.isEnabled() and found.isVisibleTo(self)]
-        stops = [found for found in widgets if found.focusPolicy() & Qt.FocusPolicy.TabFocus]
-        lists = (
-            found for found in stops if isinstance(found, QAbstractItemView) and not isinstance(found, QHeaderView)
-        )
-        return next(lists, stops[0] if stops else self)
+        able = [found for found in stops(self) if found.isEnabled() and found.isVisibleTo(self)]
+        lists = (found for found in able if isinstance(found, QAbstractItemView))
+        return next(lists, able[0] if able else self)
 
     def start_search(self) -> bool:
         """Ctrl+F: put the focus into the page's search field; False when it has none."""

@@ -7,9 +7,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.places import EMPTY, IMPORT, SAMPLE
+from ui.tab_order import follow_layouts
 from ui.text import plain_tooltip
 from ui.theme import colors
 from ui.tokens import RADIUS_L, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS
@@ -198,8 +199,12 @@ class StartPage(QScrollArea):
         if not sentence:
             return
         self.problem.show_text(sentence, "danger")
+        ways: list[QPushButton] = []
+        add = self.problem.add_button
         if read_only_helps and path is not None:
-            self.problem.add_button(self.tr("Open read-only"), lambda: self.read_only_wanted.emit(path), PRIMARY)
+            ways.append(add(self.tr("Open read-only"), lambda: self.read_only_wanted.emit(path), PRIMARY))
         if path is not None:
-            self.problem.add_button(self.tr("Try again"), lambda: self.open_wanted.emit(path))
-        self.problem.add_button(self.tr("Choose another…"), lambda: self.open_wanted.emit(None))
+            ways.append(add(self.tr("Try again"), lambda: self.open_wanted.emit(path)))
+        ways.append(add(self.tr("Choose another…"), lambda: self.open_wanted.emit(None)))
+        follow_layouts(self)
+        ways[0].setFocus()

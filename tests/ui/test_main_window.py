@@ -315,3 +315,27 @@ def test_the_focus_is_where_it_was_on_a_page(window: MainWindow) -> None:
     trigger(window, page_command("history"))
     trigger(window, page_command("account/user"))
     assert window.focusWidget() is searching
+
+
+@pytest.mark.parametrize(
+    "page_id, order",
+    [
+        ("license", ("Add License…", "Show the users", "Show the user limit as: Chart", "MailPlus licenses")),
+        ("account/group", ("Search groups", "Status", "Members", "Group", "License")),
+        ("account/user_policy", ("New policy…", "Search policies", "Color…", "User Policy", "Edit…", "Clone")),
+        ("findings", ("Search findings", "Show: All", "Findings")),
+    ],
+)
+def test_the_tab_key_reads_a_page(qtbot: QtBot, window: MainWindow, page_id: str, order: tuple[str, ...]) -> None:
+    trigger(window, page_command(page_id))
+    qtbot.waitUntil(lambda: not window.bridge.busy)
+    names: list[str] = []
+    for _ in range(60):
+        focused = window.focusWidget()
+        assert focused is not None
+        text = focused.text() if isinstance(focused, QAbstractButton) else ""
+        names.append(focused.accessibleName() or text)
+        press(focused, "Tab")
+    # Round and round: from the first of them the others follow in this order.
+    rest = iter(names[names.index(order[0]) :])
+    assert all(name in rest for name in order)

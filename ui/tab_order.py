@@ -1,0 +1,61 @@
+"""The Tab key goes through a page as it is read: in the order of the layouts, not of the making of its parts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QLayout,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QWidget,
+)
+
+_WHOLE = (QAbstractItemView, QAbstractSpinBox, QComboBox)
+"""What is inside these is their own affair."""
+
+
+def follow_layouts(root: QWidget) -> None:
+    """Put everything in ``root`` that takes the focus into the order in which it is laid out."""
+    for before, after in pairwise(stops(root)):
+        QWidget.setTabOrder(before, after)
+
+
+def stops(widget: QWidget) -> Iterator[QWidget]:
+    """What the Tab key stops at inside a widget, itself included, in reading order; hidden parts too."""
+    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
+        yield widget
+    if not isinstance(widget, _WHOLE):
+        for part in _parts(widget):
+            yield from stops(part)
+
+
+def _parts(widget: QWidget) -> list[QWidget]:
+    if isinstance(widget, (QSplitter, QStackedWidget)):
+        laid_out = [widget.widget(at) for at in range(widget.count())]
+    elif isinstance(widget, QScrollArea):
+        laid_out = [widget.widget()]
+    else:
+        layout = widget.layout()
+        laid_out = list(_laid_out(layout)) if layout is not None else []
+    found = [part for part in laid_out if part is not None]
+    rest = (child for child in widget.children() if isinstance(child, QWidget) and not child.isWindow())
+    found += [child for child in rest if not any(child is part or child.isAncestorOf(part) for part in found)]
+    return found
+
+
+def _laid_out(layout: QLayout) -> Iterator[QWidget]:
+    for at in range(layout.count()):
+        item = layout.itemAt(at)
+        inner = item.layout() if item is not None else None
+        part = item.widget() if item is not None else None
+        if inner is not None:
+            yield from _laid_out(inner)
+        elif part is not None:
+            yield part
