@@ -62,6 +62,7 @@ class Actions(QObject):
         action = QAction(command.text, owner or self._window)
         action.setObjectName(command.id)
         action.setCheckable(command.checkable)
+        action.setIconVisibleInMenu(not command.checkable)  # the tick stands there
         if command.icon:
             action.setIcon(icons.icon(command.icon))
         if command.shortcuts:
