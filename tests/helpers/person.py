@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 def press(widget: QWidget, keys: str) -> None:
     """Press a key or a chord on a widget: ``press(field, "Ctrl+Z")``, ``press(list, "Return")``."""
-    combination = QKeySequence(keys)[0]
-    QTest.keyClick(widget, combination.key(), combination.keyboardModifiers())
+    QTest.keySequence(widget, QKeySequence(keys))
 
 
 def type_text(widget: QWidget, text: str) -> None:

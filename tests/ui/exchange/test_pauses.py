@@ -30,10 +30,10 @@ TRIES = 3
 
 
 class Pause(NamedTuple):
-    """Between two beats of the event loop: the work that this process did, and the time that went by, in seconds.
+    """Between two beats of the event loop: the work of the window's thread, and the time that went by, in seconds.
 
     The work is what counts: on a busy machine other programs stop the window as well. The time shows when the window
-    waits for something that is no work, such as the disk.
+    waits for something that is no work of its own, such as the disk or the interpreter's lock.
     """
 
     work: float
@@ -57,7 +57,7 @@ class Heartbeat(QObject):
 
     @staticmethod
     def _now() -> Pause:
-        return Pause(time.process_time(), time.perf_counter())
+        return Pause(time.thread_time(), time.perf_counter())
 
     def _beat(self) -> None:
         now = self._now()
