@@ -42,17 +42,6 @@ def members(directory: DirectoryImport) -> dict[str, list[str]]:
 # ------------------------------------------------------------------ a whole directory
 
 
-def test_a_line_may_be_folded_anywhere_even_within_an_attributes_name() -> None:
-    text = (
-        person("alice")
-        .replace("objectClass: person", "object\n Class\n : per\n son")
-        .replace("uid: alice", "u\n id: al\n ice")
-    )
-    assert [user.name for user in read(text).users] == ["alice"]
-    with pytest.raises(Unreadable, match="line 4: this is a change record"):
-        read("dn: uid=a\nuid: a\n b\nchange\n type: delete\n")
-
-
 def test_a_branch_office_is_read_as_its_server_exported_it() -> None:
     directory = read_ldif(BRANCH_OFFICE.read_bytes())
     assert [(user.name, user.full_name, user.email) for user in directory.users] == [
