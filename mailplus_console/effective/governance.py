@@ -17,6 +17,10 @@ Moves = Mapping[str, tuple[str | None, str | None]]
 """User → the policy that governed him before and the one that does after; None = the Default policy or none."""
 
 
+MANY = 10_000
+"""With more users under another policy than this since everybody was last looked at, they are put together anew."""
+
+
 @dataclass(frozen=True, slots=True)
 class Directory:
     """The accounts that targets are looked up in; names that it does not know are ignored (our choice).
@@ -48,11 +52,34 @@ class Governance:
         self.order = order if policies.keys() >= set(order) else _known(order, policies)
         self._before: Callable[[], Governance | None] = _nothing
         self._moves: Moves = {}
+        # What an earlier state found out, and all that has changed since: there is no need to copy it for each edit.
+        self._base: Mapping[str, str] | None = None
+        self._since: Mapping[str, str | None] = {}
 
     @Lazily
     def governing(self) -> Mapping[str, str]:
         """User → id of the policy that governs him; absent = the Default policy, or no delegation."""
-        return resolved(self.directory, self.policies, self.order)
+        if self._base is None:
+            return resolved(self.directory, self.policies, self.order)
+        governing = dict(self._base)
+        for name, policy_id in self._since.items():
+            if policy_id is not None:
+                governing[name] = policy_id
+            else:
+                governing.pop(name, None)
+        return governing
+
+    @property
+    def is_resolved(self) -> bool:
+        """Whether it is known who governs whom, so that an edit can be followed from here."""
+        return self._base is not None or "governing" in self.__dict__
+
+    def governor(self) -> Callable[[str], str | None]:
+        """Looks up the policy that governs a user; quicker than `governing` where it is about some users only."""
+        if "governing" in self.__dict__ or self._base is None:
+            return self.governing.get
+        base, since = self._base.get, self._since
+        return lambda user: since[user] if user in since else base(user)
 
     @Lazily
     def counts(self) -> Mapping[str, int]:
@@ -109,7 +136,7 @@ class Governance:
 
     def governed_by(self, policy_id: str) -> set[str]:
         """The users that a policy really governs."""
-        governing = self.governing.get
+        governing = self.governor()
         return {
             name
             for names in self.directory.membership.sets(self.policies[policy_id].targets)
@@ -119,9 +146,8 @@ class Governance:
 
     def hidden_by(self, policy_id: str) -> dict[str, int]:
         """Higher policies that govern users whom this one names: id → number of users, highest first."""
-        counted = Counter(self.governing[name] for name in self.named_by(policy_id))
-        counted.pop(policy_id, None)
-        return dict(sorted(counted.items(), key=lambda item: self.rank[item[0]]))
+        counted = Counter(map(self.governor(), self.named_by(policy_id)))
+        return {higher: counted[higher] for higher in self.order[: self.rank[policy_id]] if higher in counted}
 
     def hides(self, policy_id: str) -> dict[str, int]:
         """Lower policies that name users whom this one governs: id → number of users, highest first."""
@@ -143,9 +169,14 @@ class Governance:
         same.directory = directory
         return same
 
-    def followed(self, before: Governance, governing: Mapping[str, str], moves: Moves) -> Governance:
-        """The same, with what an edit led to: `moves` are all differences of `governing` from `before`."""
-        self.__dict__["governing"] = governing
+    def followed(self, before: Governance, moves: Moves) -> Governance:
+        """The same, with what an edit led to: `moves` are all differences from `before`, which is resolved."""
+        known = before.governing if len(before._since) > MANY else before.__dict__.get("governing")
+        since = {} if known is not None else before._since
+        base = known if known is not None else before._base
+        self._base, self._since = base, {**since, **{name: new for name, (_, new) in moves.items()}}
+        if not self._since:
+            self.__dict__["governing"] = base
         self._before = weakref.ref(before)  # a strong one would keep every earlier state alive
         self._moves = moves
         only_moved = self.policies is before.policies and len(self.order) == len(before.order)
@@ -164,11 +195,13 @@ class Governance:
 
     def moves_since(self, before: Governance) -> Moves:
         """The users whom another policy governs than in `before`."""
-        if before is self or before.governing is self.governing:
+        if before is self:
             return {}
         if self._before() is before:
             return self._moves
         old, new = before.governing, self.governing
+        if old is new:
+            return {}
         names = {name for name, _ in old.items() ^ new.items()}
         return {name: (old.get(name), new.get(name)) for name in names}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
-from mailplus_console.effective.governance import Directory, Governance, Policy
+from mailplus_console.effective.governance import Directory, Governance, Moves, Policy
 from mailplus_console.records import Targets
 
 MOST_STEPS = 40
@@ -19,7 +19,7 @@ def after(
     if policies is before.policies and order == before.order:
         return before.in_directory(directory)
     following = Governance(directory, policies, order)
-    if "governing" not in before.__dict__:
+    if not before.is_resolved:
         return following
     gone, new, edited, moved = _differences(before, following)
     if len(gone) + len(new) + len(edited) + len(moved) > MOST_STEPS:
@@ -34,10 +34,7 @@ def after(
         steps.arrange(moved, [policy_id for policy_id in following.order if policy_id in known])
     for policy_id in new:
         steps.add(policy_id, policies[policy_id], following.rank[policy_id])
-    moves = {
-        name: (old, steps.governing.get(name)) for name, old in steps.old.items() if steps.governing.get(name) != old
-    }
-    return following.followed(before, steps.governing if moves else before.governing, moves)
+    return following.followed(before, steps.moves())
 
 
 def _differences(before: Governance, after_: Governance) -> tuple[list[str], list[str], list[str], list[str]]:
@@ -74,9 +71,17 @@ class _Steps:
         self.directory: Directory = before.directory
         self.policies: Mapping[str, Policy] = before.policies
         self.order: list[str] = list(before.order)
-        self.governing: Mapping[str, str] = before.governing
-        self._own: dict[str, str] | None = None  # a copy, from the first user on who comes under another policy
-        self.old: dict[str, str | None] = {}
+        self._before = before.governor()
+        self._now: dict[str, str | None] = {}
+
+    def governing(self, user: str) -> str | None:
+        """The policy that governs a user by now."""
+        return self._now[user] if user in self._now else self._before(user)
+
+    def moves(self) -> Moves:
+        """Whom another policy governs now than before the first step."""
+        before = self._before
+        return {name: (old, new) for name, new in self._now.items() if new != (old := before(name))}
 
     def delete(self, policy_id: str) -> None:
         place = self.order.index(policy_id)
@@ -115,7 +120,7 @@ class _Steps:
             self.order.insert(new, policy_id)
 
     def _governed(self, policy_id: str, targets: Targets) -> set[str]:
-        governing = self.governing.get
+        governing = self.governing
         return {
             name for names in self.directory.membership.sets(targets) for name in names if governing(name) == policy_id
         }
@@ -137,27 +142,16 @@ class _Steps:
     def _take(self, policy_id: str, named: set[str], higher: Sequence[str]) -> None:
         """Give this policy all users it names whom none of the higher ones governs."""
         above = frozenset(higher)
-        governing = self.governing.get
+        governing = self.governing
         self._put({name for name in named if governing(name) not in above}, policy_id)
 
     def _take_between(self, policy_id: str, targets: Targets, between: frozenset[str]) -> None:
-        governing = self.governing.get
+        governing = self.governing
         sets = self.directory.membership.sets(targets)
         self._put({name for names in sets for name in names if governing(name) in between}, policy_id)
 
     def _put(self, users: set[str], policy_id: str | None) -> None:
-        if not users:
-            return
-        if self._own is None:
-            self.governing = self._own = dict(self.governing)
-        governing, old = self._own, self.old
-        for name in users:
-            was = governing.get(name)
-            old.setdefault(name, was)
-            if policy_id is not None:
-                governing[name] = policy_id
-            elif was is not None:
-                del governing[name]
+        self._now.update(dict.fromkeys(users, policy_id))
 
 
 def moved_between(before: Sequence[str], after_: Sequence[str]) -> list[str]:

@@ -166,7 +166,7 @@ def _rule_differences(
     before: Resolution, after: Resolution
 ) -> Callable[[User, User], list[tuple[str, tuple[Any, Any]]]]:
     """Users under the same policies and of the same mail domains are compared once only."""
-    was, now = before.user_policies.governing.get, after.user_policies.governing.get
+    was, now = before.user_policies.governor(), after.user_policies.governor()
     same_domains = before.configuration.domains is after.configuration.domains
     known: dict[tuple[str | None, str, str | None, str], list[tuple[str, tuple[Any, Any]]]] = {}
 

@@ -135,7 +135,7 @@ class Resolution:
 
     def policy_of(self, user: str) -> UserPolicy | None:
         """The user policy that governs; None = the Default policy."""
-        policy_id = self.user_policies.governing.get(user)
+        policy_id = self.user_policies.governor()(user)
         return None if policy_id is None else self.configuration.user_policies[policy_id]
 
     def policies_of(self, user: str) -> tuple[str, ...]:
@@ -144,7 +144,7 @@ class Resolution:
 
     def rules_of(self, user: str) -> EffectiveRules:
         """Each rule that applies to a user, and where it comes from. Raises KeyError for an unknown name."""
-        return self.rules_under(self.user_policies.governing.get(user), self.domain_of(user))
+        return self.rules_under(self.user_policies.governor()(user), self.domain_of(user))
 
     def rules_under(self, policy_id: str | None, domain: Domain | None) -> EffectiveRules:
         """The rules that a policy (None = Default) comes to for users of a mail domain."""
@@ -157,7 +157,7 @@ class Resolution:
 
     def delegation_of(self, user: str) -> Delegation | None:
         """The delegation that decides for a user; None where there is none, and for administrators (Guide)."""
-        delegation_id = self.delegations.governing.get(user)
+        delegation_id = self.delegations.governor()(user)
         return None if delegation_id is None else self.configuration.delegations[delegation_id]
 
     def delegations_of(self, user: str) -> tuple[str, ...]:

@@ -78,7 +78,7 @@ def check(before: Resolution, after: Resolution, changes: Iterable[Change], oper
         if reason := refusal(before, change, operator):
             raise Refused(reason)
     held = permissions_of(before, operator)
-    own = before.delegations.governing.get(operator.name)
+    own = before.delegations.governor()(operator.name)
     kinds = {change.kind for change in changes}
     if "delegation_order" in kinds and own is not None and _may_have_moved(before, after, own):
         raise Refused(
@@ -101,7 +101,7 @@ def refusal(resolution: Resolution, change: Change, operator: Operator) -> str |
         return f"This needs the permission “{BY_ID[needed].title}”, which “{operator.name}” does not have."
     if change.kind in ("users", "data_clearings") and _is_of_administrator(resolution, change):
         return f"“{change.key}” is an administrator: only administrators can change that account."
-    if change.kind == "delegations" and change.key == resolution.delegations.governing.get(operator.name):
+    if change.kind == "delegations" and change.key == resolution.delegations.governor()(operator.name):
         return "This delegation governs you: nobody can change the one that decides for himself. Ask an administrator."
     return None
 
