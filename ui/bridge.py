@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from mailplus_console.errors import OverLimit, Refused, Unavailable
-from ui.notices import Notices
+from ui.notices import NoticeAction, Notices
 
 if TYPE_CHECKING:
     from queue import SimpleQueue
@@ -194,11 +194,17 @@ class Bridge(QObject):
 
     def undo(self) -> None:
         """Take back the last edit."""
-        self._queue(_Order(self.workspace.stage_undo, None, None, False))
+        back = NoticeAction(self.tr("Redo"), self.redo)
+        self._queue(_Order(self.workspace.stage_undo, lambda staged: self._say(staged, back), None, False))
 
     def redo(self) -> None:
         """Make the last undone edit again."""
-        self._queue(_Order(self.workspace.stage_redo, None, None, False))
+        back = NoticeAction(self.tr("Undo"), self.undo)
+        self._queue(_Order(self.workspace.stage_redo, lambda staged: self._say(staged, back), None, False))
+
+    def _say(self, staged: Staged, back: NoticeAction) -> None:
+        """Undo and redo work from everywhere: what they changed may be out of sight."""
+        self._notices.success(staged.draft.sentence.rstrip(".") + ".", [back])
 
     def restore(self, number: int, done: Callable[[Staged], None] | None = None) -> None:
         """Bring back the state right after a journal entry."""

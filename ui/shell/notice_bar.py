@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -74,9 +74,9 @@ class NoticeCard(QWidget):
         """How high the card is at that width, in pixels."""
         return max(self._row.heightForWidth(width), self._row.minimumSize().height())
 
-    def forget(self, run: Callable[[], None]) -> bool:
-        """Hide the buttons that would call this; whether there was one."""
-        found = [made for made, action in zip(self.buttons, self.notice.actions, strict=True) if action.run == run]
+    def forget(self, runs: Sequence[Callable[[], None]]) -> bool:
+        """Hide the buttons that would call one of these; whether there was one."""
+        found = [made for made, action in zip(self.buttons, self.notice.actions, strict=True) if action.run in runs]
         for made in found:
             made.hide()
         return bool(found)
@@ -140,8 +140,9 @@ class NoticeBar(QWidget):
         self._rows.setSpacing(SPACE_S)
         self.cards: list[NoticeCard] = []
         notices.withdrawn.connect(self._withdraw)
-        bridge.changed.connect(lambda _touched: self.forget(bridge.undo))
-        bridge.closed.connect(lambda: self.forget(bridge.undo))
+        self._last_edit = (bridge.undo, bridge.redo)
+        bridge.changed.connect(lambda _touched: self.forget_last_edit())
+        bridge.closed.connect(self.forget_last_edit)
         parent.installEventFilter(self)
         self.hide()
 
@@ -160,13 +161,13 @@ class NoticeBar(QWidget):
         self.raise_()
         self._place()
 
-    def forget(self, run: Callable[[], None]) -> None:
-        """Take this action out of all notices: after another edit, Undo would take back that one.
+    def forget_last_edit(self) -> None:
+        """Take Undo and Redo out of all notices: after another edit they would mean that one.
 
         A success goes with it; what tells more than that (a list of results) stays until it is closed.
         """
         for card in list(self.cards):
-            if card.forget(run) and card.notice.level == SUCCESS:
+            if card.forget(self._last_edit) and card.notice.level == SUCCESS:
                 self._remove(card)
         self._place()
 
