@@ -124,8 +124,43 @@ def test_after_another_edit_a_notice_no_longer_offers_to_undo(frame: MainWindow,
     frame.notices.warning("2 of 3 users are activated.", [undo, NoticeAction("Results", lambda: None)])
     frame.bridge.undo()
     settled()
-    (card,) = cards(frame)
+    card, undone = cards(frame)
     assert card.notice.text == "2 of 3 users are activated."
     assert button(card, "Results").isVisible()
     with pytest.raises(AssertionError):
         button(card, "Undo")
+    assert undone.notice.text.startswith("Undid: ")
+
+
+def test_undo_from_anywhere_says_what_it_took_back_and_can_be_redone(
+    frame: MainWindow, settled: Callable[[], None]
+) -> None:
+    entries = len(frame.bridge.workspace.entries)
+    sentence = frame.bridge.workspace.undo_sentence
+    frame.undo()
+    settled()
+    (card,) = cards(frame)
+    assert card.notice.text == f"Undid: {sentence}."
+    click(button(card, "Redo"))
+    settled()
+    (card,) = cards(frame)
+    assert card.notice.text == f"Redid: {sentence}."
+    assert len(frame.bridge.workspace.entries) == entries + 2
+
+
+def test_enter_after_the_typed_name_confirms_and_before_it_cancels(qtbot: QtBot, frame: MainWindow) -> None:
+    answers: list[str] = []
+    for typed in ("olivia", "olivia.hart"):
+        frame.notices.ask(
+            "Clear?",
+            "It cannot be undone.",
+            "Clear data",
+            lambda: answers.append("cleared"),
+            destructive=True,
+            declined=lambda: answers.append("declined"),
+            typed="olivia.hart",
+        )
+        dialog = frame.findChildren(QuestionDialog)[-1]
+        type_text(dialog.field, typed)
+        press(dialog.field, "Return")
+    assert answers == ["declined", "cleared"]

@@ -65,39 +65,41 @@ def _declare_file(window: MainWindow) -> None:
     add, files = _Section(window, _tr("File")).add, window.files
     closed = window.reasons.no_workspace
     tip = _tr("Create an empty workspace file")
-    add("file.new", _tr("New workspace…"), "Ctrl+N", "file-plus", files.ask_new, None, tip)
+    add("file.new", _tr("&New workspace…"), "Ctrl+N", "file-plus", files.ask_new, None, tip)
     tip = _tr("Open another workspace file")
-    add("file.open", _tr("Open workspace…"), "Ctrl+O", "folder", files.ask_open, None, tip)
+    add("file.open", _tr("&Open workspace…"), "Ctrl+O", "folder", files.ask_open, None, tip)
     tip = _tr("Read a configuration document, or users and groups from LDIF or CSV")
-    add("file.import", _tr("Import…"), "Ctrl+I", "import", window.ask_import, window.reasons.no_import, tip)
+    add("file.import", _tr("&Import…"), "Ctrl+I", "import", window.ask_import, window.reasons.no_import, tip)
     tip = _tr("Write the whole configuration as YAML or JSON")
-    add("file.export", _tr("Export…"), "Ctrl+E", "export", window.ask_export, window.reasons.no_export, tip)
+    add("file.export", _tr("&Export…"), "Ctrl+E", "export", window.ask_export, window.reasons.no_export, tip)
     tip = _tr("Save what the table of this page shows")
-    csv = _tr("Save table as CSV…")
+    csv = _tr("&Save table as CSV…")
     add("file.save_csv", csv, "Ctrl+Shift+S", "download", window.save_csv, window.reasons.no_csv, tip)
     tip = _tr("Go back to the start page")
-    add("file.close", _tr("Close workspace"), "Ctrl+W", "close", window.close_workspace, closed, tip)
+    add("file.close", _tr("&Close workspace"), "Ctrl+W", "close", window.close_workspace, closed, tip)
     tip = _tr("Close the window; everything is saved already")
-    add("file.quit", _tr("Quit"), "Ctrl+Q", "power", window.close, None, tip)
+    add("file.quit", _tr("&Quit"), "Ctrl+Q", "power", window.close, None, tip)
 
 
 def _declare_edit(window: MainWindow) -> None:
     add = _Section(window, _tr("Edit")).add
-    add("edit.undo", _tr("Undo"), "Ctrl+Z", "undo", window.undo, window.reasons.no_undo)
-    add("edit.redo", _tr("Redo"), "Ctrl+Shift+Z Ctrl+Y", "redo", window.redo, window.reasons.no_redo)
+    add("edit.undo", _tr("&Undo"), "Ctrl+Z", "undo", window.undo, window.reasons.no_undo)
+    add("edit.redo", _tr("&Redo"), "Ctrl+Shift+Z Ctrl+Y", "redo", window.redo, window.reasons.no_redo)
     tip = _tr("Go to the page's search field")
-    add("edit.find", _tr("Find on this page"), "Ctrl+F", "search", window.search_here, window.reasons.no_workspace, tip)
+    add(
+        "edit.find", _tr("&Find on this page"), "Ctrl+F", "search", window.search_here, window.reasons.no_workspace, tip
+    )
     tip = _tr("Search users, groups, policies, pages and commands")
-    add("window.palette", _tr("Find anything…"), "Ctrl+K", "search", window.open_palette, None, tip, in_palette=False)
+    add("window.palette", _tr("Find &anything…"), "Ctrl+K", "search", window.open_palette, None, tip, in_palette=False)
 
 
 def _declare_go(window: MainWindow) -> None:
     add, places = _Section(window, _tr("Go")).add, window.places
     tip = _tr("The place before")
-    add("go.back", _tr("Back"), "Alt+Left", "left", places.back, window.reasons.no_way_back, tip, in_palette=False)
+    add("go.back", _tr("&Back"), "Alt+Left", "left", places.back, window.reasons.no_way_back, tip, in_palette=False)
     tip = _tr("The place that you came back from")
     ahead = window.reasons.no_way_ahead
-    add("go.forward", _tr("Forward"), "Alt+Right", "right", places.forward, ahead, tip, in_palette=False)
+    add("go.forward", _tr("&Forward"), "Alt+Right", "right", places.forward, ahead, tip, in_palette=False)
     for entry in PAGES:
         run = _go_to(window, entry.place)
         add(page_command(entry.id), entry.title, PAGE_KEYS[entry.id], entry.icon, run, window.reasons.no_workspace)
@@ -110,18 +112,18 @@ def _go_to(window: MainWindow, place: Place) -> Callable[[], None]:
 def _declare_view(window: MainWindow) -> None:
     add = _Section(window, _tr("View")).add
     for mode, text, icon in (
-        (SYSTEM, _tr("Colors as the system"), "display"),
-        (LIGHT_MODE, _tr("Light colors"), "sun"),
-        (DARK_MODE, _tr("Dark colors"), "moon"),
+        (SYSTEM, _tr("Colors as the &system"), "display"),
+        (LIGHT_MODE, _tr("&Light colors"), "sun"),
+        (DARK_MODE, _tr("&Dark colors"), "moon"),
     ):
         add(THEMES[mode], text, "", icon, _set_mode(window, mode), checkable=True)
     tip = _tr("See the console as another user would")
     switch, closed = window.open_operator_switch, window.reasons.no_workspace
-    add("view.operator", _tr("Use the console as…"), "Ctrl+Shift+O", "person-switch", switch, closed, tip)
+    add("view.operator", _tr("&Use the console as…"), "Ctrl+Shift+O", "person-switch", switch, closed, tip)
     add = _Section(window, _tr("Help")).add
     tip = _tr("Every command that has keys")
-    add("help.shortcuts", _tr("Keyboard shortcuts"), "F1", "keyboard", window.show_shortcuts, None, tip)
-    add("help.about", _tr("About MailPlus Console"), "", "info", window.show_about)
+    add("help.shortcuts", _tr("&Keyboard shortcuts"), "F1", "keyboard", window.show_shortcuts, None, tip)
+    add("help.about", _tr("&About MailPlus Console"), "", "info", window.show_about)
 
 
 def _set_mode(window: MainWindow, mode: str) -> Callable[[], None]:
@@ -155,7 +157,7 @@ def fill_menus(window: MainWindow, bar: QMenuBar) -> None:
     ):
         menu = actions.menu(bar, [name for name in names if name != "recent"], title)
         if "recent" in names:
-            recent = QMenu(_tr("Open recent"), menu)
+            recent = QMenu(_tr("Open &recent"), menu)
             recent.aboutToShow.connect(lambda menu=recent: window.files.fill_recent(menu))
             menu.insertMenu(actions.action("file.import"), recent)
             menu.insertSeparator(actions.action("file.import"))

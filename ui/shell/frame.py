@@ -110,8 +110,8 @@ class Frame(QObject):
         is_open = self._bridge.is_open
         undo = (self._bridge.workspace.undo_sentence if is_open else None) or ""
         redo = (self._bridge.workspace.redo_sentence if is_open else None) or ""
-        actions.rename("edit.undo", self.tr("Undo"), undo)
-        actions.rename("edit.redo", self.tr("Redo"), redo)
+        actions.rename("edit.undo", self.tr("&Undo"), undo)
+        actions.rename("edit.redo", self.tr("&Redo"), redo)
 
     def _show_operator(self) -> None:
         window = self._window

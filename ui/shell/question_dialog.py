@@ -46,7 +46,13 @@ class QuestionDialog(QDialog):
         rows.addWidget(Label(hint, "muted", wrap=True))
         self.field.setAccessibleName(hint)
         rows.addWidget(self.field)
-        self.field.textChanged.connect(lambda text: self.confirm.setEnabled(text == self.question.typed))
+        self.field.textChanged.connect(self._typed)
+
+    def _typed(self, text: str) -> None:
+        """Once the word is there, Enter means what was typed it for."""
+        right = text == self.question.typed
+        self.confirm.setEnabled(right)
+        (self.confirm if right else self.cancel).setDefault(True)
 
     def _buttons(self) -> QHBoxLayout:
         question = self.question

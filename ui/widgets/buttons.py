@@ -64,7 +64,7 @@ class ActionButton(PressedByEnter, QPushButton):
 
     def _follow(self) -> None:
         action = self._action
-        self.setText(self._text or action.text())
+        self.setText(self._text or action.text().replace("&", ""))  # the letters are the menus'
         self.setIcon(icons.retinted(action.icon(), self._icon_role))
         self.setToolTip(action.toolTip())
         self.setEnabled(action.isEnabled())
@@ -88,7 +88,7 @@ def tool_button(
         made.setProperty("outlined", True)
     if isinstance(source, QAction):
         made.setDefaultAction(source)
-        made.setAccessibleName(source.text())
+        made.setAccessibleName(source.text().replace("&", ""))
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         return made
     made.setIcon(icons.icon(source))
