@@ -120,7 +120,7 @@ class EntryPanel(QWidget):
         self._looking.stop()
         compare = view == COMPARE
         headers = (
-            (self.tr("What differs"), self.tr("After entry %1").replace("%1", number(entry.number)), self.tr("Now"))
+            (self.tr("What differs"), self.tr("Entry %1").replace("%1", number(entry.number)), self.tr("Now"))
             if compare
             else (self.tr("What"), self.tr("Before"), self.tr("After"))
         )
