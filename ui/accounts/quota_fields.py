@@ -104,7 +104,7 @@ class QuotaFields(QWidget):
 
     def _threshold_row(self) -> QHBoxLayout:
         self.threshold.setRange(1, 99)
-        self.threshold.setSuffix(tr(" %"))
+        self.threshold.setSuffix(tr("%"))
         self.threshold.setMinimumWidth(86)
         self.threshold.setAccessibleName(tr("Warn below this percentage of free room"))
         row = QHBoxLayout()

@@ -101,7 +101,7 @@ def threshold_in_words(quota: Quota | None) -> str:
     """When the person is warned, or '' for never."""
     if quota is None or quota.notify_below_percent is None:
         return ""
-    return tr("Warned below %1 % of free room").replace("%1", str(quota.notify_below_percent))
+    return tr("Warned below %1% of free room").replace("%1", str(quota.notify_below_percent))
 
 
 def effective_quota_origin(quota: EffectiveQuota) -> str:

@@ -21,7 +21,7 @@ class DelegationPage(PriorityPage):
     def texts(self) -> tuple[str, str, str]:
         return (
             page_title("account/delegation"),
-            self.tr("The highest policy that a user is a target of says what he may administer"),
+            self.tr("The highest policy that targets a user says what that user may administer"),
             self.tr("Search name or target"),
         )
 

@@ -20,7 +20,7 @@ class UserPolicyPage(PriorityPage):
     def texts(self) -> tuple[str, str, str]:
         return (
             page_title("account/user_policy"),
-            self.tr("The highest policy that a user is a target of governs him alone"),
+            self.tr("The highest policy that targets a user governs that user alone"),
             self.tr("Search policies"),
         )
 

@@ -72,7 +72,7 @@ def _seats(resolution: Resolution) -> Iterable[Finding]:
         return
     for percent, severity in NEARLY_USED:
         if seats.percent_used >= percent:
-            sentence = f"{use} are used ({seats.percent_used:.0f} %): {seats.free:,} left."
+            sentence = f"{use} are used ({seats.percent_used:.0f}%): {seats.free:,} left."
             yield Finding(severity, f"seats_{percent}", sentence, "licenses")
             return
 
