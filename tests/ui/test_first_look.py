@@ -45,7 +45,7 @@ def test_the_first_rows_are_those_that_the_page_shows_then(
     assert isinstance(page, UserPage)
     assert len(rows) == 60
     assert rows == [[page.model.cell(row, column).text for column in (0, 1, 2, 3)] for row in range(60)]
-    assert not empty_window.stack.findChildren(FirstUsers)  # nothing of it is left
+    qtbot.waitUntil(lambda: not empty_window.stack.findChildren(FirstUsers))  # nothing of it is left
 
 
 def test_a_delegate_sees_nothing_before_it_is_known_what_is_his(
