@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHeaderView, QSizePolicy, QStackedWidget, QWidget
 
 from mailplus_console.effective.seats import LimitFrom
 from ui.licenses.forecast_model import BALANCE, CHANGE, FROM, KEYS, LIMIT, ForecastModel
@@ -33,12 +33,7 @@ class ForecastCard(Card):
         )
         self.head.addWidget(self.choice)
         self._sentence = ElidedLabel("", "muted")
-        second = QHBoxLayout()
-        second.setSpacing(SPACE_M)
-        second.addWidget(self._sentence, 1)
-        self._legend = _Legend()
-        second.addWidget(self._legend)
-        self.body.addLayout(second)
+        self.body.addWidget(self._sentence)
         self.chart = LimitChart()
         self._model = ForecastModel(self)
         self.table = _table(self._model)
@@ -46,6 +41,8 @@ class ForecastCard(Card):
         self._stack.addWidget(self.chart)
         self._stack.addWidget(self.table)
         self.body.addWidget(self._stack, 1)
+        self._legend = _Legend()
+        self.body.addWidget(self._legend)
         self.choice.chosen.connect(self.show_as)
 
     def show_forecast(self, points: Sequence[LimitFrom], used: int, last: date) -> None:
