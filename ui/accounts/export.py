@@ -6,17 +6,17 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QIODevice, QSaveFile, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mailplus_console.effective.resolution import Resolution
-from mailplus_console.errors import Unavailable
 from ui.accounts.words import filled, tr
 from ui.jobs import Progress
 from ui.notices import NoticeAction
 from ui.page import Context
 from ui.text import number
+from ui.whole_file import write_whole
 
 
 class CsvColumns(NamedTuple):
@@ -61,7 +61,7 @@ def save(context: Context, export: Export, path: Path) -> None:
     def work(progress: Progress) -> None:
         from mailplus_console.exchange.csv_users import write_user_table  # noqa: PLC0415 (not before it is wanted)
 
-        _write(path, write_user_table(export.rows(), export.header(), progress.report, len(export.records)))
+        write_whole(path, [write_user_table(export.rows(), export.header(), progress.report, len(export.records))])
 
     def done(_nothing: None) -> None:
         text = filled(tr("Saved %1 rows as %2."), number(len(export.records)), path.name)
@@ -73,12 +73,3 @@ def save(context: Context, export: Export, path: Path) -> None:
 
 def _open_folder(path: Path) -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
-
-
-def _write(path: Path, text: str) -> None:
-    file = QSaveFile(str(path))
-    done = file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(text.encode("utf-8", "replace")) >= 0
-    if not (done and file.commit()):
-        raise Unavailable(
-            f"{path.name} could not be written: {file.errorString()}. Nothing was changed there; choose another place."
-        )

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from mailplus_console.errors import Cancelled
 from ui.exchange.folder import last_folder, open_folder, remember_folder
 from ui.exchange.source_file import called
-from ui.exchange.whole_file import write_whole
 from ui.jobs import Progress
 from ui.notices import NoticeAction
 from ui.page import Context
+from ui.whole_file import write_whole
 
 _AT_ONCE = 1 << 20
 

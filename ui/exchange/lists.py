@@ -14,10 +14,10 @@ from ui.exchange.rows import Row
 from ui.exchange.rows_text import as_cells, as_lines, header, pieces
 from ui.exchange.rows_view import RowsView
 from ui.exchange.source_file import called
-from ui.exchange.whole_file import write_whole
 from ui.jobs import Jobs, Progress
 from ui.notices import NoticeAction, Notices
 from ui.text import counted
+from ui.whole_file import write_whole
 
 
 class Lists(QObject):

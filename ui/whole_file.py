@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QIODevice, QSaveFile
 
 from mailplus_console.errors import Unavailable
-from ui.exchange.source_file import called
 
 
 def write_whole(path: Path, parts: Iterable[str]) -> None:
@@ -51,5 +50,5 @@ def _give_up(file: QSaveFile) -> None:
 
 
 def _unavailable(path: Path, file: QSaveFile) -> Unavailable:
-    text = QCoreApplication.translate("Exchange", "%1 was not written: %2. Choose another place, or make room there.")
-    return Unavailable(text.replace("%2", file.errorString()).replace("%1", called(path)))
+    text = QCoreApplication.translate("Files", "%1 was not written: %2. Choose another place, or make room there.")
+    return Unavailable(text.replace("%2", file.errorString()).replace("%1", " ".join(path.name.split())))
