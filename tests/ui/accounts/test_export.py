@@ -79,4 +79,4 @@ def test_a_place_that_cannot_be_written_is_one_sentence(
     what = export.Export(columns, listing.records([0, 1]), listing.resolution)
     export.save(users.context, what, tmp_path / "missing" / "users.csv")
     person.qtbot.waitUntil(lambda: not person.window.jobs.running)
-    assert said.last.startswith("users.csv could not be written")
+    assert said.last.startswith("users.csv was not written")

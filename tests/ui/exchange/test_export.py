@@ -17,7 +17,7 @@ from mailplus_console.errors import Cancelled, Unavailable
 from mailplus_console.exchange.document import read_document, write_document
 from tests.helpers.listener import Listener
 from tests.ui.exchange.conftest import Person
-from ui.exchange.whole_file import write_whole
+from ui.whole_file import write_whole
 
 
 @contextmanager
