@@ -13,7 +13,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
-WORKSPACE_VARIABLE = "MAILPLUS_CONSOLE_WORKSPACE"
+from mailplus_console.location import WORKSPACE_VARIABLE
+
 DISPLAY_VARIABLES = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 

@@ -52,11 +52,9 @@ def test_a_display_that_is_not_there_is_one_sentence_too() -> None:
     assert "display" in done.stderr
 
 
-@pytest.mark.skipif(not (ROOT / "mailplus_console" / "cli.py").exists(), reason="no command line yet")
 def test_a_command_does_not_load_qt() -> None:
     assert not any(module.startswith(("PySide6", "ui")) for module in loaded_by("import mailplus_console.cli"))
 
 
-@pytest.mark.skipif(not (ROOT / "ui" / "app.py").exists(), reason="no window yet")
 def test_the_window_is_there_before_anything_dear_is_loaded() -> None:
     assert not loaded_by("import ui.app, ui.main_window").intersection(DEAR)

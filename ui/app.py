@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -12,7 +11,7 @@ from PySide6.QtCore import QEvent, QObject, QSettings, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ui.display import NO_DISPLAY, open_display
+from ui.display import open_display
 from ui.main_window import MainWindow
 from ui.shell.bug_catcher import BugCatcher
 from ui.text_undo import TextUndo
@@ -20,10 +19,7 @@ from ui.theme import Theme
 
 
 def run(workspace_path: Path | None, operator: str | None) -> int:
-    """Show the window and stay until it is closed; gives the exit code. Without a display: one sentence, and 1."""
-    if not has_display():
-        print(NO_DISPLAY, file=sys.stderr)
-        return 1
+    """Show the window and stay until it is closed; gives the exit code. There must be a display."""
     application = open_display([sys.argv[0]])
     window = make_window(application, name_program())
     BugCatcher(window).install()
@@ -32,13 +28,6 @@ def run(workspace_path: Path | None, operator: str | None) -> int:
     AfterFirstPaint(window, lambda: window.begin(workspace_path))
     window.show()
     return application.exec()
-
-
-def has_display() -> bool:
-    """Whether a screen is named at all; asked before Qt, which would abort the process."""
-    if not sys.platform.startswith(("linux", "freebsd")):
-        return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 def name_program() -> QSettings:

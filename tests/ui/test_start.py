@@ -15,7 +15,6 @@ from mailplus_console.location import default_workspace
 from mailplus_console.workspace import Workspace
 from tests.helpers.person import button, click, press
 from tests.helpers.source import ROOT
-from ui import app
 from ui.main_window import MainWindow
 from ui.places import EMPTY, SAMPLE
 from ui.start_page import RecentRow
@@ -148,13 +147,3 @@ def test_nothing_dear_is_imported_before_the_first_paint() -> None:
     )
     assert done.returncode == 0, done.stderr
     assert done.stdout.strip() == "[]"
-
-
-def test_without_a_display_there_is_one_sentence(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
-        monkeypatch.delenv(name, raising=False)
-    monkeypatch.setattr("sys.platform", "linux")
-    assert app.run(None, None) == 1
-    assert len(capsys.readouterr().err.strip().splitlines()) == 1
