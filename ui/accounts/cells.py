@@ -21,6 +21,8 @@ HOLLOW = "hollow"
 """In place of a tag's color: an empty tag, for the Default policy."""
 
 _ICON, _TAG, _GAP = 16, 12, 6
+_LEAST_DETAIL = 64
+"""A detail that must be shortened to less says nothing: it is left out."""
 _FLAGS = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine)
 _SELECTED = QStyle.StateFlag.State_Selected
 
@@ -129,11 +131,12 @@ class CellDelegate(QStyledItemDelegate):
             text, width = self._fitting(cell.text, right - left)
             _draw(painter, c.muted if cell.color == HOLLOW else c.text, left, room, width, text)
             left += width
-        if cell.detail and right - left > 24:
+        if cell.detail:
             between = "  " if self._number_width else " · "
             text, width = self._fitting(between + cell.detail, right - left)
-            _draw(painter, c.muted, left, room, width, text)
-            left += width
+            if width <= right - left and (text.endswith(cell.detail) or right - left > _LEAST_DETAIL):
+                _draw(painter, c.muted, left, room, width, text)
+                left += width
         if more:
             _draw(painter, c.muted, left + _GAP, room, more_width, more)
         return left

@@ -27,9 +27,9 @@ _WIDTHS = (
     Width(64, 1, 110, gives_way=1),
     Width(84, 1, 110),
     Width(124, 2, 180),
-    Width(88, 1, 130, gives_way=3),
-    Width(104, 6, gives_way=4),
-    Width(48, 0, gives_way=1),
+    Width(88, 1, 130, gives_way=4),
+    Width(104, 6, gives_way=5),
+    Width(48, 0, gives_way=3),
 )
 
 

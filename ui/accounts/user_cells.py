@@ -28,16 +28,16 @@ if TYPE_CHECKING:
 
 NAME, FULL_NAME, MAIL, SOURCE, STATUS, QUOTA, POLICY, INFO = range(8)
 WIDTHS = (
-    Width(104, 4),
-    Width(88, 3, gives_way=4),
-    Width(110, 5, gives_way=2),
-    Width(72, 1, 100, gives_way=1),
-    Width(176, 9),
-    Width(128, 7, 240, gives_way=5),
-    Width(96, 5, gives_way=6),
+    Width(152, 2),
+    Width(136, 2, gives_way=4),
+    Width(144, 4, gives_way=2),
+    Width(72, 0, gives_way=1),
+    Width(164, 9),
+    Width(134, 7, 240, gives_way=5),
+    Width(118, 3, gives_way=6),
     Width(44, 0, gives_way=3),
 )
-"""In the smallest window all but the source fit, while the panel of the page is closed."""
+"""Names are read whole: in the smallest window all but source and mail fit, while the panel of the page is closed."""
 _NOT_YET = Cell("…")
 
 

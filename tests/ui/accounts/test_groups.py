@@ -158,3 +158,12 @@ def test_the_panel_of_a_group_follows_an_edit(window: MainWindow, person: Person
         return "Deactivated" in labels(groups.panel)
 
     person.qtbot.waitUntil(says_so)
+
+
+def test_in_a_small_window_the_way_to_the_explanation_stays(
+    window: MainWindow, person: Person, groups: GroupPage
+) -> None:
+    window.resize(1024, 700)
+    person.qtbot.waitUntil(lambda: groups.table.isColumnHidden(group_cells.SOURCE))
+    assert not groups.table.isColumnHidden(group_cells.INFO)
+    person.qtbot.waitUntil(lambda: groups.table.horizontalScrollBar().maximum() == 0)

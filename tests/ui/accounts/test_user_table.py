@@ -329,5 +329,11 @@ def test_in_a_small_window_the_least_needed_columns_give_way(
     assert user_cells.MAIL in hidden
     assert users.table.horizontalScrollBar().maximum() == 0
     users.panel.close_panel()
-    person.qtbot.waitUntil(lambda: not users.table.isColumnHidden(user_cells.MAIL))
+    person.qtbot.waitUntil(lambda: not users.table.isColumnHidden(user_cells.FULL_NAME))
+    assert {column for column in range(8) if users.table.isColumnHidden(column)} == {
+        user_cells.MAIL,
+        user_cells.SOURCE,
+    }
+    longest = max(users.table.fontMetrics().horizontalAdvance(name) for name in ("amara.okafor", "anneke.devries"))
+    assert users.table.columnWidth(user_cells.NAME) > longest + 34, "names are not shortened"
     assert users.widths.shown() == list(range(8)), "a file gets them all"
