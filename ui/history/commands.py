@@ -131,7 +131,9 @@ class HistoryCommands:
         if not look.undoing:
             notices.info(_tr("That state is the present state: there is nothing to restore."))
             return
-        sentence = _tr("This becomes a new edit that you can undo. %1.").replace("%1", look.impact)
+        sentence = _tr("This becomes a new edit that you can undo.")
+        if look.impact:
+            sentence = f"{sentence} {look.impact}."
         notices.ask(
             _tr("Restore the state after entry %1?").replace("%1", number(entry.number)),
             f"{sentence} {look.over_limit}".strip(),

@@ -130,7 +130,7 @@ class EntryPanel(QWidget):
         if empty:
             self._say_nothing(compare, look.problem)
         note = ""
-        if compare and not empty:
+        if compare and look.impact:
             note = self.tr("Restoring this state: %1.").replace("%1", look.impact[:1].lower() + look.impact[1:])
         self.note.setText(note)
         self.note.setVisible(bool(note))

@@ -26,7 +26,10 @@ class Look(NamedTuple):
     names: PolicyNames = MappingProxyType({})
     problem: str = ""
     impact: str = ""
-    """Compare: what restoring would change for users, in a sentence without full stop."""
+    """Compare: what restoring would change for users, in a sentence without full stop; '' = nothing.
+
+    Users that come or go are among the kinds: “nobody is affected” beside them would sound untrue.
+    """
     why_not: str = ""
     """Compare: why the state cannot be restored."""
     over_limit: str = ""
@@ -57,7 +60,7 @@ def look_at_state(workspace: Workspace, number: int, formats: Formats) -> Look:
     except (Refused, Unavailable) as error:
         return Look(problem=str(error))
     return look._replace(
-        impact=preview.impact.sentence(),
+        impact=preview.impact.sentence() if preview.impact.by_aspect else "",
         why_not=preview.refused or "",
         over_limit=preview.over_limit or "",
         undoing=summarize(back, formats),

@@ -88,6 +88,17 @@ def test_the_state_after_an_entry_compared_with_now(page: HistoryPage, looked: L
     assert page.panel.choice.value() == CHANGES
 
 
+def test_what_affects_nobody_is_not_said_beside_what_is_removed(
+    page: HistoryPage, looked: Looked, said: Listener, qtbot: QtBot
+) -> None:
+    choose(page, 5, looked)
+    click(button(page.panel, "Restore this state…"))
+    qtbot.waitUntil(lambda: bool(said.questions))
+    question = said.questions[-1]
+    assert "1 data clearing removed" in question.detail
+    assert question.text == "This becomes a new edit that you can undo."
+
+
 def test_restoring_asks_with_what_it_would_change_and_can_be_undone(
     page: HistoryPage, window: MainWindow, looked: Looked, said: Listener, qtbot: QtBot
 ) -> None:
