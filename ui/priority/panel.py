@@ -55,6 +55,7 @@ class PriorityPanel(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setAccessibleName(self.tr("Selected policy"))
         self._nothing = EmptyState(
             subject.icon, self.tr("Nothing selected"), self.tr("Select a policy to see it here.")
         )
