@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, QSize
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -31,6 +31,9 @@ from ui.workspaces import Workspaces
 
 _GEOMETRY, _LAST_PAGE = "window/geometry", "window/page"
 SMALLEST = (1024, 700)
+_COMFORTABLE = QSize(1280, 820)
+_FRAME = QSize(8, 40)
+"""Room for the borders and the title bar that the desktop adds: on a small screen the window's foot stays in sight."""
 
 
 class MainWindow(QMainWindow):
@@ -113,7 +116,7 @@ class MainWindow(QMainWindow):
     def _restore_geometry(self) -> None:
         geometry = self.settings.value(_GEOMETRY)
         if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
-            self.resize(1280, 820)
+            self.resize(_COMFORTABLE.boundedTo(self.screen().availableSize() - _FRAME))
 
     # ------------------------------------------------------------------ start, opening, workspace
 

@@ -339,3 +339,10 @@ def test_the_tab_key_reads_a_page(qtbot: QtBot, window: MainWindow, page_id: str
     # Round and round: from the first of them the others follow in this order.
     rest = iter(names[names.index(order[0]) :])
     assert all(name in rest for name in order)
+
+
+def test_a_first_window_is_no_higher_than_the_screen(qtbot: QtBot, settings: QSettings, theme: Theme) -> None:
+    """Its foot holds the seats, and the notices with Undo."""
+    window = MainWindow(settings, theme)
+    qtbot.addWidget(window)
+    assert window.height() < window.screen().availableSize().height() <= 820

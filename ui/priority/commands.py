@@ -73,6 +73,10 @@ class ListCommands(QObject):
         """Do it, if it can be done now."""
         self._actions.action(self.name(short)).trigger()
 
+    def why_not(self, short: str) -> str:
+        """Why it cannot be done now, or ''."""
+        return self._actions.why_not(self.name(short))
+
     # ------------------------------------------------------------------ declarations
 
     def _add(

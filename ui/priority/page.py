@@ -125,6 +125,7 @@ class PriorityPage(Page):
         view.policy_opened.connect(lambda _id: self._edit_or_say_why_not())
         view.target_opened.connect(self._open_target)
         view.drag_refused.connect(self._say_why_not)
+        view.move_key_left.connect(lambda short: self._say_why_not(self.commands.why_not(short)))
         view.menu_wanted.connect(self._open_menu)
         view.expanded.connect(lambda _index: self._look_at_open.start())
         view.collapsed.connect(lambda _index: self._look_at_open.start())

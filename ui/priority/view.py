@@ -34,6 +34,12 @@ if TYPE_CHECKING:
     from ui.priority.model import PriorityModel
 
 _SCROLL_MARGIN = 44
+_MOVE_KEYS = {
+    Qt.Key.Key_Up: "up",
+    Qt.Key.Key_Down: "down",
+    Qt.Key.Key_Home: "to_top",
+    Qt.Key.Key_End: "to_bottom",
+}
 _STOPS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 
 
@@ -46,6 +52,8 @@ class PriorityView(TreeView):
     target_opened = Signal(object)
     """Enter or double click on a target: its TargetKey, and the policy's id."""
     drag_refused = Signal(str)
+    move_key_left = Signal(str)
+    """A key that moves policies came although its command cannot be used now: the command's short name."""
     menu_wanted = Signal(QPoint)
 
     def __init__(self, model: PriorityModel, why_not_drag: Callable[[], str], parent: QWidget | None = None) -> None:
@@ -204,6 +212,8 @@ class PriorityView(TreeView):
             self.toggle(self.current_id())
         elif event.key() == Qt.Key.Key_Asterisk:
             self.open_all(True)
+        elif event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in _MOVE_KEYS:
+            self.move_key_left.emit(_MOVE_KEYS[Qt.Key(event.key())])  # else the selection alone would move
         else:
             super().keyPressEvent(event)
 

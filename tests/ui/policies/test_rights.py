@@ -27,8 +27,13 @@ def nothing_can_be_done(person: ListPerson, reason: str) -> None:
     person.select("Sales")
     for command in COMMANDS:
         assert reason in person.why_not(command), command
-    for keys in ("F2", "Del", "Ctrl+D", "Ctrl+N", "Alt+Up", "Alt+Home"):
+    for keys in ("F2", "Del", "Ctrl+D", "Ctrl+N"):
         person.press(keys)
+    for keys in ("Alt+Up", "Alt+Down", "Alt+Home", "Alt+End"):
+        person.said.notices.clear()
+        person.press(keys)
+        person.heard(reason)
+        assert person.selected() == ["Sales"], keys
     assert person.no_dialog(PolicyEditor)
     person.page.view.startDrag(person.page.model.supportedDropActions())
     person.heard(reason)
