@@ -102,7 +102,8 @@ class FreeingDialog(FormDialog):
 
     def _refresh(self) -> None:
         chosen = len(self.table.selectionModel().selectedRows())
-        self.confirm.setText(counted(self.tr("Deactivate %n user"), self.tr("Deactivate %n users"), max(1, chosen)))
+        text = counted(self.tr("Deactivate %n user"), self.tr("Deactivate %n users"), chosen)
+        self.confirm.setText(text if chosen else self.tr("Deactivate"))
         self.confirm.setEnabled(bool(chosen) and not self._why_not)
         self.show_user.setEnabled(chosen == 1)
         self.all.setEnabled(self.users.rowCount() > 0)

@@ -37,6 +37,7 @@ def test_chosen_users_are_deactivated_in_one_edit(
 ) -> None:
     assert dialog.effect.text() == "Now 17 seats left. Select the users to deactivate."
     assert not dialog.confirm.isEnabled()
+    assert dialog.confirm.text() == "Deactivate"
     click(dialog.all)
     assert dialog.effect.text() == "Frees 2 seats: then 19 seats left."
     click(button(dialog, "Deactivate 2 users"))
