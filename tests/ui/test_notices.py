@@ -37,6 +37,16 @@ def test_a_notice_shows_its_text_and_its_way_on(qtbot: QtBot, frame: MainWindow)
     assert cards(frame) == []
 
 
+def test_a_click_on_a_notice_leaves_the_keyboard_where_it_was(qtbot: QtBot, frame: MainWindow) -> None:
+    frame.activateWindow()
+    field = frame.navigation.workspace
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    frame.notices.success("Moved “Sales”.", [NoticeAction("Undo", lambda: None)])
+    click(button(cards(frame)[0], "Undo"))
+    assert field.hasFocus()
+
+
 def test_a_success_fades_and_an_error_stays(qtbot: QtBot, frame: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("ui.shell.notice_bar._STAYS_MS", {"success": 10})
     frame.notices.error("The disk is full.")
@@ -68,6 +78,13 @@ def test_a_notice_is_read_whole_in_a_small_window(qtbot: QtBot, frame: MainWindo
     (card,) = cards(frame)
     assert card.label.height() >= card.label.heightForWidth(card.label.width())
     assert frame.late.notice_bar.geometry().bottom() < frame.stack.height()
+
+
+@pytest.mark.parametrize("width", [1024, 1280, 1920])
+def test_a_notice_leaves_the_buttons_at_the_lower_right_free(frame: MainWindow, width: int) -> None:
+    frame.resize(width, 700)
+    frame.notices.success("Moved “Interns” above “Board”.")
+    assert frame.late.notice_bar.geometry().right() <= frame.stack.width() // 2
 
 
 def test_hostile_texts_are_plain(frame: MainWindow) -> None:

@@ -62,6 +62,9 @@ class NoticeCard(QWidget):
         self.buttons = [self._add_button(row, action) for action in notice.actions]
         self.closer = tool_button("close", self.tr("Close"), self.close_notice, size=16)
         row.addWidget(self.closer)
+        for made in (*self.buttons, self.closer):
+            # A click leaves the keyboard where it is: the button is gone a moment later.
+            made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.setAccessibleName(notice.text)
         self._timer = QTimer(self, singleShot=True)
