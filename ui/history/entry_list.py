@@ -6,12 +6,16 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from mailplus_console.journal import Entry
 from ui.history.entry_delegate import TWO_LINES, EntryDelegate
 from ui.history.entry_model import NUMBER, OPERATOR, PAGE, WHAT, WHEN, EntryModel, Wanted
 from ui.widgets.table_view import TableView
+
+_WIDE = 520
+"""In a list narrower than this the moment stands in the second line of 'What', so that the sentence has its room."""
 
 
 class EntryList(TableView):
@@ -37,6 +41,13 @@ class EntryList(TableView):
         for column in (OPERATOR, PAGE):  # they stand in the second line of 'What'
             self.setColumnHidden(column, True)
         self.selectionModel().currentRowChanged.connect(self._current_changed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.viewport().width() < _WIDE
+        if narrow != self.isColumnHidden(WHEN):
+            self.entries.say_when_below(narrow)
+            self.setColumnHidden(WHEN, narrow)
 
     @property
     def entry(self) -> Entry | None:

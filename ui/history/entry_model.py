@@ -42,6 +42,7 @@ class EntryModel(QAbstractTableModel):
         self._undone: dict[int, int] = {}
         self._rows: list[Entry] = []
         self._wanted = Wanted()
+        self._when_below = False
         self.now = datetime.now(UTC)
 
     # ------------------------------------------------------------------ what it shows
@@ -80,6 +81,11 @@ class EntryModel(QAbstractTableModel):
         self._wanted = wanted
         self._rows = self._filtered(self._entries)
         self.endResetModel()
+
+    def say_when_below(self, below: bool) -> None:
+        """Whether the moment is part of what stands below the sentence."""
+        self._when_below = below
+        self.refresh_words()
 
     def refresh_words(self) -> None:
         """Times have passed, or entries were taken back: read all cells anew."""
@@ -130,9 +136,9 @@ class EntryModel(QAbstractTableModel):
         return sorted({page for entry in self._entries if (page := self.page(entry))})
 
     def origin(self, entry: Entry) -> str:
-        """Who made the entry, and on which page."""
-        page = self.page(entry)
-        return f"{operator_name(entry.operator)} · {page}" if page else operator_name(entry.operator)
+        """Who made the entry, and on which page; and when, where there is no column for it."""
+        when = dates.recent(entry.at, self.now) if self._when_below else ""
+        return " · ".join(part for part in (when, operator_name(entry.operator), self.page(entry)) if part)
 
     @property
     def total(self) -> int:

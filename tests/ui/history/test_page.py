@@ -15,6 +15,7 @@ from tests.helpers.listener import Listener
 from tests.helpers.person import button, click, press, type_text
 from tests.ui.history.conftest import Looked
 from tests.ui.history.test_models import all_rows
+from ui.history.entry_model import WHEN
 from ui.history.looking import CHANGES, COMPARE
 from ui.history.page import HistoryPage
 from ui.main_window import MainWindow
@@ -244,3 +245,16 @@ def test_an_empty_journal_says_so(empty_window: MainWindow, tmp_path: Path) -> N
     assert isinstance(page, HistoryPage)
     assert page._empty.isVisible()
     assert page._empty.title() == "Nothing was changed yet"
+
+
+def test_in_a_small_window_the_sentences_have_the_room_of_the_time(
+    page: HistoryPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    entry = page.list.entries.entry_at(0)
+    window.resize(1700, 820)
+    qtbot.waitUntil(lambda: not page.list.isColumnHidden(WHEN))
+    assert page.list.entries.origin(entry).startswith(entry.operator)
+    when = page.list.entries.index(0, WHEN).data()
+    window.resize(1024, 700)
+    qtbot.waitUntil(lambda: page.list.isColumnHidden(WHEN))
+    assert page.list.entries.origin(entry).startswith(f"{when} · {entry.operator}")
