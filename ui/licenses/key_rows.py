@@ -32,13 +32,15 @@ class KeyRows(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(SPACE_XS)
         self._scroll = ScrolledColumn(SPACE_XS)
-        outer.addWidget(self._scroll, 1)
+        self._scroll.take_no_more_room()
+        outer.addWidget(self._scroll)
         foot = QHBoxLayout()
         self.add_button = button(self.tr("Add another key"), self.add_row, LINK, "plus")
         foot.addWidget(self.add_button)
         foot.addStretch(1)
         foot.addWidget(ElidedLabel(self.tr("Paste several keys at once: each gets its row."), "caption"))
         outer.addLayout(foot)
+        outer.addStretch(1)
         self.add_row()
 
     # ------------------------------------------------------------------ rows

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -119,6 +119,18 @@ def test_several_keys_with_their_packs(page: LicensePage, keys: Wizard, settled:
     settled()
     assert licenses(page)["AAAAA-BBBBB"].accounts == 20
     assert licenses(page)["CCCCC-DDDDD"] == License("CCCCC-DDDDD", Product.BITDEFENDER, 137)
+
+
+def test_another_key_is_added_right_below_the_last_row(keys: Wizard, qtbot: QtBot) -> None:
+    rows = keys.keys.keys
+
+    def between() -> int:
+        last = rows.rows[-1]
+        return rows.add_button.mapTo(rows, QPoint()).y() - last.mapTo(rows, QPoint(0, last.height())).y()
+
+    qtbot.waitUntil(lambda: 0 <= between() < 16)
+    rows.add_row()
+    qtbot.waitUntil(lambda: 0 <= between() < 16)
 
 
 def test_packs_are_offered_and_the_last_row_is_only_emptied(keys: Wizard) -> None:
