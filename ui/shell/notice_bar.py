@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 _STAYS_MS = {SUCCESS: 7_000, "info": 10_000}
 _MOST_SHOWN = 3
-_WIDTH = 720
+_LEAST_WIDTH, _MOST_WIDTH = 372, 720
 _ICONS = {
     SUCCESS: ("check-circle", "success"),
     WARNING: ("warning", "warning"),
@@ -194,6 +194,7 @@ class NoticeBar(QWidget):
 
     def _place(self) -> None:
         room = self._room
-        width = min(_WIDTH, room.width() - 2 * SPACE_L)
+        # Side panels have their buttons at the lower right: the left half is free for a notice.
+        width = min(max(room.width() // 2 - SPACE_L, _LEAST_WIDTH), _MOST_WIDTH, room.width() - 2 * SPACE_L)
         height = sum(card.height_for(width) for card in self.cards) + SPACE_S * max(0, len(self.cards) - 1)
-        self.setGeometry((room.width() - width) // 2, room.height() - height - SPACE_L, width, height)
+        self.setGeometry(SPACE_L, room.height() - height - SPACE_L, width, height)
