@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSettings, QTimer
+from PySide6.QtCore import QEvent, QLocale, QObject, QSettings, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -41,9 +41,17 @@ def name_program() -> QSettings:
 def make_window(application: QApplication, settings: QSettings) -> MainWindow:
     """The window in its theme, not shown yet."""
     application.setStyle("Fusion")
+    group_digits()
     theme = Theme(application, settings)
     TextUndo(application)
     return MainWindow(settings, theme)
+
+
+def group_digits() -> None:
+    """Write “4,096” where the system names no language: that locale writes “4096”, for machines to read."""
+    locale = QLocale()
+    locale.setNumberOptions(locale.numberOptions() & ~QLocale.NumberOption.OmitGroupSeparator)
+    QLocale.setDefault(locale)
 
 
 class AfterFirstPaint(QObject):
