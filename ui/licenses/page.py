@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mailplus_console.effective.resolution import Resolution
@@ -16,6 +16,7 @@ from ui.licenses.compliance_card import ComplianceCard
 from ui.licenses.compliance_words import bitdefender_statement, mailplus_statement
 from ui.licenses.forecast_card import ForecastCard
 from ui.licenses.license_section import LicenseSection
+from ui.licenses.license_table import LicenseTable
 from ui.licenses.seats_card import SeatsCard
 from ui.page import Context, Page
 from ui.places import LICENSE, Place
@@ -92,7 +93,13 @@ class LicensePage(Page):
         for section in self._sections.values():
             if section.table.select_key(key):
                 section.table.setFocus(Qt.FocusReason.OtherFocusReason)
-                self.board.ensureWidgetVisible(section)
+                # A page on its first visit, or behind another, is laid out a moment later.
+                QTimer.singleShot(0, section.table, lambda table=section.table: self._bring_into_sight(table))
+
+    def _bring_into_sight(self, table: LicenseTable) -> None:
+        row = table.visualRect(table.currentIndex())
+        in_view = table.viewport().mapTo(self.board, row.center()).y()
+        self.board.ensureVisible(0, in_view + self.board.verticalScrollBar().value(), 0, 2 * row.height())
 
     def selected_licenses(self) -> list[License]:
         """The licenses that are selected, in one of the two tables."""

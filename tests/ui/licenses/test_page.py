@@ -50,6 +50,15 @@ def test_a_place_with_a_key_selects_that_license(page: LicensePage, empty_window
     assert [item.key for item in page.selected_licenses()] == [BITDEFENDER]
 
 
+def test_a_license_that_a_link_leads_to_is_in_sight(page: LicensePage, empty_window: MainWindow, qtbot: QtBot) -> None:
+    empty_window.resize(1024, 700)
+    empty_window.places.go(Place("account", "group"))
+    empty_window.places.go(Place("license", key=BITDEFENDER))
+    table = page.bitdefender.table
+    row = table.visualRect(table.currentIndex())
+    qtbot.waitUntil(lambda: table.viewport().visibleRegion().contains(row.center()))
+
+
 def test_rows_are_selected_in_one_table_at_a_time(page: LicensePage) -> None:
     page.mailplus.table.selectAll()
     assert len(page.selected_licenses()) == 5
