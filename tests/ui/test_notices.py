@@ -39,7 +39,7 @@ def test_a_notice_shows_its_text_and_its_way_on(qtbot: QtBot, frame: MainWindow)
 
 def test_a_click_on_a_notice_leaves_the_keyboard_where_it_was(qtbot: QtBot, frame: MainWindow) -> None:
     frame.activateWindow()
-    field = frame.navigation.workspace
+    field = frame.header.operator
     field.setFocus()
     qtbot.waitUntil(field.hasFocus)
     frame.notices.success("Moved “Sales”.", [NoticeAction("Undo", lambda: None)])
