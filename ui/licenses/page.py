@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mailplus_console.effective.resolution import Resolution
@@ -63,6 +63,9 @@ class LicensePage(Page):
         self.adding = ActionButton(action("license.add"), PRIMARY)
         header.add(self.adding)
         self.board = Board(self.seats, self.compliance, self.forecast, (self.mailplus, self.bitdefender))
+        self._to_show: LicenseTable | None = None
+        self.board.verticalScrollBar().rangeChanged.connect(lambda _least, _most: self._bring_into_sight())
+        self.board.verticalScrollBar().actionTriggered.connect(lambda _action: self._stay_here())
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
@@ -93,13 +96,20 @@ class LicensePage(Page):
         for section in self._sections.values():
             if section.table.select_key(key):
                 section.table.setFocus(Qt.FocusReason.OtherFocusReason)
-                # A page on its first visit, or behind another, is laid out a moment later.
-                QTimer.singleShot(0, section.table, lambda table=section.table: self._bring_into_sight(table))
+                self._to_show = section.table
+                self._bring_into_sight()
 
-    def _bring_into_sight(self, table: LicenseTable) -> None:
+    def _bring_into_sight(self) -> None:
+        """The row that a link led to; again whenever the cards above it grow, until the person scrolls or goes on."""
+        table, bar = self._to_show, self.board.verticalScrollBar()
+        if table is None or not table.hasFocus():
+            return
         row = table.visualRect(table.currentIndex())
         in_view = table.viewport().mapTo(self.board, row.center()).y()
-        self.board.ensureVisible(0, in_view + self.board.verticalScrollBar().value(), 0, 2 * row.height())
+        self.board.ensureVisible(0, in_view + bar.value(), 0, 2 * row.height())
+
+    def _stay_here(self) -> None:
+        self._to_show = None
 
     def selected_licenses(self) -> list[License]:
         """The licenses that are selected, in one of the two tables."""
