@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -31,7 +31,7 @@ class Board(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._seats, self._compliance, self._forecast = seats, compliance, forecast
-        inside = self._inside = QWidget()
+        inside = QWidget()
         inside.setProperty("surface", "page")
         rows = self._rows = QVBoxLayout(inside)
         rows.setContentsMargins(SPACE_XL, 0, SPACE_XL, SPACE_XL)
@@ -52,18 +52,6 @@ class Board(QScrollArea):
         # The cards end where the page's heading ends, with a scroll bar and without.
         bar = self.width() - self.viewport().width()
         self._rows.setContentsMargins(SPACE_XL, 0, SPACE_XL - bar, SPACE_XL)
-        self._fit_height()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest and watched is self._inside:
-            self._fit_height()
-        return super().eventFilter(watched, event)
-
-    def _fit_height(self) -> None:
-        """Scroll rather than squeeze: a scroll area on its own gives its widget no more than the least height."""
-        width, rows = self.viewport().width(), self._rows
-        wanted = rows.totalHeightForWidth(width) if rows.hasHeightForWidth() else rows.totalSizeHint().height()
-        self._inside.setMinimumHeight(max(wanted, rows.totalSizeHint().height()))
 
     def _arrange(self, *, wide: bool) -> None:
         if wide is self._wide:
