@@ -26,7 +26,8 @@ def check(before: Resolution, after: Resolution, changes: Iterable[Change], *, a
                 f"Only what leads out of it is possible now. {was.way_out}"
             )
     elif not allow_over_limit:
-        raise OverLimit(f"This would restrict the system. {restricted.sentence}", after.seats.over)
+        then = restricted.sentence[0].lower() + restricted.sentence[1:]
+        raise OverLimit(f"This would restrict the system: then {then}", after.seats.over)
 
 
 def leads_out(change: Change) -> bool:
