@@ -67,6 +67,8 @@ class ActionButton(PressedByEnter, QPushButton):
         self.setText(self._text or action.text().replace("&", ""))  # the letters are the menus'
         self.setIcon(icons.retinted(action.icon(), self._icon_role))
         self.setToolTip(action.toolTip())
+        if self.hasFocus() and not action.isEnabled():
+            self.clearFocus()  # else Qt hands it to the next button, which the next Enter would press
         self.setEnabled(action.isEnabled())
         self.setAccessibleDescription(action.statusTip())
 
