@@ -1,0 +1,66 @@
+"""A server as the console remembers it: where it is, of which kind, who signs in, and how its certificate is checked.
+
+Passwords are not here: they live in the system keyring (`mailplus_console.secrets`).
+"""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from mailplus_console.records import Source
+
+
+class ServerKind(StrEnum):
+    """What stands at the other end."""
+
+    HUB = "hub"
+    DIRECTORY = "directory"
+    DSM = "dsm"
+
+
+class Encryption(StrEnum):
+    """How the connection is protected; `NONE` is for a server on this machine or a line that is safe otherwise."""
+
+    TLS = "tls"
+    STARTTLS = "starttls"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Tls:
+    """How a certificate is checked: by the system's authorities, by those of `ca_file`, or by one pinned fingerprint.
+
+    `fingerprint` is the SHA-256 of the certificate as lower-case hexadecimal digits without colons; it comes first.
+    """
+
+    encryption: Encryption = Encryption.TLS
+    ca_file: str | None = None
+    fingerprint: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ServerProfile:
+    """One server of the console's list. `name` is the person's word for it, `id` stays when he renames it.
+
+    `base` is the directory's base DN or the hub's database; `source` says where a directory's accounts come from.
+    `mapping_file` names a person's own field names for a DSM in place of those that come with the console.
+    """
+
+    name: str
+    kind: ServerKind
+    host: str
+    account: str
+    port: int | None = None
+    tls: Tls = field(default_factory=Tls)
+    base: str = ""
+    source: Source = Source.LDAP
+    mapping_file: str | None = None
+    id: str = field(default_factory=lambda: secrets.token_hex(8))
+
+    @property
+    def address(self) -> str:
+        """Host and port as a person writes them."""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return f"{host}:{self.port}" if self.port else host
