@@ -183,6 +183,33 @@ class DataClearing:
     user: str
 
 
+@dataclass(frozen=True, slots=True)
+class Vanished:
+    """An account that its directory no longer has: its settings stay until a person removes it (ours).
+
+    `account` is 'user:NAME' or 'group:NAME', `directory` the server profile that missed it at the pull on day `since`.
+    """
+
+    account: str
+    directory: str
+    since: date
+
+    @staticmethod
+    def key_of(kind: str, name: str) -> str:
+        """The key under which a record of `users` or `groups` is marked."""
+        return f"{kind.removesuffix('s')}:{name}"
+
+    @property
+    def kind(self) -> str:
+        """The kind of the record that it is about: `users` or `groups`."""
+        return f"{self.account.partition(':')[0]}s"
+
+    @property
+    def name(self) -> str:
+        """The name of the user or group."""
+        return self.account.partition(":")[2]
+
+
 class Change(NamedTuple):
     """One touched record: `kind` is the attribute of Configuration, `key` is '' for what exists once."""
 
@@ -213,6 +240,7 @@ class Configuration:
     delegations: Mapping[str, Delegation] = field(default_factory=dict)
     delegation_order: tuple[str, ...] = ()
     data_clearings: Mapping[str, DataClearing] = field(default_factory=dict)
+    vanished: Mapping[str, Vanished] = field(default_factory=dict)
 
     def record(self, kind: str, key: str) -> Any:
         """The record of that kind and key, None where there is none."""

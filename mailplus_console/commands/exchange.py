@@ -27,6 +27,7 @@ _KINDS = {
     "user_policies": "user policies",
     "delegations": "delegations",
     "data_clearings": "data clearings",
+    "vanished": "accounts missing in their directory",
 }
 _SINGLE = {
     "server": "server facts changed",

@@ -17,6 +17,7 @@ from mailplus_console.records import (
     Settings,
     User,
     UserPolicy,
+    Vanished,
 )
 
 EXISTS = "exists"
@@ -34,6 +35,7 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
         ("user_policies", UserPolicy),
         ("delegations", Delegation),
         ("data_clearings", DataClearing),
+        ("vanished", Vanished),
     )
 }
 

@@ -38,6 +38,7 @@ _NEEDS = {
     "groups": ACCOUNT,
     "members": ACCOUNT,
     "data_clearings": ACCOUNT,
+    "vanished": ACCOUNT,
     "settings": ACCOUNT,
     "user_policies": USER_POLICY,
     "user_policy_order": USER_POLICY,

@@ -62,6 +62,7 @@ def affected_users(before: Resolution, after: Resolution, changes: Sequence[Chan
     if "policy" in columns:
         names.update(after.user_policies.moves_since(before.user_policies))
     names.update(change.key for change in changes if change.kind == "data_clearings")  # the status cell tells of it
+    names.update(change.key.removeprefix("user:") for change in changes if change.kind == "vanished")  # and of this
     for change in changes:
         if change.kind == "user_policies" and change.key in after.user_policies.rank:  # another name or color
             names |= after.user_policies.governed_by(change.key)

@@ -38,6 +38,7 @@ _QUERIES = {  # columns in the order of the record's fields
     "user_policies": "SELECT id, name, color, rules, targets FROM user_policies ORDER BY id",
     "delegations": "SELECT id, name, color, profile, permissions, targets FROM delegations ORDER BY id",
     "data_clearings": "SELECT user FROM data_clearings ORDER BY user",
+    "vanished": "SELECT account, directory, since FROM vanished ORDER BY account",
 }
 
 

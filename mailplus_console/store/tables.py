@@ -66,6 +66,7 @@ delegations = _records(
     _text("targets"),
 )
 data_clearings = _records("data_clearings", _key("user"))
+vanished = _records("vanished", _key("account"), _text("directory"), _text("since"))
 singles = _records("singles", _key("kind"), _text("payload"))  # server, settings and the two priority orders
 
 entries = Table(
@@ -87,6 +88,10 @@ changes = Table(
     _text("kind"),
     _text("payload"),
 )
+baseline = _records(  # what the server last said, of the records in which the working state differs; null = none
+    "baseline", _key("kind"), _key("key"), Column("record", Text)
+)
+links = _records("links", _key("profile"), _text("payload"))  # the servers that were pulled from, and when
 alembic_version = Table(  # as Alembic would make it
     "alembic_version",
     metadata,

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from mailplus_console.edits.draft import quoted
 from mailplus_console.effective.governance_steps import moved_between
 from mailplus_console.profiles import PROFILE_TITLES
-from mailplus_console.records import Change, Rules, Status, Targets
+from mailplus_console.records import Change, Rules, Status, Targets, Vanished
 from mailplus_console.wording import values
 from mailplus_console.wording.values import PLAIN, Formats, PolicyNames
 
@@ -116,6 +116,8 @@ def describe(change: Change, names: PolicyNames | None = None, formats: Formats 
     if kind == "data_clearings":
         pending = "to be cleared at the next apply"
         return (FieldChange("Mail and personal settings", pending if before else "kept", pending if after else "kept"),)
+    if kind == "vanished":
+        return (FieldChange("In the directory", _missing(before, formats), _missing(after, formats)),)
     found = list(_fields(_FIELDS[kind], before, after, formats))
     if kind == "user_policies":
         found += _rules(before, after, formats)
@@ -124,6 +126,10 @@ def describe(change: Change, names: PolicyNames | None = None, formats: Formats 
     if kind in ("user_policies", "delegations"):
         found += _targets(before, after, formats)
     return tuple(found)
+
+
+def _missing(record: Vanished | None, formats: Formats) -> str:
+    return "yes" if record is None else f"missing in {quoted(record.directory)} since {formats.day(record.since)}"
 
 
 def _fields(fields: Sequence[_Field], before: Any, after: Any, formats: Formats) -> Iterator[FieldChange]:

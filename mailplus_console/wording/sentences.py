@@ -23,7 +23,7 @@ class Deed(StrEnum):
 
 def deed_of(change: Change) -> Deed:
     """Whether a change adds, removes or changes its record; lists of members and priorities are always changed."""
-    if change.kind in ("members", "user_policy_order", "delegation_order"):
+    if change.kind in ("members", "user_policy_order", "delegation_order", "vanished"):
         return Deed.CHANGED
     if change.before is None:
         return Deed.ADDED

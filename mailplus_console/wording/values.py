@@ -61,6 +61,7 @@ KIND_NAMES: Mapping[str, tuple[str, str]] = {
     "delegations": ("delegation", "delegations"),
     "delegation_order": ("priority of delegations", "priority of delegations"),
     "data_clearings": ("data clearing", "data clearings"),
+    "vanished": ("account missing in its directory", "accounts missing in their directory"),
 }
 """What one record of a kind is called, and several."""
 
@@ -95,6 +96,9 @@ def subject(change: Change) -> str:
         return f"members of group {quoted(key)}"
     if kind == "data_clearings":
         return f"data of user {quoted(key)}"
+    if kind == "vanished":
+        account, _, name = key.partition(":")
+        return f"{account} {quoted(name)}"
     return f"{KIND_NAMES[kind][0]} {quoted(key)}" if key else KIND_NAMES[kind][0]
 
 

@@ -27,6 +27,7 @@ from mailplus_console.records import (
     Targets,
     User,
     UserPolicy,
+    Vanished,
 )
 
 TODAY = date(2026, 3, 1)
@@ -119,6 +120,10 @@ servers = st.builds(Server, sources, st.integers(0, 5), *[st.booleans()] * 3)
 settings = st.builds(Settings, st.booleans(), quotas)
 
 
+def _vanished(names: set[str]) -> dict[str, Vanished]:
+    return {f"user:{name}": Vanished(f"user:{name}", "head office", date(2026, 11, 20)) for name in names}
+
+
 @st.composite
 def configurations(draw: st.DrawFn) -> Configuration:
     """Any configuration: with unknown names among targets and members, users of several sources, no domain, …"""
@@ -138,6 +143,7 @@ def configurations(draw: st.DrawFn) -> Configuration:
         delegations=delegated,
         delegation_order=tuple(draw(st.permutations(sorted(delegated)))),
         data_clearings=draw(st.sets(st.sampled_from(USERS)).map(lambda names: {n: DataClearing(n) for n in names})),
+        vanished=draw(st.sets(st.sampled_from(USERS)).map(_vanished)),
     )
 
 
@@ -186,6 +192,7 @@ _PARTS = {
     "user_policies": ("user_policies", "user_policy_order"),
     "delegations": ("delegations", "delegation_order"),
     "data_clearings": ("data_clearings",),
+    "vanished": ("vanished",),
 }
 
 

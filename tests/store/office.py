@@ -26,6 +26,7 @@ from mailplus_console.records import (
     Targets,
     User,
     UserPolicy,
+    Vanished,
     difference,
 )
 from mailplus_console.store import Store
@@ -65,6 +66,7 @@ def office(users: int = 8) -> Configuration:
         },
         delegation_order=("d1",),
         data_clearings={names[2]: DataClearing(names[2])},
+        vanished={"group:desk": Vanished("group:desk", "head office", date(2026, 11, 20))},
     )
 
 

@@ -76,6 +76,7 @@ _ORDER = (
     "user_policies",
     "delegations",
     "data_clearings",
+    "vanished",
     "user_policy_order",
     "delegation_order",
     "server",
@@ -117,6 +118,7 @@ def _one(kind: str) -> str:
         "user_policies": _tr("User policy"),
         "delegations": _tr("Delegation"),
         "data_clearings": _tr("Data clearing"),
+        "vanished": _tr("Account missing in its directory"),
         "user_policy_order": _tr("Priority of user policies"),
         "delegation_order": _tr("Priority of delegations"),
         "server": _tr("Server settings"),
@@ -134,6 +136,7 @@ def _many(kind: str) -> str:
         "user_policies": _tr("User policies"),
         "delegations": _tr("Delegations"),
         "data_clearings": _tr("Data clearings"),
+        "vanished": _tr("Accounts missing in their directory"),
     }.get(kind) or _one(kind)
 
 
