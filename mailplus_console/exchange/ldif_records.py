@@ -12,13 +12,13 @@ import binascii
 import re
 from collections.abc import Iterable, Iterator
 from itertools import accumulate
-from typing import NamedTuple
 
 from mailplus_console.errors import Unreadable
+from mailplus_console.exchange.directory_entries import NUL, Entry
 from mailplus_console.exchange.problems import Problems, shown
 from mailplus_console.exchange.progress import Progress
 
-FOLD = b"\0"  # stands for a folded line's break while lines are counted; LDIF has no NUL of its own
+FOLD = NUL  # stands for a folded line's break while lines are counted; LDIF has no NUL of its own
 _FOLDED = re.compile(rb"\n ")
 _ATTRIBUTE = re.compile(rb"[A-Za-z0-9][A-Za-z0-9._-]*(?:;[^\s:;]+)*")
 _PIECE = 1 << 20  # bytes
@@ -27,17 +27,7 @@ _NEVER_SEEN = "?"
 _CHANGES = ("changetype", "control")  # what only change records have
 
 
-class Record(NamedTuple):
-    """An entry of the file: the line on which it begins, and the raw values of the wanted attributes and of its dn.
-
-    Values of an attribute with options ('cn;lang-fr') are under its name and a semicolon ('cn;').
-    """
-
-    line: int
-    values: dict[str, list[bytes]]
-
-
-def records(data: bytes, wanted: Iterable[str], problems: Problems, progress: Progress) -> Iterator[Record]:
+def records(data: bytes, wanted: Iterable[str], problems: Problems, progress: Progress) -> Iterator[Entry]:
     """The content records. Raises Unreadable for change records; lines that are no LDIF become problems."""
     if b"\r" in data:
         data = data.replace(b"\r\n", b"\n")
@@ -67,7 +57,7 @@ class _Reader:
         self._lines: list[bytes] = []  # of this piece, unfolded
         self._folds: list[int] | None = None  # breaks before each of these lines, where there are any
 
-    def records(self, piece: bytes) -> Iterator[Record]:
+    def records(self, piece: bytes) -> Iterator[Entry]:
         """The records of a piece. Almost all of the time is spent in these few lines."""
         lines, kinds = self._unfolded(piece), self._kinds
         values: dict[str, list[bytes]] = {}
@@ -80,7 +70,7 @@ class _Reader:
             if not line:
                 if number > first:
                     if "dn" in values and len(values["dn"]) == 1:
-                        yield Record(self._line(self._begin(first)), values)
+                        yield Entry(self._line(self._begin(first)), values)
                     else:
                         self._report_missing_dn(values, first, number)
                     values = {}

@@ -6,7 +6,7 @@ import pytest
 
 from mailplus_console.edits.imports import DirectoryImport, OutsideGroup, OutsideMember
 from mailplus_console.errors import Cancelled, Unreadable
-from mailplus_console.exchange import ldif_groups
+from mailplus_console.exchange import directory_groups
 from mailplus_console.exchange.ldif import read_ldif
 from tests.helpers.source import ROOT
 
@@ -196,7 +196,7 @@ def test_a_member_that_is_no_name_is_reported() -> None:
 
 
 def test_groups_that_nest_without_bounds_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ldif_groups, "MOST_STEPS", 1000)
+    monkeypatch.setattr(directory_groups, "MOST_STEPS", 1000)
     chain = "".join(group(f"g{number}", inner(f"g{number + 1}")) for number in range(100))
     with pytest.raises(Unreadable, match="nest so that"):
         read(chain)

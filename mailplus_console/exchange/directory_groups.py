@@ -1,9 +1,9 @@
-"""The groups of an LDIF file: what they are called, and who belongs to them, groups within groups included."""
+"""The groups of a directory: what they are called, and who belongs to them, groups within groups included."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Generic, NamedTuple, TypeVar
 
@@ -76,11 +76,14 @@ class _ByName(Generic[_Entry]):
 class Groups:
     """Collects people and groups, then tells who belongs where.
 
+    `called` is the word for where the entries come from, `place` says where the entry of a line or number is.
     `people` are the names of people under their DNs, None for those that are skipped; of two with one DN the first
     counts.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, called: str, place: Callable[[int], str]) -> None:
+        self._called = called
+        self._place = place
         self._people: _ByName[str | None] = _ByName()
         self.people = self._people.as_written
         self._by_dn: _ByName[Group] = _ByName()
@@ -94,14 +97,14 @@ class Groups:
         self._belongings.append(_Belonging(group, user, line))
 
     def add(self, name: str, description: str, dn: str, line: int) -> Group:
-        """A group of the file; its members are put into it."""
+        """A group of the directory; its members are put into it."""
         group = Group(name, description, dn, line)
         self._groups.append(group)
         self._by_dn.as_written.setdefault(dn, group)
         return group
 
     def resolved(self) -> Resolved:
-        """Everything, once the whole file has been read."""
+        """Everything, once every entry has been read."""
         groups = self._named()
         users: dict[str, str] = {}
         if any(group.user_names for group in groups):
@@ -130,7 +133,7 @@ class Groups:
                 group.name = f"{group.name} ({_parent(group.dn)})"
             first = taken.setdefault(group.name.casefold(), group)
             if first is not group:
-                self._skip(group.line, f"there is a group {shown(group.name)} already, line {first.line}")
+                self._skip(group.line, f"there is a group {shown(group.name)} already, {self._place(first.line)}")
         return list(taken.values())
 
     def _skip(self, line: int, reason: str) -> None:
@@ -155,7 +158,7 @@ class Groups:
             if found:
                 found.inner.append(group)
             else:
-                reason = f"{shown(group.name)} belongs to {shown(outer)}, which is no group of this file"
+                reason = f"{shown(group.name)} belongs to {shown(outer)}, which is no group of {self._called}"
                 self._skip(group.line, reason)
 
     def _add_member(self, group: Group, dn: str) -> None:
@@ -203,7 +206,8 @@ class Groups:
                 if inner.outside:
                     around.setdefault(inner, {inner.name: None})[group.name] = None
                 if steps > MOST_STEPS:
-                    raise Unreadable([f"line {group.line}: these groups nest so that they have too many members"])
+                    place = self._place(group.line)
+                    raise Unreadable([f"{place}: these groups nest so that they have too many members"])
             if users:
                 members[group.name] = tuple(users)
         outside = (
