@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 from itertools import repeat
 from typing import Any, NamedTuple
 
 from mailplus_console.edits.draft import Draft, Edit, Outcome, counted, quoted
 from mailplus_console.effective.activation import Activation, by_groups
 from mailplus_console.errors import Unreadable
-from mailplus_console.records import Change, Configuration, Group, Quota, Source, Status, User, difference, first_domain
+from mailplus_console.records import (
+    Change,
+    Configuration,
+    Group,
+    Quota,
+    Source,
+    Status,
+    User,
+    Vanished,
+    difference,
+    first_domain,
+)
 
 
 class ImportedUser(NamedTuple):
@@ -65,15 +77,21 @@ class LeftOut(NamedTuple):
     @property
     def sentence(self) -> str:
         """The place and the reason."""
-        return f"line {self.line}: {self.reason}"
+        return f"{in_file(self.line)}: {self.reason}"
+
+
+def in_file(line: int) -> str:
+    """Where something in a file is, in words."""
+    return f"line {line}"
 
 
 @dataclass(frozen=True, slots=True)
 class DirectoryImport:
-    """The users and groups of an LDIF or CSV file.
+    """The users and groups of an LDIF or CSV file, or of a directory server.
 
     Names are unique without regard to case. `members` names users of this file. `bad_rows` keep everything from being
-    imported unless they are to be skipped; `skipped` is left out in any case.
+    imported unless they are to be skipped; `skipped` is left out in any case. Where there are no lines, a line is the
+    number of the entry; `place` says in words where it is.
     """
 
     users: tuple[ImportedUser, ...] = ()
@@ -83,6 +101,7 @@ class DirectoryImport:
     outside_groups: tuple[OutsideGroup, ...] = ()
     bad_rows: tuple[LeftOut, ...] = ()
     skipped: tuple[LeftOut, ...] = ()
+    place: Callable[[int], str] = field(default=in_file, compare=False)
 
 
 # ------------------------------------------------------------------------------------------------ a whole configuration
@@ -130,9 +149,24 @@ def merge_directory(
         merge = _Merge(imported, now, source)
         users, groups = list(merge.users()), list(merge.groups())
         changes = (*_domain(now, users), *users, *groups, *merge.members())
-        left_out = sorted((*imported.bad_rows, *imported.skipped, *merge.left_out))
-        outcomes = tuple(Outcome(f"line {line}", False, reason) for line, reason in left_out)
-        return Draft(_sentence(users, groups, called), changes, outcomes)
+        return Draft(_sentence(users, groups, called), changes, merge.outcomes())
+
+    return edit
+
+
+def follow_directory(imported: DirectoryImport, *, source: Source, directory: str, day: date) -> Edit:
+    """Bring users, groups and memberships to what a directory server has on that day; nobody is removed.
+
+    As `merge_directory`, but the membership of its groups is exactly what it says: who left there leaves here, members
+    from elsewhere stay. Accounts of its `source` that it no longer has are marked as vanished and keep everything else;
+    those that are back lose the mark. `directory` is its name, for the marks.
+    """
+
+    def edit(now: Configuration) -> Draft:
+        merge = _Merge(imported, now, source)
+        users, groups = list(merge.users()), list(merge.groups())
+        changes = (*_domain(now, users), *users, *groups, *merge.members_exactly(), *merge.marks(directory, day))
+        return Draft(_sentence(users, groups, directory), changes, merge.outcomes())
 
     return edit
 
@@ -241,6 +275,27 @@ class _Merge:
 
     def members(self) -> Iterator[Change]:
         """Members are added; `users` and `groups` have gone before, so that every name is known."""
+        for group, joining in self._joining().items():
+            before = self._now.members.get(group, ())
+            after = tuple(sorted(joining.union(before)))
+            if after != before:
+                yield Change("members", group, before or None, after)
+
+    def members_exactly(self) -> Iterator[Change]:
+        """As `members`, but who is of the directory and no member there of one of its groups leaves that group."""
+        joining = self._joining()
+        theirs = {self._users[user.name.casefold()] for user in self._imported.users}
+        theirs.update(name for name, user in self._now.users.items() if user.source is self._source)
+        its_groups = {self._groups[group.name.casefold()] for group in self._imported.groups}
+        for group in its_groups.union(joining):
+            before = self._now.members.get(group, ())
+            staying = theirs.isdisjoint(before) or group not in its_groups
+            after = joining.get(group, set()).union(before if staying else set(before).difference(theirs))
+            if len(after) != len(before) or not after.issuperset(before):
+                yield Change("members", group, before or None, tuple(sorted(after)) or None)
+
+    def _joining(self) -> dict[str, set[str]]:
+        """Who belongs to which group, as the directory says."""
         added: dict[str, set[str]] = {}
         there = self._renamed
         for name, names in self._imported.members.items():
@@ -252,11 +307,7 @@ class _Merge:
                 added.setdefault(self._groups[name.casefold()], set()).update(found)
         for belonging in self._imported.outside_groups:
             self._join_outside(belonging, added)
-        for group, joining in added.items():
-            before = self._now.members.get(group, ())
-            after = tuple(sorted(joining.union(before)))
-            if after != before:
-                yield Change("members", group, before or None, after)
+        return added
 
     def _outside_member(self, outside: OutsideMember) -> tuple[str, ...]:
         folded = outside.name.casefold()
@@ -275,6 +326,29 @@ class _Merge:
             return
         reason = f"{quoted(belonging.member)} belongs to {belonging.written}, but there is no such group"
         self.left_out.append(LeftOut(belonging.line, reason))
+
+    # ------------------------------------------------------------------ what is left
+
+    def marks(self, directory: str, day: date) -> Iterator[Change]:
+        """Accounts of the source that the directory lacks are marked, those that it has are not."""
+        for kind, records, found in (
+            ("users", self._now.users, self._imported.users),
+            ("groups", self._now.groups, self._imported.groups),
+        ):
+            there = {one.name.casefold() for one in found}
+            for name, record in records.items():
+                key = Vanished.key_of(kind, name)
+                mark = self._now.vanished.get(key)
+                if name.casefold() in there:
+                    if mark is not None:
+                        yield Change("vanished", key, mark, None)
+                elif mark is None and record.source is self._source:
+                    yield Change("vanished", key, None, Vanished(key, directory, day))
+
+    def outcomes(self) -> tuple[Outcome, ...]:
+        """What was left out, with its place."""
+        left_out = sorted((*self._imported.bad_rows, *self._imported.skipped, *self.left_out))
+        return tuple(Outcome(self._imported.place(line), False, reason) for line, reason in left_out)
 
 
 def _quota(limit_mb: int | None, notify_below_percent: int | None) -> Quota | None:

@@ -95,6 +95,7 @@ class Entries:
             outside_members=named.outside_members,
             outside_groups=named.outside_groups,
             skipped=tuple(sorted((*self._skipped, *named.skipped))),
+            place=self.place,
         )
 
     # ------------------------------------------------------------------ entries

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mailplus_console.collector import without_collector
-from mailplus_console.edits.imports import DirectoryImport
+from mailplus_console.edits.imports import DirectoryImport, in_file
 from mailplus_console.exchange.directory_entries import WANTED, Entries, Entry
 from mailplus_console.exchange.ldif_records import records, text_of
 from mailplus_console.exchange.problems import Problems
@@ -37,11 +37,11 @@ class _File(Entries):
         self._problems = problems
 
     def place(self, line: int) -> str:
-        return f"line {line}"
+        return in_file(line)
 
     def text(self, entry: Entry, raw: bytes, attribute: str) -> str:
         try:
             return text_of(raw)
         except ValueError as error:
-            self._problems.add(f"line {entry.line}", f"{attribute.rstrip(';')} of this entry {error}")
+            self._problems.add(in_file(entry.line), f"{attribute.rstrip(';')} of this entry {error}")
             return ""
