@@ -116,11 +116,11 @@ prepare_qt() {
     fi
 }
 
-# prepare_programs PROGRAM=PACKAGE…: programs that the tests call.
+# prepare_programs PROGRAM=PACKAGE…: programs that the tests call; servers are where only root's PATH leads.
 prepare_programs() {
     local pair missing=() packages=()
     for pair in "$@"; do
-        if ! command -v "${pair%%=*}" >/dev/null; then
+        if ! PATH="$PATH:/usr/sbin" command -v "${pair%%=*}" >/dev/null; then
             missing+=("${pair%%=*}")
             packages+=("${pair#*=}")
         fi

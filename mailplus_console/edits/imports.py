@@ -284,8 +284,8 @@ class _Merge:
     def members_exactly(self) -> Iterator[Change]:
         """As `members`, but who is of the directory and no member there of one of its groups leaves that group."""
         joining = self._joining()
-        theirs = {self._users[user.name.casefold()] for user in self._imported.users}
-        theirs.update(name for name, user in self._now.users.items() if user.source is self._source)
+        theirs = {name for name, user in self._now.users.items() if user.source is self._source}
+        theirs.update(self._renamed.values())
         its_groups = {self._groups[group.name.casefold()] for group in self._imported.groups}
         for group in its_groups.union(joining):
             before = self._now.members.get(group, ())
@@ -331,15 +331,20 @@ class _Merge:
 
     def marks(self, directory: str, day: date) -> Iterator[Change]:
         """Accounts of the source that the directory lacks are marked, those that it has are not."""
-        for kind, records, found in (
-            ("users", self._now.users, self._imported.users),
-            ("groups", self._now.groups, self._imported.groups),
-        ):
-            there = {one.name.casefold() for one in found}
+        marks = self._now.vanished
+        users = set(self._renamed.values())
+        groups = {self._groups[group.name.casefold()] for group in self._imported.groups}
+        kinds: tuple[tuple[str, Mapping[str, User | Group], set[str]], ...] = (
+            ("users", self._now.users, users),
+            ("groups", self._now.groups, groups),
+        )
+        for kind, records, there in kinds:
             for name, record in records.items():
+                if name in there and not marks:
+                    continue
                 key = Vanished.key_of(kind, name)
-                mark = self._now.vanished.get(key)
-                if name.casefold() in there:
+                mark = marks.get(key)
+                if name in there:
                     if mark is not None:
                         yield Change("vanished", key, mark, None)
                 elif mark is None and record.source is self._source:

@@ -51,7 +51,7 @@ class Entries:
     called = "this directory"
     """The word for the whole, as it stands in a sentence."""
     begins = b""
-    """What every raw value begins with that is its own text in UTF-8 after that, blanks around it aside."""
+    """The character before a raw value that is its own text in UTF-8, blanks around it aside; b"" where all are."""
 
     def __init__(self) -> None:
         self._users: list[ImportedUser] = []
@@ -150,7 +150,7 @@ class Entries:
             if attribute in values:
                 for raw in values[attribute]:
                     # Called for every name of a hundred thousand people: the usual case is not worth a call.
-                    is_usual = raw.startswith(begins) and raw.isascii() and NUL not in raw
+                    is_usual = raw.isascii() and (not begins or (raw[:1] == begins and NUL not in raw))
                     text = raw.decode().strip() if is_usual else self.text(entry, raw, attribute)
                     if text:
                         return text

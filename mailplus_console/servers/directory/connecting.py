@@ -1,0 +1,159 @@
+"""Opening a connection to a directory: the address, its encryption, and only then the sign-in with the password."""
+
+from __future__ import annotations
+
+import socket
+from typing import Any
+
+import ldap3
+from ldap3.core.exceptions import LDAPExceptionError, LDAPPasswordIsMandatoryError
+
+from mailplus_console.errors import Refused, Unavailable
+from mailplus_console.exchange.problems import shown
+from mailplus_console.servers.directory import answers
+from mailplus_console.servers.directory.encrypting import encrypted
+from mailplus_console.servers.directory.reading import DirectoryServer
+from mailplus_console.syncing.server import Credentials, SignInNeeded
+from mailplus_console.syncing.server_profiles import Encryption, ServerProfile
+
+PORT = 389
+TLS_PORT = 636
+SECONDS_TO_CONNECT = 10
+SECONDS_TO_ANSWER = 60  # a server that has to look through everything for the first page takes its time
+
+_START_TLS = "1.3.6.1.4.1.1466.20037"
+_ANSWERS_OF_THE_ROOT = ("defaultNamingContext", "namingContexts", "vendorName", "vendorVersion")
+
+
+def connect(profile: ServerProfile, credentials: Credentials) -> DirectoryServer:
+    """Sign in to a directory with a simple bind as `profile.account`, or without an account where it is ''.
+
+    The certificate is checked before the password is sent. Raises UntrustedCertificate, SignInNeeded (no or a wrong
+    password), Unavailable (not reached, no answer in time), Refused.
+    """
+    if profile.account and not credentials.password:
+        raise SignInNeeded(f"The directory {profile.address} needs the password of {shown(profile.account)}.")
+    connection = _opened(profile)
+    try:
+        _sign_in(connection, profile, credentials)
+        root = _root(connection, profile)
+        base = profile.base or _base(profile, root)
+    except BaseException:
+        connection.strategy.close()
+        raise
+    return DirectoryServer(profile, connection, base, _version(root))
+
+
+# --------------------------------------------------------------------------------------------------------- encryption
+
+
+def _opened(profile: ServerProfile) -> ldap3.Connection:
+    """A connection on which the password may be sent."""
+    connection = _plain(profile)
+    if profile.tls.encryption is Encryption.NONE:
+        return connection
+    try:
+        connection.socket = encrypted(connection.socket, profile, lambda: _plain(profile).socket)
+    except BaseException:
+        connection.strategy.close()
+        raise
+    return connection
+
+
+def _plain(profile: ServerProfile) -> ldap3.Connection:
+    """A connection as far as it goes without encryption; with StartTLS up to where it begins."""
+    if not profile.host.strip() or "/" in profile.host:
+        raise Refused(f"{shown(profile.host)} is no address of a directory: enter a name such as ldap.example.com.")
+    usual = TLS_PORT if profile.tls.encryption is Encryption.TLS else PORT
+    try:
+        server = ldap3.Server(
+            profile.host, profile.port or usual, get_info=ldap3.NONE, connect_timeout=SECONDS_TO_CONNECT
+        )
+        connection = ldap3.Connection(
+            server, auto_referrals=False, check_names=False, auto_range=False, receive_timeout=SECONDS_TO_ANSWER
+        )
+        connection.open(read_server_info=False)
+        # From here on blocks are read from the socket: one timeout for all of it.
+        connection.socket.settimeout(SECONDS_TO_ANSWER)
+    except (LDAPExceptionError, OSError) as error:
+        raise Unavailable(
+            f"The directory {profile.address} cannot be reached ({_reason(error)}). What was read before is still "
+            "there, and you can go on working. Check address and port, or try again later."
+        ) from error
+    if profile.tls.encryption is Encryption.STARTTLS:
+        _start_tls(connection, profile)
+    return connection
+
+
+def _start_tls(connection: ldap3.Connection, profile: ServerProfile) -> None:
+    try:
+        connection.extended(_START_TLS)
+        result: dict[str, Any] = connection.result
+    except (LDAPExceptionError, OSError) as error:
+        connection.strategy.close()
+        raise answers.broken_off(profile) from error
+    if result["result"] != answers.SUCCESS:
+        connection.strategy.close()
+        raise Refused(
+            f"The directory {profile.address} does not offer StartTLS ({shown(result['description'])}): choose TLS on "
+            f"port {TLS_PORT}, or have its administrator set up a certificate."
+        )
+
+
+def _reason(error: Exception) -> str:
+    text = str(error)
+    for known in ("refused", "timed out", "unreachable", "No route to host", "not known", "reset"):
+        if known in text:
+            return known if known != "not known" else "the name is not known"
+    return "the name is not known" if isinstance(error, socket.gaierror) or "address" in text else "no connection"
+
+
+# ------------------------------------------------------------------------------------------------------------ sign-in
+
+
+def _sign_in(connection: ldap3.Connection, profile: ServerProfile, credentials: Credentials) -> None:
+    """A simple bind; the password is not kept in the connection."""
+    if profile.account:
+        connection.user, connection.password = profile.account, credentials.password
+        connection.authentication = ldap3.SIMPLE
+    try:
+        connection.bind(read_server_info=False)
+        result: dict[str, Any] = connection.result
+    except LDAPPasswordIsMandatoryError as error:
+        raise SignInNeeded(f"The directory {profile.address} needs a password.") from error
+    except (LDAPExceptionError, OSError) as error:
+        raise answers.broken_off(profile) from error
+    finally:
+        connection.password = connection.request = None
+    if result["result"] != answers.SUCCESS:
+        raise answers.sign_in_failed(profile, result["result"], result["message"])
+
+
+# ------------------------------------------------------------------------------- what the directory says of itself
+
+
+def _root(connection: ldap3.Connection, profile: ServerProfile) -> dict[str, list[str]]:
+    """What the root of the directory says of it; empty where it may not be read."""
+    try:
+        connection.search("", "(objectClass=*)", ldap3.BASE, attributes=list(_ANSWERS_OF_THE_ROOT))
+        found: list[dict[str, Any]] = connection.response or []
+    except (LDAPExceptionError, OSError) as error:
+        raise answers.broken_off(profile) from error
+    raw = found[0].get("raw_attributes", {}) if found else {}
+    return {name: [value.decode("utf-8", "replace") for value in values] for name, values in raw.items()}
+
+
+def _base(profile: ServerProfile, root: dict[str, list[str]]) -> str:
+    """The base where the profile has none: Active Directory names one, others list what they hold."""
+    named = [*root.get("defaultNamingContext", []), *root.get("namingContexts", [])]
+    base = next((name for name in named if name), None)
+    if base is None:
+        raise Refused(f"The directory {profile.address} does not say what it holds: enter the base DN.")
+    return base
+
+
+def _version(root: dict[str, list[str]]) -> str:
+    """What the server calls itself, where it does."""
+    if root.get("defaultNamingContext") and not root.get("vendorName"):
+        return "Active Directory"
+    return " ".join((*root.get("vendorName", [])[:1], *root.get("vendorVersion", [])[:1]))
