@@ -42,6 +42,13 @@ class Slapd:
         """Where OpenLDAP's own programs find it."""
         return f"ldap://127.0.0.1:{self.port}"
 
+    def change(self, ldif: str) -> None:
+        """Change records, made by the administrator with OpenLDAP's own program."""
+        command = [program("ldapmodify", "ldap-utils"), "-x", "-H", self.url, "-D", ADMINISTRATOR, "-w", PASSWORD]
+        done = subprocess.run(command, input=ldif, capture_output=True, text=True, check=False)
+        if done.returncode:
+            raise RuntimeError(f"ldapmodify failed: {done.stderr}")
+
     def kill(self) -> None:
         """End it at once, as a power cut does."""
         self.process.kill()
