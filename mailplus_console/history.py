@@ -27,6 +27,8 @@ class UndoStacks:
 
     def push(self, entry: Entry) -> None:
         """Follow one new journal entry: a fresh edit ends what could be redone."""
+        if entry.kind in (EntryKind.PULL, EntryKind.APPLY):
+            return  # what a server says or has is no edit of ours: edits before it can still be taken back
         if entry.kind is EntryKind.UNDO:
             self.redo.append(self.undo.pop())
         elif entry.kind is EntryKind.REDO:

@@ -8,12 +8,17 @@ from enum import StrEnum
 
 
 class EntryKind(StrEnum):
-    """How an entry came about; an undo or redo names the entry it is about, a restore the one it went back to."""
+    """How an entry came about; an undo or redo names the entry it is about, a restore the one it went back to.
+
+    A pull brings what a server says; an apply tells what was written there, and changes nothing here by itself.
+    """
 
     EDIT = "edit"
     UNDO = "undo"
     REDO = "redo"
     RESTORE = "restore"
+    PULL = "pull"
+    APPLY = "apply"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from mailplus_console.baseline import Baseline, Shift
 from mailplus_console.journal import Entry, EntryKind
 from mailplus_console.records import Change, Configuration, User
 from mailplus_console.store import failures, file_format, opening, reading
+from mailplus_console.syncing.link import Link
 
 if TYPE_CHECKING:
     from filelock import FileLock
@@ -123,6 +125,16 @@ class Store:
         with failures.explained(self.path):
             return reading.kinds_from(self._connection, after)
 
+    def links(self) -> tuple[Link, ...]:
+        """The servers that this workspace was pulled from."""
+        with failures.explained(self.path):
+            return reading.links_from(self._connection)
+
+    def baseline(self) -> Baseline:
+        """Where the present state differs from what the server last said."""
+        with failures.explained(self.path):
+            return reading.baseline_from(self._connection)
+
     # ------------------------------------------------------------------ writing
 
     def prepare_writing(self) -> None:
@@ -141,18 +153,19 @@ class Store:
         target: int | None,
         changes: Sequence[Change],
         at: datetime,
+        shift: Shift | None = None,
+        link: Link | None = None,
     ) -> Entry:
         """Journal an edit and write its records, in one transaction that is durable when this returns.
 
-        `at` must be aware of its zone. Raises Unavailable for a full disk or a lock; then nothing was recorded.
+        `at` must be aware of its zone; `shift` is what happens to the baseline, `link` the server that was pulled
+        from. Raises Unavailable for a full disk or a lock; then nothing was recorded.
         """
-        self.prepare_writing()
-        if self._writer is None:
-            raise failures.read_only(self.path)
+        writer = self._ready_writer()
         changes = tuple(changes)
         with failures.explained(self.path):
             try:
-                number = self._writer.append(
+                number = writer.append(
                     at=at,
                     operator=operator,
                     sentence=sentence,
@@ -160,10 +173,30 @@ class Store:
                     target=target,
                     changes=changes,
                     journaled=not self._says_its_target(kind, target, changes),
+                    shift=shift,
+                    link=link,
                 )
             except (UnicodeEncodeError, OverflowError) as error:
                 raise failures.unstorable(self.path) from error
         return Entry(number, at.astimezone(UTC), operator, sentence, kind, target, len(changes))
+
+    def shift_baseline(self, shift: Shift, link: Link | None = None) -> None:
+        """What the server said or has, without an edit: durable when this returns. Raises Unavailable as `append`."""
+        writer = self._ready_writer()
+        with failures.explained(self.path):
+            writer.shift_baseline(shift, link)
+
+    def unlink(self, profile: str, *, forget_baseline: bool) -> None:
+        """Forget a server that was pulled from; the records stay as they are."""
+        writer = self._ready_writer()
+        with failures.explained(self.path):
+            writer.unlink(profile, forget_baseline=forget_baseline)
+
+    def _ready_writer(self) -> Writer:
+        self.prepare_writing()
+        if self._writer is None:
+            raise failures.read_only(self.path)
+        return self._writer
 
     def _says_its_target(self, kind: EntryKind, target: int | None, changes: tuple[Change, ...]) -> bool:
         """Whether an undo or redo does exactly what its target says, so that the journal need not say it twice."""

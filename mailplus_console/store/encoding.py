@@ -293,6 +293,13 @@ def value_from_text(hint: Any, text: str, shared: Shared) -> Any:
         return value
 
 
+def values_from_texts(hint: Any, texts: Iterable[str | None]) -> list[Any]:
+    """A value of that type from the JSON of each, None for None. Raises Garbled for what nobody wrote."""
+    with misread_is_garbled("values"):
+        column = [None if text is None else json.loads(text) for text in texts]
+        return list(_where_present(decoder(hint, {}), column))
+
+
 def lists_from_texts(texts: Iterable[str], shared: Shared) -> list[tuple[str, ...]]:
     """Tuples of names from the JSON of each. Raises Garbled for what nobody wrote."""
     with misread_is_garbled("a list of names"):

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
-from itertools import chain
-from operator import attrgetter
+from itertools import chain, groupby, repeat
+from operator import attrgetter, itemgetter
 from pathlib import Path
 from typing import Any
 
+from mailplus_console.baseline import Baseline, Place
 from mailplus_console.collector import without_collector
 from mailplus_console.journal import Entry, EntryKind
 from mailplus_console.records import SINGLE_KINDS, Change, Configuration, Group, User
@@ -22,10 +23,12 @@ from mailplus_console.store.encoding import (
     misread_is_garbled,
     type_of,
     value_from_text,
+    values_from_texts,
 )
 from mailplus_console.store.failures import Garbled, explained, no_entry
 from mailplus_console.store.opening import connect_to_read, revision_of
 from mailplus_console.store.rows import row_reader
+from mailplus_console.syncing.link import Link
 
 _ROWS_AT_ONCE = 1000  # converted while they are still in the processor's cache
 _GROUPS_AT_ONCE = 100  # the texts of all memberships together would take more room than what they become
@@ -161,6 +164,25 @@ def changes_from(connection: sqlite3.Connection, number: int) -> tuple[Change, .
     if len(changes) != size:
         raise Garbled(f"entry {number} has {len(changes)} changes instead of {size}")
     return changes
+
+
+def links_from(connection: sqlite3.Connection) -> tuple[Link, ...]:
+    """The servers that the workspace was pulled from."""
+    rows = connection.execute("SELECT payload FROM links ORDER BY profile").fetchall()
+    return tuple(value_from_text(Link, text, {}) for (text,) in rows)
+
+
+def baseline_from(connection: sqlite3.Connection) -> Baseline:
+    """Where the state differs from what the server last said."""
+    found: dict[Place, Any] = {}
+    with without_collector():
+        for kind, rows in groupby(
+            connection.execute("SELECT kind, key, record FROM baseline ORDER BY kind, key"), itemgetter(0)
+        ):
+            _, keys, texts = zip(*rows, strict=True)
+            records = values_from_texts(type_of(kind), texts)
+            found.update(zip(zip(repeat(kind), keys), records, strict=True))
+    return Baseline(found)
 
 
 def taken_back(changes: tuple[Change, ...]) -> tuple[Change, ...]:

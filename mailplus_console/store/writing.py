@@ -7,13 +7,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from functools import cache
 from itertools import groupby
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import Any
 
 from sqlalchemy import Connection, Table, bindparam, delete, insert
 from sqlalchemy.dialects.sqlite import dialect
 from sqlalchemy.sql import Delete, Insert
 
+from mailplus_console.baseline import Shift
 from mailplus_console.collector import without_collector
 from mailplus_console.journal import EntryKind
 from mailplus_console.records import MAPPED_KINDS, Change
@@ -21,6 +22,7 @@ from mailplus_console.store import tables
 from mailplus_console.store.encoding import changes_as_text, fields_of, text_of, type_of
 from mailplus_console.store.engine import engine_on, transaction
 from mailplus_console.store.rows import rows_of
+from mailplus_console.syncing.link import Link
 
 CHANGES_AT_ONCE = 10_000  # in one chunk of the journal, and in one go of rows: bounds the memory of a bulk edit
 
@@ -41,6 +43,8 @@ class Writer:
         target: int | None,
         changes: Sequence[Change],
         journaled: bool,
+        shift: Shift | None = None,
+        link: Link | None = None,
     ) -> int:
         """Journal the changes and write what they lead to; returns the entry's number once all of it is durable.
 
@@ -59,7 +63,34 @@ class Writer:
             if journaled:
                 _journal(connection, number, changes)
             _write_rows(connection, changes)
+            _shift(connection, shift, link)
         return number
+
+    def shift_baseline(self, shift: Shift, link: Link | None) -> None:
+        """What the server said or has, without an edit. Raises sqlite3.Error."""
+        with without_collector(), transaction(self._engine) as connection:
+            _shift(connection, shift, link)
+
+    def unlink(self, profile: str, *, forget_baseline: bool) -> None:
+        """Forget a server that was pulled from. Raises sqlite3.Error."""
+        with transaction(self._engine) as connection:
+            connection.execute(delete(tables.links).where(tables.links.c.profile == profile))
+            if forget_baseline:
+                connection.execute(delete(tables.baseline))
+
+
+def _shift(connection: Connection, shift: Shift | None, link: Link | None) -> None:
+    if link is not None:
+        connection.exec_driver_sql(_replacement(tables.links), (link.profile, text_of(link)))
+    if shift is None:
+        return
+    if shift.anew:
+        connection.execute(delete(tables.baseline))
+    if shift.dropped:
+        connection.exec_driver_sql(_deletion(tables.baseline), sorted(shift.dropped))
+    if shift.kept:
+        rows = ((kind, key, None if record is None else text_of(record)) for (kind, key), record in shift.kept.items())
+        connection.exec_driver_sql(_replacement(tables.baseline), sorted(rows, key=itemgetter(0, 1)))
 
 
 def _journal(connection: Connection, number: int, changes: Sequence[Change]) -> None:

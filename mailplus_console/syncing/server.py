@@ -10,6 +10,7 @@ from typing import Protocol
 from mailplus_console.errors import Refused, Unavailable
 from mailplus_console.plan import Step
 from mailplus_console.records import Configuration
+from mailplus_console.syncing.link import Pair
 from mailplus_console.syncing.server_profiles import ServerProfile
 
 Report = Callable[[int, int | None], None]
@@ -22,15 +23,6 @@ class Account:
 
     name: str
     administrator: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """A high-availability pair as one of its servers tells it."""
-
-    this_server: str
-    is_primary: bool
-    other_server: str = ""
 
 
 @dataclass(frozen=True, slots=True)
