@@ -37,6 +37,11 @@ def test_a_policy_moved_to_the_top_here_and_to_the_end_there_is_asked_about() ->
     assert merge_order("abxcd", "xabcd", "abcdx", "abxcd", Side.THEIRS)[0] == tuple("abcdx")
 
 
+def test_a_policy_moved_far_by_one_and_less_far_by_the_other_is_asked_about() -> None:
+    assert both("abcdex", "xabcde", "abcxde") == ("xabcde", {"x"})
+    assert merge_order("abcdex", "xabcde", "abcxde", "abcdex", Side.THEIRS)[0] == tuple("abcxde")
+
+
 def test_what_else_was_moved_stays_moved_whoever_decides_on_the_contradiction() -> None:
     base, mine, theirs = "abxcde", "bxacde", "abecdx"  # mine: a below x, so x rises; theirs: x to the end, e up
     for side in Side:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from mailplus_console.merge import Conflict, Side, merge, merge_record
 from mailplus_console.profiles import DEFAULT_PERMISSIONS, Profile
 from mailplus_console.records import (
@@ -213,3 +215,29 @@ def test_an_old_deletion_is_taken_back_to_its_place() -> None:
     order, _ = merge_record("user_policy_order", "", ("a", "c"), ("c", "a", "x"), ("a", "b", "c"))
     assert sorted(order) == ["a", "b", "c", "x"]
     assert order[order.index("a") + 1] == "b"
+
+
+def test_users_whom_nobody_touched_are_not_looked_into(monkeypatch: pytest.MonkeyPatch) -> None:
+    users = {f"user{number}": User(f"user{number}") for number in range(1_000)}
+    base = replace(office(), users={**office().users, **users})
+    mine = put(base, "users", **{name: User(name, status=Status.ACTIVATED) for name in list(users)[:3]})
+    theirs = put(base, "users", **{name: User(name, full_name="New") for name in list(users)[1:4]})
+    compared: list[User] = []
+    same = User.__eq__
+
+    def noted(one: User, other: object) -> bool:
+        compared.append(one)
+        return same(one, other)
+
+    monkeypatch.setattr(User, "__eq__", noted)
+    merged = merge(base, mine, theirs)
+    assert {user.name for user in compared} <= {"user0", "user1", "user2", "user3"}
+    assert merged.configuration.users["user1"] == User("user1", "New", status=Status.ACTIVATED)
+
+
+def test_a_kind_that_only_one_side_touched_is_handed_on_as_it_is() -> None:
+    base = office()
+    theirs = edited(base, "users", "alice", full_name="New")
+    assert merge(base, base, theirs).configuration.users is theirs.users
+    assert merge(base, theirs, base).configuration.users is theirs.users
+    assert merge(base, base, theirs).configuration.user_policies is base.user_policies
