@@ -80,8 +80,9 @@ def failed(profile: ServerProfile, code: int, message: str) -> Exception:
         return SignInNeeded(f"The directory {address} shows nothing without an account: enter one.{said}")
     if code == INSUFFICIENT_ACCESS:
         return Refused(
-            f"{shown(profile.account) if profile.account else 'Nobody without an account'} may not read {base} of the "
-            f"directory {address}: sign in with an account that may, or have its administrator allow it.{said}"
+            f"{f'{shown(profile.account)} may not' if profile.account else 'Without an account nobody may'} read "
+            f"{base} of the directory {address}: sign in with an account that may, or have its administrator allow "
+            f"it.{said}"
         )
     return Refused(f"The directory {address} refuses the request (LDAP result {code}).{said}")
 

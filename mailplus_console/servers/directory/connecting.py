@@ -64,22 +64,16 @@ def _plain(profile: ServerProfile) -> ldap3.Connection:
     """A connection as far as it goes without encryption; with StartTLS up to where it begins."""
     if not profile.host.strip() or "/" in profile.host:
         raise Refused(f"{shown(profile.host)} is no address of a directory: enter a name such as ldap.example.com.")
-    usual = TLS_PORT if profile.tls.encryption is Encryption.TLS else PORT
+    port = profile.port or (TLS_PORT if profile.tls.encryption is Encryption.TLS else PORT)
     try:
-        server = ldap3.Server(
-            profile.host, profile.port or usual, get_info=ldap3.NONE, connect_timeout=SECONDS_TO_CONNECT
-        )
-        connection = ldap3.Connection(
-            server, auto_referrals=False, check_names=False, auto_range=False, receive_timeout=SECONDS_TO_ANSWER
-        )
-        connection.open(read_server_info=False)
-        # From here on blocks are read from the socket: one timeout for all of it.
-        connection.socket.settimeout(SECONDS_TO_ANSWER)
-    except (LDAPExceptionError, OSError) as error:
+        line = socket.create_connection((profile.host, port), SECONDS_TO_CONNECT)
+    except (OSError, ValueError) as error:
         raise Unavailable(
             f"The directory {profile.address} cannot be reached ({_reason(error)}). What was read before is still "
             "there, and you can go on working. Check address and port, or try again later."
         ) from error
+    line.settimeout(SECONDS_TO_ANSWER)
+    connection = _over(line)
     if profile.tls.encryption is Encryption.STARTTLS:
         _start_tls(connection, profile)
     return connection
@@ -100,12 +94,21 @@ def _start_tls(connection: ldap3.Connection, profile: ServerProfile) -> None:
         )
 
 
+def _over(line: socket.socket) -> ldap3.Connection:
+    """An LDAP connection over a line that is open already: ldap3's own way to open one leaves sockets behind."""
+    server = ldap3.Server("localhost", get_info=ldap3.NONE)  # it never looks there
+    connection = ldap3.Connection(server, auto_referrals=False, check_names=False, auto_range=False)
+    connection.strategy._outstanding = {}  # noqa: SLF001 (what its open() does, as are the next ones)
+    connection.socket, connection.closed, connection.listening = line, False, True
+    return connection
+
+
 def _reason(error: Exception) -> str:
-    text = str(error)
-    for known in ("refused", "timed out", "unreachable", "No route to host", "not known", "reset"):
-        if known in text:
-            return known if known != "not known" else "the name is not known"
-    return "the name is not known" if isinstance(error, socket.gaierror) or "address" in text else "no connection"
+    if isinstance(error, socket.gaierror | ValueError):  # ValueError: a name that no server can have
+        return "nobody knows this name"
+    if isinstance(error, TimeoutError):
+        return "no answer"
+    return "it refuses" if isinstance(error, ConnectionRefusedError) else "no way there"
 
 
 # ------------------------------------------------------------------------------------------------------------ sign-in

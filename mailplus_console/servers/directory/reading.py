@@ -95,8 +95,8 @@ class DirectoryServer:
         ]
         if taken_over:
             yield (
-                f"{counted(len(taken_over), 'user', 'users')} of another source are in the directory by the same name, "
-                f"and come from it now: {_some(taken_over)}."
+                f"{counted(len(taken_over), 'user of another source has', 'users of another source have')} the name of "
+                f"somebody in the directory, from which they come now: {_some(taken_over)}."
             )
         if disabled:
             yield (

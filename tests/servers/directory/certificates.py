@@ -23,12 +23,14 @@ class SelfSigned:
     fingerprint: str
 
 
-def self_signed(folder: Path, name: str = "localhost") -> SelfSigned:
-    """A new one for `localhost` and 127.0.0.1; `name` is what it calls itself."""
+def self_signed(folder: Path, name: str = "localhost", names: tuple[str, ...] = ("localhost",)) -> SelfSigned:
+    """A new one for these names, and 127.0.0.1 with `localhost`; `name` is what it calls itself."""
     key = ec.generate_private_key(ec.SECP256R1())
     subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
     now = datetime.now(UTC)
-    names = x509.SubjectAlternativeName([x509.DNSName("localhost"), x509.IPAddress(ipaddress.ip_address("127.0.0.1"))])
+    general: list[x509.GeneralName] = [x509.DNSName(one) for one in names]
+    if "localhost" in names:
+        general.append(x509.IPAddress(ipaddress.ip_address("127.0.0.1")))
     made = (
         x509.CertificateBuilder()
         .subject_name(subject)
@@ -37,7 +39,7 @@ def self_signed(folder: Path, name: str = "localhost") -> SelfSigned:
         .serial_number(x509.random_serial_number())
         .not_valid_before(now - timedelta(days=1))
         .not_valid_after(now + timedelta(days=30))
-        .add_extension(names, critical=False)
+        .add_extension(x509.SubjectAlternativeName(general), critical=False)
         .add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
         .sign(key, hashes.SHA256())
     )
