@@ -31,6 +31,7 @@ _CONTROLS = 0xA0
 _PAGES = b"1.2.840.113556.1.4.319"
 _UNWANTED = ""
 _CLASSES = "objectclass"
+_NONE: list[bytes] = []
 
 
 class Malformed(Exception):
@@ -229,14 +230,11 @@ class EntryReader:
             if kind is None or data[place] != _SEQUENCE or data[place + 1] > 127 or data[middle] != after - middle - 1:
                 place = self._attribute(data, place, stop, values, number)
                 continue
-            if kind == _CLASSES:
-                there = classes.get(data[middle:after])
-                if there is None:
-                    there = classes[data[middle:after]] = _values(data, middle + 1, after)
-                values[kind] = there
-            elif kind:
-                if data[middle + 2] == after - middle - 3 and data[middle + 1] == _STRING:  # one value
-                    found = [data[middle + 3 : after]]
+            if kind:
+                if kind == _CLASSES:  # thousands of entries have the same ones
+                    found = classes.get(data[middle:after], _NONE) or self._classes_of(data, middle, after)
+                elif after > middle + 2 and data[middle + 2] == after - middle - 3 and data[middle + 1] == _STRING:
+                    found = [data[middle + 3 : after]]  # one value
                 else:
                     found = _values(data, middle + 1, after)
                 values[kind] = values[kind] + found if kind in values else found
@@ -244,6 +242,10 @@ class EntryReader:
         if place != stop:
             raise Malformed("an attribute that does not end with its entry")
         return Entry(number, values)
+
+    def _classes_of(self, data: bytes, middle: int, after: int) -> list[bytes]:
+        found = self._classes[data[middle:after]] = _values(data, middle + 1, after)
+        return found
 
     def _attribute(self, data: bytes, place: int, end: int, values: dict[str, list[bytes]], number: int) -> int:
         """An attribute of any length or name; where the next one begins."""
