@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from mailplus_console.errors import Refused
+
 
 class Side(StrEnum):
     """One of the two states that grew out of the base: what is edited here, or what the server has."""
@@ -45,6 +47,18 @@ class Conflict:
     def of(self, side: Side) -> Any:
         """The value that this side wants."""
         return self.mine if side is Side.MINE else self.theirs
+
+
+class Conflicting(Refused):
+    """A pull that waits for a person: `conflicts` were changed here and at the server, each to something else."""
+
+    def __init__(self, conflicts: tuple[Conflict, ...]) -> None:
+        self.conflicts = conflicts
+        values = "1 value was" if len(conflicts) == 1 else f"{len(conflicts):,} values were"
+        super().__init__(
+            f"{values} changed here and at the server, each to something else: choose mine or theirs. "
+            "Until then nothing is pulled, and your edits stay as they are."
+        )
 
 
 class Decisions:

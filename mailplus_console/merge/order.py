@@ -31,7 +31,7 @@ def merge_order(
     contradictory |= circling
     wanted = own if side is Side.MINE else other
     order = _with_inserted(order, [one for one in wanted if one in contradictory], wanted)
-    for added in (own, other, before):  # at one place the last to come stands first: the server's
+    for added in (own, other):  # at one place the last to come stands first: the server's
         order = _with_inserted(order, added, added)
     return (*order, *sorted(there.difference(order))), frozenset(contradictory)
 

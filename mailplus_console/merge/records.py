@@ -53,13 +53,12 @@ def merged_records(
     kind: str, base: Mapping[str, Any], mine: Mapping[str, Any], theirs: Mapping[str, Any], decisions: Decisions
 ) -> Mapping[str, Any]:
     """All records of a kind; only those that differ are looked into, and a side that has it all is handed back."""
-    if base is theirs:
-        return mine
     if base is mine or mine is theirs:
         return theirs
-    changed_here, changed_there = _differing(base, mine), _differing(base, theirs)
+    changed_there = _differing(base, theirs)
     if not changed_there:
         return mine
+    changed_here = _differing(base, mine)
     merged = dict(theirs) if changed_here else theirs
     for key in changed_here:
         record = mine.get(key)

@@ -48,7 +48,8 @@ def test_whatever_is_chosen_the_result_is_in_order(states: States, chance: Any) 
     choices = {one.place: chance.choice([*Side]) for one in open_ones if chance.random() < 0.7}
     merged = merge(*states, choices)
     assert consistent(merged.configuration) == (merged.configuration, ())
-    assert {one.place for one in merged.conflicts} == {one.place for one in open_ones} - choices.keys()
+    # An account that stays after all answers what its removal alone had raised; nothing new is ever asked.
+    assert {one.place for one in merged.conflicts} <= {one.place for one in open_ones} - choices.keys()
     in_order(merged.configuration)
 
 

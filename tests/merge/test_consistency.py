@@ -138,6 +138,14 @@ def test_one_license_key_written_with_and_without_hyphens_counts_once() -> None:
     assert merged.notes == ("“bbb-bb” and “BBBBB” are the same license; “BBBBB” stays.",)
 
 
+def test_one_mail_domain_written_in_two_ways_is_one() -> None:
+    base = office()
+    mine = put(base, "domains", **{"New.example": Domain("New.example")})
+    merged = merge(base, mine, put(base, "domains", **{"new.example": Domain("new.example")}))
+    assert sorted(merged.configuration.domains) == ["a.example", "b.example", "c.example", "new.example"]
+    assert merged.notes == ("“New.example” and “new.example” are the same domain; “new.example” stays.",)
+
+
 def test_data_of_a_user_whom_somebody_activated_meanwhile_is_kept() -> None:
     base = replace(office(), data_clearings={})
     mine = put(base, "data_clearings", alice=DataClearing("alice"), carol=DataClearing("carol"))

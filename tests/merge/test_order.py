@@ -156,6 +156,15 @@ def test_what_contradicts_among_policies_that_come_and_go_does_not_depend_on_who
 
 
 @given(shuffles, shuffles, shuffles)
+def test_only_policies_that_both_sides_moved_are_asked_about(
+    base: Sequence[str], mine: Sequence[str], theirs: Sequence[str]
+) -> None:
+    for policy in merge_order(base, mine, theirs, base)[1]:
+        for order in (mine, theirs):
+            assert {*order[: order.index(policy)]} != {*base[: base.index(policy)]}
+
+
+@given(shuffles, shuffles, shuffles)
 def test_what_contradicts_does_not_depend_on_who_asks(
     base: Sequence[str], mine: Sequence[str], theirs: Sequence[str]
 ) -> None:

@@ -205,6 +205,13 @@ def test_an_old_edit_is_taken_back_and_what_came_after_it_stays() -> None:
     assert [one.field for one in conflicts] == ["status"]
 
 
+def test_a_removal_of_what_the_other_side_left_alone_is_no_question() -> None:
+    alice = User("alice")
+    assert merge_record("users", "alice", alice, None, alice) == (None, ())
+    assert merge_record("users", "alice", alice, alice, None) == (None, ())
+    assert merge_record("members", "sales", ("a", "b"), ("a",), ("b",)) == (None, ())
+
+
 def test_an_old_move_is_taken_back_whatever_was_added_since() -> None:
     order, conflicts = merge_record("user_policy_order", "", ("c", "a", "b"), ("c", "a", "x", "b"), ("a", "b", "c"))
     assert order == ("a", "x", "b", "c")
