@@ -16,7 +16,7 @@ from tests.helpers.slapd import SUFFIX
 from tests.servers.directory.pulling import UNENCRYPTED
 
 PAGES = b"1.2.840.113556.1.4.319"
-BIND, SEARCH, EXTENDED = 0x60, 0x63, 0x77
+BIND, SEARCH, ABANDON, EXTENDED = 0x60, 0x63, 0x50, 0x77
 
 
 class Request(NamedTuple):

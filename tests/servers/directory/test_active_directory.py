@@ -6,11 +6,11 @@ import re
 
 import pytest
 
-from mailplus_console.errors import Unavailable
+from mailplus_console.errors import Cancelled, Unavailable
 from mailplus_console.syncing.server import SignInNeeded
 from tests.helpers.slapd import SUFFIX
 from tests.servers.directory.pulling import pull
-from tests.servers.directory.responder import BIND, SEARCH, Request, Responder, done, entry, result
+from tests.servers.directory.responder import ABANDON, BIND, SEARCH, Request, Responder, done, entry, result
 
 MEMBERS = 3_700
 AT_ONCE = 1_500
@@ -72,6 +72,18 @@ def test_members_that_come_in_ranges_are_fetched_to_the_last() -> None:
     assert set(members) == {f"p{one}" for one in range(MEMBERS)}
     assert reading.version == "Active Directory"
     assert heard[1:3] == [(1_001, MEMBERS + 1), (2_001, MEMBERS + 1)], "it tells how many there are"
+
+
+def test_a_search_that_is_cancelled_is_abandoned_at_the_server() -> None:
+    """It would go on looking for entries that nobody wants any more."""
+
+    def stop(received: int, _total: int | None) -> None:
+        if received:
+            raise Cancelled
+
+    with Responder(domain_controller) as server, pytest.raises(Cancelled):
+        pull(server.profile, report=stop)
+    assert [request.kind for request in server.heard].count(ABANDON) == 1
 
 
 def test_the_account_is_sent_as_it_is_written() -> None:

@@ -155,8 +155,10 @@ def test_what_is_skipped_is_told_with_its_entry(server: Slapd, office: ServerPro
 
 
 def test_a_local_account_that_the_directory_takes_over_is_told(office: ServerProfile) -> None:
-    known = Configuration(users={"Bob": User("Bob", source=Source.LOCAL, status=Status.ACTIVATED)})
+    bob = User("Bob", source=Source.LOCAL, status=Status.ACTIVATED)
+    known = Configuration(users={"Bob": bob}, groups={"project": Group("project")}, members={"project": ("Bob",)})
     reading = pull(office, known)
+    assert reading.configuration.members == {"desk": ("Bob", "ann"), "project": ("cem",)}, "he is one of theirs now"
     assert reading.configuration.users["Bob"].source is Source.LDAP
     assert reading.configuration.users["Bob"].status is Status.ACTIVATED
     assert [note for note in reading.notes if "Bob" in note] == [

@@ -116,3 +116,25 @@ def test_the_values_of_a_range_and_where_it_goes_on() -> None:
     assert [(more.attribute, more.next) for more in reader.more] == [("member", 2)]
     last = responder.entry(1, "cn=g", {"member;range=2-*": ["c"]})
     assert read(EntryReader(["member"]), last) == [{"dn": [b"cn=g"], "member": [b"c"]}]
+
+
+def stretched(message: bytes, *places: int) -> bytes:
+    """The same, but the lengths at these places are larger by three."""
+    return bytes(byte + 3 if place in places else byte for place, byte in enumerate(message))
+
+
+ANN = responder.entry(1, b"uid=a", {"uid": ["ann"]})
+ATTRIBUTE, SET, VALUE = (ANN.index(start) + 1 for start in (b"\x30\x0c\x04", b"\x31\x05", b"\x04\x03ann"))
+
+
+@pytest.mark.parametrize("learned", [False, True])
+@pytest.mark.parametrize(
+    "places", [(ATTRIBUTE, SET, VALUE), (SET, VALUE), (VALUE,), (ATTRIBUTE,), (SET,), (5 + 1,), (ATTRIBUTE - 2,)]
+)
+def test_nothing_reaches_beyond_what_is_around_it(places: tuple[int, ...], learned: bool) -> None:
+    """Else a value would swallow what belongs to somebody else's entry."""
+    reader = EntryReader(["uid"])
+    if learned:
+        read(reader, ANN)
+    with pytest.raises(Malformed):
+        read(reader, stretched(ANN, *places) + ANN)
