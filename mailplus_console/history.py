@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from mailplus_console.errors import Refused
 from mailplus_console.journal import Entry, EntryKind
-from mailplus_console.records import Change, Configuration
+from mailplus_console.merge import Side, consistent, merge_record
+from mailplus_console.records import Change, Configuration, difference
 
 
 @dataclass(slots=True)
@@ -36,6 +38,28 @@ class UndoStacks:
         else:
             self.undo.append(entry)
             self.redo.clear()
+
+
+def carried_over(configuration: Configuration, changes: Sequence[Change]) -> tuple[Change, ...]:
+    """Changes to a state that has moved on: what a pull has brought to the same records since then stays."""
+    latest: dict[tuple[str, str], Any] = {}
+    moved = False
+    for kind, key, before, after in changes:
+        present = latest[kind, key] if (kind, key) in latest else configuration.record(kind, key)
+        if present != before:
+            moved = True
+            # What was removed at the server stays so.
+            after = None if present is None else _merged(kind, key, before, present, after)
+        latest[kind, key] = after
+    if not moved:
+        return tuple(changes)
+    state = configuration.changed(Change(*place, None, after) for place, after in latest.items())
+    return difference(configuration, consistent(state)[0])
+
+
+def _merged(kind: str, key: str, before: Any, present: Any, after: Any) -> Any:
+    record, _ = merge_record(kind, key, before, present, after, otherwise=Side.THEIRS)
+    return record
 
 
 def state_at(

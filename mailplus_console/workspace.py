@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 from types import TracebackType
 
@@ -16,25 +15,15 @@ from mailplus_console.effective.impact import Impact, impact
 from mailplus_console.effective.resolution import Resolution
 from mailplus_console.effective.rights import LOCAL_ADMINISTRATOR, Operator
 from mailplus_console.errors import OverLimit, Refused
-from mailplus_console.history import UndoStacks, state_at
+from mailplus_console.history import carried_over, state_at
 from mailplus_console.journal import Entry, EntryKind
-from mailplus_console.records import Change, Configuration, Touched, difference, touched
+from mailplus_console.ledger import Ledger, Staged
+from mailplus_console.records import Change, Configuration, difference
 from mailplus_console.store import Store
+from mailplus_console.syncing.link import Link
+from mailplus_console.syncing.server_side import ServerSide
 
-
-@dataclass(frozen=True, slots=True)
-class Staged:
-    """An edit that is safe on disk and not shown yet; `entry` is None where there was nothing to change."""
-
-    draft: Draft
-    changes: tuple[Change, ...]
-    resolution: Resolution
-    entry: Entry | None
-
-    @property
-    def touched(self) -> Touched:
-        """Which records the edit touched: kind → keys."""
-        return touched(self.changes)
+__all__ = ["Preview", "Staged", "Workspace"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +42,10 @@ class Workspace:
 
     def __init__(self, store: Store, *, today: Callable[[], date] = date.today) -> None:
         self._store = store
-        self._today = today
-        self._lock = threading.RLock()
-        self.resolution = Resolution(store.load(), today())
-        self.entries: list[Entry] = list(store.entries())
-        self._stacks = UndoStacks.of(self.entries)
-        self.operator: Operator = LOCAL_ADMINISTRATOR
+        self._ledger = Ledger(store, today)
+        self._lock = self._ledger.lock
+        self.server_side = ServerSide(self._ledger)
+        self.operator: Operator = self.own_operator
 
     @classmethod
     def open(cls, path: Path, *, read_only: bool = False, today: Callable[[], date] = date.today) -> Workspace:
@@ -104,20 +91,42 @@ class Workspace:
         """The present state."""
         return self.resolution.configuration
 
+    @property
+    def resolution(self) -> Resolution:
+        """What applies to whom in the present state."""
+        return self._ledger.shown
+
+    @property
+    def entries(self) -> list[Entry]:
+        """The journal, oldest first."""
+        return self._ledger.entries
+
     def day_changed(self) -> bool:
         """Look at the calendar again: licenses expire at midnight. True when today has become another day."""
-        if self._today() == self.resolution.today:
-            return False
-        self.resolution = Resolution(self.configuration, self._today())
-        return True
+        return self._ledger.day_changed()
 
     # ------------------------------------------------------------------ operator
 
+    @property
+    def own_operator(self) -> Operator:
+        """Who the person is: the account signed in at the server, else the local administrator."""
+        return (
+            LOCAL_ADMINISTRATOR
+            if self.server_side.link is None
+            else _operator_of(self.server_side.link, self.configuration)
+        )
+
     def sign_in(self, name: str | None) -> None:
-        """Act as this directory user from now on; None is the local administrator. Raises Refused for unknown names."""
-        if name is None or name == LOCAL_ADMINISTRATOR.name:
-            self.operator = LOCAL_ADMINISTRATOR
+        """Act as this directory user from now on; None is the person himself. Raises Refused for unknown names."""
+        if name is None or name == self.own_operator.name:
+            self.operator = self.own_operator
             return
+        link = self.server_side.link
+        if name == LOCAL_ADMINISTRATOR.name and link is not None:
+            raise Refused(
+                f"This workspace is synced with “{link.name}”, where you are “{link.account}”: "
+                "the local administrator has no say there."
+            )
         users = self.configuration.users
         known = name if name in users else next((user for user in users if user.casefold() == name.casefold()), None)
         if known is None:
@@ -136,16 +145,14 @@ class Workspace:
     def stage(self, edit: Edit, *, allow_over_limit: bool = False) -> Staged:
         """Check an edit and write it to the journal, without showing it yet; see `edit` for what it raises."""
         with self._lock, without_collector():
-            draft = self._permitted(edit(self.configuration))
+            draft = self._permitted(edit(self._ledger.durable.configuration))
             return self._commit(draft, EntryKind.EDIT, None, allow_over_limit)
 
     def adopt(self, staged: Staged) -> Staged:
         """Make a staged edit the present state."""
-        with self._lock:
-            if staged.entry is not None:
-                self.resolution = staged.resolution
-                self.entries.append(staged.entry)
-                self._stacks.push(staged.entry)
+        self._ledger.adopt(staged)
+        if self.operator.name not in self.configuration.users:
+            self.operator = self.own_operator
         return staged
 
     def prepare_writing(self) -> None:
@@ -172,22 +179,19 @@ class Workspace:
     def _check(
         self, before: Resolution, after: Resolution, changes: tuple[Change, ...], *, allow_over_limit: bool
     ) -> None:
-        if self.read_only:
-            raise Refused(
-                f"The workspace {self.path.name} is open for reading only: nothing can be changed. "
-                "Open it for writing, or export it and import it into another one."
-            )
+        self._ledger.refuse_reading_only()
         rights.check(before, after, changes, self.operator)
         restriction.check(before, after, changes, allow_over_limit=allow_over_limit)
 
     def _permitted(self, draft: Draft) -> Draft:
         """A divisible draft without the records that this operator may not change."""
-        if not draft.divisible or len(draft.changes) < 2 or rights.is_administrator(self.resolution, self.operator):
+        now = self._ledger.durable
+        if not draft.divisible or len(draft.changes) < 2 or rights.is_administrator(now, self.operator):
             return draft
         refusals = {
             change.key: refusal
             for change in draft.changes
-            if (refusal := rights.refusal(self.resolution, change, self.operator)) is not None
+            if (refusal := rights.refusal(now, change, self.operator)) is not None
         }
         if not refusals or len(refusals) == len(draft.changes):
             return draft
@@ -201,51 +205,47 @@ class Workspace:
         )
 
     def _commit(self, draft: Draft, kind: EntryKind, target: int | None, allow_over_limit: bool) -> Staged:
-        before = self.resolution
+        before = self._ledger.durable
         changes = _real(before.configuration, draft.changes)
         if not changes:
             return Staged(draft, (), before, None)
         after = before.after(before.configuration.changed(changes), changes)
         self._check(before, after, changes, allow_over_limit=allow_over_limit)
-        entry = self._store.append(
-            operator=self.operator.name,
-            sentence=draft.sentence,
-            kind=kind,
-            target=target,
-            changes=changes,
-            at=datetime.now(UTC),
-        )
-        return Staged(draft, changes, after, entry)
+        ledger = self._ledger
+        shift = None if ledger.link is None else ledger.baseline.after_edit(changes)
+        draft = replace(draft, changes=changes)
+        return ledger.record(draft, after, kind, self.operator.name, target=target, shift=shift)
 
     # ------------------------------------------------------------------ undo, redo, history
 
     @property
     def undo_sentence(self) -> str | None:
         """What undo would take back; None where there is nothing."""
-        return self._stacks.undo[-1].sentence if self._stacks.undo else None
+        return self._ledger.stacks.undo[-1].sentence if self._ledger.stacks.undo else None
 
     @property
     def redo_sentence(self) -> str | None:
         """What redo would do again; None where there is nothing."""
-        return self._stacks.redo[-1].sentence if self._stacks.redo else None
+        return self._ledger.stacks.redo[-1].sentence if self._ledger.stacks.redo else None
 
     def stage_undo(self, *, allow_over_limit: bool = False) -> Staged:
         """Take back the last edit, as an entry of its own; raises Refused where there is none or it is not allowed."""
         with self._lock:
-            if not self._stacks.undo:
+            if not self._ledger.stacks.undo:
                 raise Refused("There is nothing to undo.")
-            target = self._stacks.undo[-1]
+            target = self._ledger.stacks.undo[-1]
             changes = tuple(change.reversed for change in reversed(self._store.changes_of(target.number)))
-            draft = Draft(f"Undid: {target.sentence}", changes)
+            draft = Draft(f"Undid: {target.sentence}", carried_over(self._ledger.durable.configuration, changes))
             return self._commit(draft, EntryKind.UNDO, target.number, allow_over_limit)
 
     def stage_redo(self, *, allow_over_limit: bool = False) -> Staged:
         """Make the last undone edit again; raises Refused where there is none or it is not allowed."""
         with self._lock:
-            if not self._stacks.redo:
+            if not self._ledger.stacks.redo:
                 raise Refused("There is nothing to redo.")
-            target = self._stacks.redo[-1]
-            draft = Draft(f"Redid: {target.sentence}", self._store.changes_of(target.number))
+            target = self._ledger.stacks.redo[-1]
+            changes = self._store.changes_of(target.number)
+            draft = Draft(f"Redid: {target.sentence}", carried_over(self._ledger.durable.configuration, changes))
             return self._commit(draft, EntryKind.REDO, target.number, allow_over_limit)
 
     def undo(self, *, allow_over_limit: bool = False) -> Staged:
@@ -282,6 +282,13 @@ class Workspace:
     def restore(self, number: int, *, allow_over_limit: bool = False) -> Staged:
         """`stage_restore`, made visible."""
         return self.adopt(self.stage_restore(number, allow_over_limit=allow_over_limit))
+
+
+def _operator_of(link: Link, configuration: Configuration) -> Operator:
+    """Who is signed in at the server, under the name that the directory writes."""
+    folded = link.account.casefold()
+    name = next((name for name in configuration.users if name.casefold() == folded), link.account)
+    return Operator(name, local_administrator=link.administrator)
 
 
 def _real(configuration: Configuration, changes: Iterable[Change]) -> tuple[Change, ...]:

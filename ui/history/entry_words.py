@@ -27,6 +27,8 @@ def kind_words(kind: EntryKind) -> KindWords:
         EntryKind.UNDO: KindWords(_tr("Undo"), "undo", "warning"),
         EntryKind.REDO: KindWords(_tr("Redo"), "redo", "info"),
         EntryKind.RESTORE: KindWords(_tr("Restore"), "reset", "info"),
+        EntryKind.PULL: KindWords(_tr("Pull"), "download", "info"),
+        EntryKind.APPLY: KindWords(_tr("Apply"), "send", "success"),
     }[kind]
 
 
