@@ -41,7 +41,7 @@ def merge(
         kind: merged_records(kind, getattr(base, kind), getattr(mine, kind), getattr(theirs, kind), decisions)
         for kind in ACCOUNTS
     }
-    here, there = _as_if_kept(base, mine, parts, decisions), _as_if_kept(base, theirs, parts, decisions)
+    here, there = _as_if_kept(base, mine, decisions), _as_if_kept(base, theirs, decisions)
     for kind in KINDS:
         before, own, other = (getattr(state, kind) for state in (base, here, there))
         if kind in ORDERS or kind in ACCOUNTS:
@@ -68,22 +68,17 @@ def _chosen_primary(mine: Configuration, choices: Mapping[Place, Side]) -> str |
     return primary.name if Side.MINE in chosen else None
 
 
-def _as_if_kept(
-    base: Configuration, side: Configuration, parts: Mapping[str, Any], decisions: Decisions
-) -> Configuration:
-    """The side as if it had not removed the accounts that stay after all: with their memberships and targets.
+def _as_if_kept(base: Configuration, side: Configuration, decisions: Decisions) -> Configuration:
+    """The side as if it had not removed the accounts that are in question: with their memberships and targets.
 
     Whoever removes a user takes him out of all groups too. Where the other side's word counts and he stays, that must
-    not stay behind.
+    not stay behind; where he goes, `consistent` takes him out. So no answer brings up another question.
     """
     users, groups = (
         frozenset(
             conflict.key
             for conflict in decisions.found
-            if conflict.kind == kind
-            and not conflict.field
-            and conflict.key in parts[kind]
-            and conflict.key not in getattr(side, kind)
+            if conflict.kind == kind and not conflict.field and conflict.key not in getattr(side, kind)
         )
         for kind in ACCOUNTS
     )
