@@ -12,7 +12,7 @@ from mailplus_console.errors import Refused, Unavailable
 from mailplus_console.exchange.problems import shown
 from mailplus_console.servers.directory import answers
 from mailplus_console.servers.directory.encrypting import encrypted
-from mailplus_console.servers.directory.reading import DirectoryServer
+from mailplus_console.servers.directory.reading import ACTIVE_DIRECTORY, DirectoryServer
 from mailplus_console.syncing.server import Credentials, SignInNeeded
 from mailplus_console.syncing.server_profiles import Encryption, ServerProfile
 
@@ -117,7 +117,8 @@ def _reason(error: Exception) -> str:
 def _sign_in(connection: ldap3.Connection, profile: ServerProfile, credentials: Credentials) -> None:
     """A simple bind; the password is not kept in the connection."""
     if profile.account:
-        connection.user, connection.password = profile.account, credentials.password
+        # As bytes it is sent as it was typed; ldap3 would put other letters in place of some of a text.
+        connection.user, connection.password = profile.account, credentials.password.encode("utf-8", "replace")
         connection.authentication = ldap3.SIMPLE
     try:
         connection.bind(read_server_info=False)
@@ -158,5 +159,5 @@ def _base(profile: ServerProfile, root: dict[str, list[str]]) -> str:
 def _version(root: dict[str, list[str]]) -> str:
     """What the server calls itself, where it does."""
     if root.get("defaultNamingContext") and not root.get("vendorName"):
-        return "Active Directory"
+        return ACTIVE_DIRECTORY
     return " ".join((*root.get("vendorName", [])[:1], *root.get("vendorVersion", [])[:1]))

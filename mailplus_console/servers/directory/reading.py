@@ -20,6 +20,7 @@ from mailplus_console.syncing.server import Account, Reading, Report
 from mailplus_console.syncing.server_profiles import ServerProfile
 
 CONTROL = "useraccountcontrol"
+ACTIVE_DIRECTORY = "Active Directory"
 DISABLED = 2  # a bit of Active Directory's userAccountControl
 ATTRIBUTES = (*WANTED, CONTROL)
 CONDITION = f"(|{''.join(f'(objectClass={name})' for name in (*PEOPLE, *GROUPS))})"
@@ -97,6 +98,11 @@ class DirectoryServer:
             yield (
                 f"{counted(len(taken_over), 'user of another source has', 'users of another source have')} the name of "
                 f"somebody in the directory, from which they come now: {_some(taken_over)}."
+            )
+        if self._version == ACTIVE_DIRECTORY:
+            yield (
+                "Active Directory does not list whose primary group a group is: that one (usually Domain Users) comes "
+                "without these members."
             )
         if disabled:
             yield (

@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from tests.helpers.slapd import SUFFIX
 
 STAFF = 2_000
-READER = f"uid=reader,{SUFFIX}"
-READERS_PASSWORD = "only-for-reading"
+READER = f"uid=jörg leser,{SUFFIX}"
+READERS_PASSWORD = "nur zum Leſen ﬁ"
 LIMITED = f"uid=limited,{SUFFIX}"
 
 SPECIAL = {
@@ -83,7 +83,7 @@ def frame() -> str:
     return (
         entry(SUFFIX, "objectClass: domain", "dc: example")
         + "".join(entry(f"ou={unit},{SUFFIX}", "objectClass: organizationalUnit", f"ou: {unit}") for unit in units)
-        + entry(READER, *account, "uid: reader", f"userPassword: {READERS_PASSWORD}")
+        + entry(READER, *account, "uid: jörg leser", f"userPassword: {READERS_PASSWORD}")
         + entry(LIMITED, *account, "uid: limited", f"userPassword: {READERS_PASSWORD}")
     )
 

@@ -141,3 +141,47 @@ def test_a_server_without_starttls_is_told() -> None:
         with pytest.raises(Refused, match="does not offer StartTLS"):
             pull(profile)
     assert [request.kind for request in without.heard] == [EXTENDED]
+
+
+HOSTILE: dict[str, dict[str, list[str | bytes]]] = {
+    "control characters": {"objectClass": ["person"], "uid": ["a\nb\x1b[31m"]},
+    "no text": {"objectClass": ["person"], "uid": [b"\xff\xfe"]},
+    "no name": {"objectClass": ["person"], "description": ["who?"]},
+    "an address that is none": {"objectClass": ["person"], "uid": ["eve"], "mail": ["<script>@"]},
+    "a member that is none": {"objectClass": ["group"], "cn": ["g"], "member": ["=,", "uid=stranger", b"\xff"]},
+    "a group without a name": {"objectClass": ["group"], "cn": [b"\xff"]},
+}
+
+
+def test_hostile_entries_are_skipped_and_told_and_do_no_harm_to_the_rest() -> None:
+    def attack(request: Request) -> bytes | None:
+        if request.kind == BIND:
+            return b""
+        found = [entry(request.id, f"cn={what}", attributes) for what, attributes in HOSTILE.items()]
+        markup = {"objectClass": ["person"], "uid": ["<img src=x>"], "displayName": ["\u202egnp.exe {0} %s"]}
+        return b"".join((*found, entry(request.id, b"cn=\xff", PERSON), entry(request.id, "cn=m", markup))) + done(
+            request.id
+        )
+
+    with Responder(attack) as attacking:
+        reading = pull(attacking.profile)
+    users = reading.configuration.users
+    assert sorted(users) == ["<img src=x>", "ann", "eve"]
+    assert users["<img src=x>"].full_name == "\u202egnp.exe {0} %s"
+    assert users["eve"].email is None
+    assert list(reading.configuration.groups) == ["g"]
+    for what in HOSTILE:
+        assert any(f"'cn={what}'" in note for note in reading.notes), what
+    assert all(note.isprintable() for note in reading.notes)
+
+
+def test_thousands_of_skipped_entries_do_not_fill_the_screen() -> None:
+    def repeat(request: Request) -> bytes | None:
+        same = entry(request.id, "uid=ann", PERSON)
+        return b"" if request.kind == BIND else same * 1_000 + done(request.id)
+
+    with Responder(repeat) as repeating:
+        reading = pull(repeating.profile)
+    assert len(reading.configuration.users) == 1
+    assert len(reading.notes) < 110
+    assert "899 more entries were left out" in reading.notes[-1]
