@@ -43,6 +43,10 @@ class ServerSide:
         with self._ledger.lock:
             return self._ledger.baseline.changes(self._ledger.configuration)
 
+    def state(self) -> Configuration:
+        """The present state, everything durable included."""
+        return self._ledger.configuration
+
     def server_state(self) -> Configuration:
         """What the server last said; the present state where there is no server."""
         with self._ledger.lock:
