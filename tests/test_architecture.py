@@ -38,6 +38,7 @@ DOORS = {
     "requests": ("mailplus_console.servers",),
     "ldap3": ("mailplus_console.servers",),
     "keyring": ("mailplus_console.secrets",),
+    "cryptography": ("mailplus_console.servers",),
     "PySide6": ("ui",),
     "shiboken6": ("ui",),
 }

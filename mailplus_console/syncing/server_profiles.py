@@ -9,6 +9,7 @@ import secrets
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from mailplus_console.errors import Refused
 from mailplus_console.records import Source
 
 
@@ -38,6 +39,17 @@ class Tls:
     encryption: Encryption = Encryption.TLS
     ca_file: str | None = None
     fingerprint: str | None = None
+
+
+def plain_fingerprint(text: str) -> str:
+    """A SHA-256 fingerprint as Tls has it, from what a person copies: colons, spaces, capitals.
+
+    Raises Refused where it is none.
+    """
+    plain = "".join(text.split()).replace(":", "").lower().removeprefix("sha256")
+    if len(plain) != 64 or not set(plain) <= set("0123456789abcdef"):
+        raise Refused("A SHA-256 fingerprint has 64 hexadecimal digits, with or without colons.")
+    return plain
 
 
 @dataclass(frozen=True, slots=True)
