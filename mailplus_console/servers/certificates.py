@@ -83,8 +83,8 @@ def fetch(
         line = socket.create_connection((host, port), seconds)
     except (OSError, ValueError) as error:  # ValueError: a name that no server can have
         raise Unavailable(
-            f"{where} cannot be reached ({_reason(error)}). Check address and port, or try again later; what was "
-            "read before is still there."
+            f"{where} cannot be reached ({why_unreachable(error)}). Check address and port, or try again later; what "
+            "was read before is still there."
         ) from error
     with line:
         try:
@@ -154,7 +154,8 @@ def _unchecked() -> ssl.SSLContext:
     return made
 
 
-def _reason(error: Exception) -> str:
+def why_unreachable(error: Exception) -> str:
+    """The reason of a connection that could not be opened, in a few words."""
     if isinstance(error, socket.gaierror | ValueError):
         return "nobody knows this name"
     if isinstance(error, TimeoutError):

@@ -10,6 +10,7 @@ from ldap3.core.exceptions import LDAPExceptionError, LDAPPasswordIsMandatoryErr
 
 from mailplus_console.errors import Refused, Unavailable
 from mailplus_console.exchange.problems import shown
+from mailplus_console.servers import certificates
 from mailplus_console.servers.directory import answers
 from mailplus_console.servers.directory.encrypting import encrypted
 from mailplus_console.servers.directory.reading import ACTIVE_DIRECTORY, DirectoryServer
@@ -18,7 +19,6 @@ from mailplus_console.syncing.server_profiles import Encryption, ServerProfile
 
 PORT = 389
 TLS_PORT = 636
-SECONDS_TO_CONNECT = 10
 SECONDS_TO_ANSWER = 60  # a server that has to look through everything for the first page takes its time
 
 _START_TLS = "1.3.6.1.4.1.1466.20037"
@@ -49,34 +49,37 @@ def connect(profile: ServerProfile, credentials: Credentials) -> DirectoryServer
 
 def _opened(profile: ServerProfile) -> ldap3.Connection:
     """A connection on which the password may be sent."""
-    connection = _plain(profile)
-    if profile.tls.encryption is Encryption.NONE:
-        return connection
+    encryption = profile.tls.encryption
+    port = profile.port or (TLS_PORT if encryption is Encryption.TLS else PORT)
+    connection = _over(_line(profile, port))
+
+    def start_tls(line: socket.socket) -> None:
+        _start_tls(_over(line), profile)
+
     try:
-        connection.socket = encrypted(connection.socket, profile, lambda: _plain(profile).socket)
+        if encryption is Encryption.STARTTLS:
+            _start_tls(connection, profile)
+        if encryption is not Encryption.NONE:
+            prepare = start_tls if encryption is Encryption.STARTTLS else None
+            connection.socket = encrypted(connection.socket, profile, port, prepare)
     except BaseException:
         connection.strategy.close()
         raise
     return connection
 
 
-def _plain(profile: ServerProfile) -> ldap3.Connection:
-    """A connection as far as it goes without encryption; with StartTLS up to where it begins."""
+def _line(profile: ServerProfile, port: int) -> socket.socket:
     if not profile.host.strip() or "/" in profile.host:
         raise Refused(f"{shown(profile.host)} is no address of a directory: enter a name such as ldap.example.com.")
-    port = profile.port or (TLS_PORT if profile.tls.encryption is Encryption.TLS else PORT)
     try:
-        line = socket.create_connection((profile.host, port), SECONDS_TO_CONNECT)
+        line = socket.create_connection((profile.host, port), certificates.SECONDS_TO_CONNECT)
     except (OSError, ValueError) as error:
         raise Unavailable(
-            f"The directory {profile.address} cannot be reached ({_reason(error)}). What was read before is still "
-            "there, and you can go on working. Check address and port, or try again later."
+            f"The directory {profile.address} cannot be reached ({certificates.why_unreachable(error)}). What was "
+            "read before is still there, and you can go on working. Check address and port, or try again later."
         ) from error
     line.settimeout(SECONDS_TO_ANSWER)
-    connection = _over(line)
-    if profile.tls.encryption is Encryption.STARTTLS:
-        _start_tls(connection, profile)
-    return connection
+    return line
 
 
 def _start_tls(connection: ldap3.Connection, profile: ServerProfile) -> None:
@@ -84,10 +87,8 @@ def _start_tls(connection: ldap3.Connection, profile: ServerProfile) -> None:
         connection.extended(_START_TLS)
         result: dict[str, Any] = connection.result
     except (LDAPExceptionError, OSError) as error:
-        connection.strategy.close()
         raise answers.broken_off(profile) from error
     if result["result"] != answers.SUCCESS:
-        connection.strategy.close()
         raise Refused(
             f"The directory {profile.address} does not offer StartTLS ({shown(result['description'])}): choose TLS on "
             f"port {TLS_PORT}, or have its administrator set up a certificate."
@@ -101,14 +102,6 @@ def _over(line: socket.socket) -> ldap3.Connection:
     connection.strategy._outstanding = {}  # noqa: SLF001 (what its open() does, as are the next ones)
     connection.socket, connection.closed, connection.listening = line, False, True
     return connection
-
-
-def _reason(error: Exception) -> str:
-    if isinstance(error, socket.gaierror | ValueError):  # ValueError: a name that no server can have
-        return "nobody knows this name"
-    if isinstance(error, TimeoutError):
-        return "no answer"
-    return "it refuses" if isinstance(error, ConnectionRefusedError) else "no way there"
 
 
 # ------------------------------------------------------------------------------------------------------------ sign-in
