@@ -24,6 +24,7 @@ _COMMANDS: dict[str, tuple[str, str]] = {
     "export": ("mailplus_console.commands.exchange:export", "write the configuration document"),
     "effective": ("mailplus_console.commands.effective:effective", "what applies to users, and why"),
     "check": ("mailplus_console.commands.check:check", "findings; exit code 1 when there are errors"),
+    "plan": ("mailplus_console.commands.plan:plan", "what an apply would change at the server"),
     "history": ("mailplus_console.commands.journal:history", "the journal of edits"),
     "undo": ("mailplus_console.commands.journal:undo", "take back the last edit"),
     "redo": ("mailplus_console.commands.journal:redo", "make the last undone edit again"),
@@ -124,7 +125,7 @@ def _parser() -> _Arguments:
         "file", nargs="?", metavar="FILE", help=".yaml, .yml or .json; default: standard output"
     )
     made["effective"].add_argument("users", nargs="*", metavar="USER", help="whom; default: all")
-    for name in ("effective", "check"):
+    for name in ("effective", "check", "plan"):
         made[name].add_argument("--json", action="store_true", help="for other programs")
     for name in ("import", "undo", "redo"):
         made[name].add_argument(

@@ -1,16 +1,20 @@
 """Changes in the words of a person: what History shows of an edit, and a plan of a difference between two states."""
 
+from mailplus_console.wording.conflicts import ConflictWords, conflict_sentence, conflict_words
 from mailplus_console.wording.fields import FieldChange, describe
 from mailplus_console.wording.sentences import Deed, Summary, deed_of, sentence, summarize
 from mailplus_console.wording.values import PLAIN, Formats, PolicyNames, policy_names, subject
 
 __all__ = [
     "PLAIN",
+    "ConflictWords",
     "Deed",
     "FieldChange",
     "Formats",
     "PolicyNames",
     "Summary",
+    "conflict_sentence",
+    "conflict_words",
     "deed_of",
     "describe",
     "policy_names",

@@ -132,6 +132,14 @@ def _missing(record: Vanished | None, formats: Formats) -> str:
     return "yes" if record is None else f"missing in {quoted(record.directory)} since {formats.day(record.since)}"
 
 
+def title_and_words(kind: str, field: str) -> tuple[str, Callable[[Any, Formats], str]]:
+    """What a field of a record is called ('rules.imap' for a rule), and how its values are written."""
+    rule = field.removeprefix("rules.")
+    fields = _RULES if field.startswith("rules.") else _FIELDS[kind]
+    found = next((item for item in fields if item.attribute == rule), None)
+    return (found.title, found.words) if found else (field, lambda value, _formats: str(value))
+
+
 def _fields(fields: Sequence[_Field], before: Any, after: Any, formats: Formats) -> Iterator[FieldChange]:
     for attribute, title, words, worth_telling in fields:
         old = None if before is None else getattr(before, attribute)

@@ -1,0 +1,82 @@
+"""`plan`: what an apply would change at the server, in sentences or JSON."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from typing import Any
+
+from mailplus_console.commands.opening import to_look
+from mailplus_console.errors import Refused
+from mailplus_console.plan import steps
+from mailplus_console.planning import Plan, plan_of
+from mailplus_console.syncing.link import Link
+from mailplus_console.workspace import Workspace
+
+
+def plan(options: argparse.Namespace) -> int:
+    """Print what an apply would change at the server, and what that does to users and seats."""
+    with to_look(options) as workspace:
+        link = linked(workspace)
+        found = plan_of(workspace.resolution, workspace.server_side.difference())
+        if options.json:
+            print(json.dumps(_as_json(found, link), ensure_ascii=False, indent=2))
+        else:
+            print(plan_as_text(found, link))
+    return 0
+
+
+def linked(workspace: Workspace) -> Link:
+    """The server that the workspace is synced with; raises Refused where there is none."""
+    link = workspace.server_side.link
+    if link is None:
+        raise Refused(
+            "This workspace is not synced with a server: there is nothing to compare with. Pull from one first."
+        )
+    return link
+
+
+def plan_as_text(found: Plan, link: Link) -> str:
+    """The plan page by page, and what it does to users and seats."""
+    state = f"Server state of “{link.name}” from {link.at.astimezone():%Y-%m-%d %H:%M}"
+    if found.is_empty:
+        return f"{state}: nothing to apply."
+    rows = [f"{state}; {len(found.changes):,} changes to apply:"]
+    section = None
+    for line in found.lines():
+        if line.section is not section:
+            section = line.section
+            rows.append(f"{section}")
+        rows.append(f"  {line.sentence}")
+    before, after = found.impact.seats_before, found.impact.seats_after
+    rows.append(f"Impact: {found.impact.sentence()}")
+    rows.append(f"Seats: {before.used:,} of {before.authorized:,} → {after.used:,} of {after.authorized:,}")
+    return "\n".join(rows)
+
+
+def _as_json(found: Plan, link: Link) -> dict[str, Any]:
+    before, after = found.impact.seats_before, found.impact.seats_after
+    return {
+        "server": link.name,
+        "pulled_at": link.at.isoformat(),
+        "changes": [
+            {
+                "page": str(line.section),
+                "kind": line.change.kind,
+                "key": line.change.key,
+                "deed": str(line.deed),
+                "sentence": line.sentence,
+                "fields": [{"field": one.field, "before": one.before, "after": one.after} for one in line.fields],
+            }
+            for line in found.lines()
+        ],
+        "steps": [{"part": str(step.part), "records": len(step.changes)} for step in steps(found.changes)],
+        "impact": {
+            "sentence": found.impact.sentence(),
+            "users": sorted(found.impact.users),
+        },
+        "seats": {
+            "before": {"used": before.used, "authorized": before.authorized},
+            "after": {"used": after.used, "authorized": after.authorized},
+        },
+    }
