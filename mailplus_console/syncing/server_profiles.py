@@ -72,7 +72,21 @@ class ServerProfile:
     id: str = field(default_factory=lambda: secrets.token_hex(8))
 
     @property
+    def port_number(self) -> int:
+        """The port that is spoken to: the person's, else the one that this kind of server has by default."""
+        return self.port or default_port(self.kind, self.tls.encryption)
+
+    @property
     def address(self) -> str:
         """Host and port as a person writes them."""
         host = f"[{self.host}]" if ":" in self.host else self.host
         return f"{host}:{self.port}" if self.port else host
+
+
+def default_port(kind: ServerKind, encryption: Encryption) -> int:
+    """Where a server of this kind listens when nobody has decided otherwise."""
+    if kind is ServerKind.HUB:
+        return 5432
+    if kind is ServerKind.DIRECTORY:
+        return 636 if encryption is Encryption.TLS else 389
+    return 5000 if encryption is Encryption.NONE else 5001
