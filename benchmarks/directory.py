@@ -18,7 +18,7 @@ from mailplus_console.syncing.server_profiles import Encryption, ServerKind, Ser
 from tests.helpers.slapd import ADMINISTRATOR, PASSWORD, SUFFIX, Slapd, program, slapd
 
 PEOPLE_IN_A_GROUP = 50
-TURNS = 3  # the best of them counts: a machine that is busy for a moment makes either of them slow
+TURNS = 5  # the best of them counts: a machine that is busy for a moment makes either of them slow
 
 
 def rows(users: int) -> Rows:

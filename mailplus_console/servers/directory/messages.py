@@ -279,14 +279,20 @@ class EntryReader:
 
 def _head(data: bytes, place: int, end: int) -> tuple[bytes, int, int]:
     """The name of an entry, and where its attributes begin and end."""
-    place, stop = content(data, place, ENTRY, end)
-    if stop != end and data[stop] != _CONTROLS:
+    if data[place + 1] == 0x81:  # as most are: 128 bytes and more, and less than 256
+        stop = place + 3 + data[place + 2]
+        place += 3
+    else:
+        place, stop = content(data, place, ENTRY, end)
+    if stop != end and (stop > end or data[stop] != _CONTROLS):
         raise Malformed("an entry that does not end with its message")
     length = data[place + 1]
     if length < 128 and data[place] == _STRING:
         begin, place = place + 2, place + 2 + length
     else:
         begin, place = content(data, place, _STRING, stop)
+    if data[place] == _SEQUENCE and data[place + 1] < 128 and place + 2 + data[place + 1] == stop:
+        return data[begin:place], place + 2, stop
     return data[begin:place], *content(data, place, _SEQUENCE, stop, whole=True)
 
 
