@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from itertools import count
 from pathlib import Path
-from threading import Thread
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from mailplus_console.errors import OverLimit, Refused, Unavailable
 from ui.notices import NoticeAction, Notices
+from ui.worker import Worker
 
 if TYPE_CHECKING:
-    from queue import SimpleQueue
-
     from mailplus_console.edits.draft import Edit
     from mailplus_console.effective.resolution import Resolution
+    from mailplus_console.effective.rights import Operator
+    from mailplus_console.merge import Place as ConflictPlace
+    from mailplus_console.merge import Side
     from mailplus_console.records import Configuration, Touched
+    from mailplus_console.syncing.pulling import Pulled
+    from mailplus_console.syncing.server_side import ServerSide
     from mailplus_console.workspace import Preview, Staged, Workspace
 
 T = TypeVar("T")
@@ -47,6 +50,8 @@ class _Order(NamedTuple):
     done: Callable[[Staged], None] | None
     refused: Callable[[str], None] | None
     allow_over_limit: bool
+    problem: Callable[[Exception], bool] | None = None
+    """Sees an expected problem first; True when that is all there is to say about it."""
 
 
 class Bridge(QObject):
@@ -62,6 +67,8 @@ class Bridge(QObject):
     """records.Touched: mapping of kind to the frozenset of touched keys."""
     operator_changed = Signal()
     journal_changed = Signal()
+    server_changed = Signal()
+    """What is known of the server has changed: a pull, an apply, another link; also with each edit of a linked one."""
     busy_changed = Signal(bool)
     """Edits are being written for longer than a moment, or no longer."""
     confirm_over_limit = Signal(object)
@@ -83,8 +90,9 @@ class Bridge(QObject):
         self._writing = False
         self._busy_shown = False
         self._expecting = False
-        self._writer = _Worker("edits")
-        self._reader = _Worker("reading")
+        self._operator_told: Operator | None = None
+        self._writer = Worker("edits")
+        self._reader = Worker("reading")
         self._numbers: dict[str, int] = {}
         self._next_number = count(1)  # never again from the start: an answer for the last workspace would fit
         self._busy_timer = QTimer(self, singleShot=True, interval=_BUSY_AFTER_MS)
@@ -142,6 +150,7 @@ class Bridge(QObject):
         """Hold this workspace from now on; the one before is closed."""
         self.release()
         self._workspace, self._expecting = workspace, False
+        self._operator_told = workspace.operator
         self.opened.emit()
         self.journal_changed.emit()
 
@@ -247,6 +256,42 @@ class Bridge(QObject):
 
         self._reader.give(task)
 
+    # ------------------------------------------------------------------ the server
+
+    @property
+    def server_side(self) -> ServerSide:
+        """What the workspace knows of its server: link, plan, age."""
+        return self.workspace.server_side
+
+    def take_over(
+        self,
+        pulled: Pulled,
+        done: Callable[[Staged], None] | None = None,
+        problem: Callable[[Exception], bool] | None = None,
+        choices: Mapping[ConflictPlace, Side] | None = None,
+    ) -> None:
+        """Take over what a server said. ``problem`` sees Conflicting and refusals first; see `_Order.problem`."""
+        from mailplus_console.syncing import pulling  # noqa: PLC0415 (only who has a server needs it)
+
+        side = self.server_side
+        self._queue(_Order(lambda **_: pulling.stage(side, pulled, choices), done, None, False, problem))
+
+    def adopt_landed(self, staged: Staged) -> None:
+        """Show what an apply has noted on its own thread."""
+        self.workspace.adopt(staged)
+        self._announce(None, staged, staged.touched)
+
+    def unlink(self, profile: str) -> None:
+        """Forget a server; the configuration stays."""
+        side = self.server_side
+
+        def now() -> None:
+            side.unlink(profile)
+            self.workspace.sign_in(None)
+            self._tell_server()
+
+        self.when_settled(now)
+
     # ------------------------------------------------------------------ the worker
 
     def _queue(self, order: _Order) -> None:
@@ -277,7 +322,7 @@ class Bridge(QObject):
         if workspace is self._workspace and not isinstance(result, Exception):
             staged, touched = result
             workspace.adopt(staged)
-            self._announce(order, staged, touched)
+            self._announce(order.done, staged, touched)
         elif isinstance(result, Exception):
             self._tell(order, result)
         self._next()
@@ -291,12 +336,21 @@ class Bridge(QObject):
             for then in after:
                 then()
 
-    def _announce(self, order: _Order, staged: Staged, touched: Touched) -> None:
+    def _announce(self, done: Callable[[Staged], None] | None, staged: Staged, touched: Touched) -> None:
         if staged.changes:
             self.changed.emit(touched)
+        if staged.entry is not None:
             self.journal_changed.emit()
-        if order.done is not None:
-            order.done(staged)
+        if self.server_side.links:
+            self._tell_server()
+        if done is not None:
+            done(staged)
+
+    def _tell_server(self) -> None:
+        self.server_changed.emit()
+        if self._operator_told != self.workspace.operator:
+            self._operator_told = self.workspace.operator
+            self.operator_changed.emit()
 
     def _tell(self, order: _Order, error: Exception) -> None:
         if isinstance(error, OverLimit):
@@ -307,6 +361,8 @@ class Bridge(QObject):
                 OverLimitQuestion(sentence, error.seats_over, lambda: self._queue(again), lambda: decline(""))
             )
         elif isinstance(error, (Refused, Unavailable)):
+            if order.problem is not None and order.problem(error):
+                return
             if order.refused is not None:
                 order.refused(str(error))
             else:
@@ -336,33 +392,3 @@ class Bridge(QObject):
         if self.busy:
             self._busy_shown = True
             self.busy_changed.emit(True)
-
-
-class _Worker:
-    """One thread that does one thing after another; it begins with the first."""
-
-    def __init__(self, name: str) -> None:
-        self._name = name
-        self._tasks: SimpleQueue[Callable[[], None] | None] | None = None
-        self._thread: Thread | None = None
-
-    def give(self, task: Callable[[], None]) -> None:
-        from queue import SimpleQueue  # noqa: PLC0415 (not needed for the first paint)
-
-        if self._tasks is None or self._thread is None:
-            self._tasks = SimpleQueue()
-            self._thread = Thread(target=_serve, args=(self._tasks,), name=self._name, daemon=True)
-            self._thread.start()
-        self._tasks.put(task)
-
-    def stop(self) -> None:
-        """Finish what was given, then end the thread."""
-        if self._tasks is not None and self._thread is not None:
-            self._tasks.put(None)
-            self._thread.join()
-            self._thread = None
-
-
-def _serve(tasks: SimpleQueue[Callable[[], None] | None]) -> None:
-    while (task := tasks.get()) is not None:
-        task()

@@ -9,7 +9,7 @@ from typing import Any
 from mailplus_console.commands.opening import to_look
 from mailplus_console.errors import Refused
 from mailplus_console.plan import steps
-from mailplus_console.planning import Plan, plan_of
+from mailplus_console.planning import Plan
 from mailplus_console.syncing.link import Link
 from mailplus_console.workspace import Workspace
 
@@ -18,7 +18,7 @@ def plan(options: argparse.Namespace) -> int:
     """Print what an apply would change at the server, and what that does to users and seats."""
     with to_look(options) as workspace:
         link = linked(workspace)
-        found = plan_of(workspace.resolution, workspace.server_side.difference())
+        found = workspace.server_side.plan()
         if options.json:
             print(json.dumps(_as_json(found, link), ensure_ascii=False, indent=2))
         else:

@@ -11,6 +11,7 @@ from mailplus_console.errors import Refused
 from mailplus_console.journal import EntryKind
 from mailplus_console.ledger import Ledger, Staged
 from mailplus_console.merge import Conflicting, Place, Side, merge
+from mailplus_console.planning import Plan, plan_of
 from mailplus_console.records import Change, Configuration, difference
 from mailplus_console.syncing.link import Link
 from mailplus_console.syncing.server import Reading
@@ -42,6 +43,11 @@ class ServerSide:
         """What leads from what the server last said to the present state, everything durable included."""
         with self._ledger.lock:
             return self._ledger.baseline.changes(self._ledger.configuration)
+
+    def plan(self) -> Plan:
+        """What an apply would change at the server, everything durable included; empty without a server."""
+        with self._ledger.lock:
+            return plan_of(self._ledger.durable, self._ledger.baseline.changes(self._ledger.configuration))
 
     def state(self) -> Configuration:
         """The present state, everything durable included."""

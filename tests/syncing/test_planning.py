@@ -7,7 +7,7 @@ import pytest
 from mailplus_console.edits import accounts, policies
 from mailplus_console.edits.policies import USER_POLICIES
 from mailplus_console.edits.reverting import revert
-from mailplus_console.planning import Plan, Section, plan_of
+from mailplus_console.planning import Plan, Section
 from mailplus_console.records import Status, Targets, UserPolicy
 from mailplus_console.workspace import Workspace
 from tests.helpers.shelf_server import ShelfServer
@@ -16,7 +16,7 @@ from tests.syncing.test_apply import edited
 
 
 def plan(workspace: Workspace) -> Plan:
-    return plan_of(workspace.resolution, workspace.server_side.difference())
+    return workspace.server_side.plan()
 
 
 def test_lines_are_read_page_by_page_old_to_new(workspace: Workspace) -> None:

@@ -1,0 +1,41 @@
+"""A thread of the window that does one thing after another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from threading import Thread
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from queue import SimpleQueue
+
+
+class Worker:
+    """One thread that does one thing after another; it begins with the first."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._tasks: SimpleQueue[Callable[[], None] | None] | None = None
+        self._thread: Thread | None = None
+
+    def give(self, task: Callable[[], None]) -> None:
+        """Do this after everything that was given before."""
+        from queue import SimpleQueue  # noqa: PLC0415 (not needed for the first paint)
+
+        if self._tasks is None or self._thread is None:
+            self._tasks = SimpleQueue()
+            self._thread = Thread(target=_serve, args=(self._tasks,), name=self._name, daemon=True)
+            self._thread.start()
+        self._tasks.put(task)
+
+    def stop(self) -> None:
+        """Finish what was given, then end the thread."""
+        if self._tasks is not None and self._thread is not None:
+            self._tasks.put(None)
+            self._thread.join()
+            self._thread = None
+
+
+def _serve(tasks: SimpleQueue[Callable[[], None] | None]) -> None:
+    while (task := tasks.get()) is not None:
+        task()
