@@ -12,6 +12,7 @@ from importlib import import_module
 from typing import NoReturn
 
 from mailplus_console import __version__
+from mailplus_console.commands.server_arguments import add_server
 from mailplus_console.errors import MOST_IN_A_SENTENCE, Cancelled, OverLimit, Refused, Unavailable, Unreadable
 from mailplus_console.location import WORKSPACE_VARIABLE
 
@@ -28,6 +29,7 @@ _COMMANDS: dict[str, tuple[str, str]] = {
     "history": ("mailplus_console.commands.journal:history", "the journal of edits"),
     "undo": ("mailplus_console.commands.journal:undo", "take back the last edit"),
     "redo": ("mailplus_console.commands.journal:redo", "make the last undone edit again"),
+    "server": ("mailplus_console.commands.server:server", "the servers to work with"),
 }
 
 
@@ -121,6 +123,7 @@ def _parser() -> _Arguments:
     for command in made.values():
         _add_common(command, argparse.SUPPRESS)  # also after the command, without undoing what stood before it
     _add_import(made["import"])
+    add_server(made["server"], lambda action: _add_common(action, argparse.SUPPRESS))
     made["export"].add_argument(
         "file", nargs="?", metavar="FILE", help=".yaml, .yml or .json; default: standard output"
     )
