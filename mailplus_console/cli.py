@@ -12,7 +12,7 @@ from importlib import import_module
 from typing import NoReturn
 
 from mailplus_console import __version__
-from mailplus_console.commands.server_arguments import add_server
+from mailplus_console.commands.server_arguments import add_server, add_syncing
 from mailplus_console.errors import MOST_IN_A_SENTENCE, Cancelled, OverLimit, Refused, Unavailable, Unreadable
 from mailplus_console.location import WORKSPACE_VARIABLE
 
@@ -25,7 +25,9 @@ _COMMANDS: dict[str, tuple[str, str]] = {
     "export": ("mailplus_console.commands.exchange:export", "write the configuration document"),
     "effective": ("mailplus_console.commands.effective:effective", "what applies to users, and why"),
     "check": ("mailplus_console.commands.check:check", "findings; exit code 1 when there are errors"),
+    "pull": ("mailplus_console.commands.syncing:pull", "take over what a server says"),
     "plan": ("mailplus_console.commands.plan:plan", "what an apply would change at the server"),
+    "apply": ("mailplus_console.commands.syncing:apply", "carry the plan out at the server"),
     "history": ("mailplus_console.commands.journal:history", "the journal of edits"),
     "undo": ("mailplus_console.commands.journal:undo", "take back the last edit"),
     "redo": ("mailplus_console.commands.journal:redo", "make the last undone edit again"),
@@ -123,6 +125,7 @@ def _parser() -> _Arguments:
     for command in made.values():
         _add_common(command, argparse.SUPPRESS)  # also after the command, without undoing what stood before it
     _add_import(made["import"])
+    add_syncing(made["pull"], made["apply"])
     add_server(made["server"], lambda action: _add_common(action, argparse.SUPPRESS))
     made["export"].add_argument(
         "file", nargs="?", metavar="FILE", help=".yaml, .yml or .json; default: standard output"

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
-import getpass
 import json
 import sys
 from pathlib import Path
 from typing import Any
 
-from mailplus_console.errors import Cancelled, Refused
+from mailplus_console.commands.signing_in import credentials_from, signed_in
+from mailplus_console.errors import Refused
 from mailplus_console.records import Source
 from mailplus_console.syncing.addresses import Address, address_from
 from mailplus_console.syncing.connections import Connections
-from mailplus_console.syncing.server import Certificate, CodeNeeded, Credentials, Server, SignInNeeded
+from mailplus_console.syncing.server import Certificate
 from mailplus_console.syncing.server_profiles import Encryption, ServerKind, ServerProfile, Tls, plain_fingerprint
 
 _KINDS = {ServerKind.HUB: "hub", ServerKind.DIRECTORY: "directory", ServerKind.DSM: "NAS"}
@@ -117,31 +117,13 @@ def _trust(connections: Connections, options: argparse.Namespace) -> int:
 
 def _test(connections: Connections, options: argparse.Namespace) -> int:
     profile = connections.named(options.name)
-    password = sys.stdin.readline().rstrip("\r\n") if options.password_stdin else ""
-    connected = _signed_in(connections, profile, Credentials(password), may_ask=not options.password_stdin)
+    connected = signed_in(connections, profile, credentials_from(options), may_ask=not options.password_stdin)
     connected.close()
     whom = f"as {profile.account}" if profile.account else "without an account"
     print(f"Signed in at {profile.name} ({profile.address}) {whom}.")
     if not connections.secrets.usable and profile.account:
         _tell(connections.secrets.sentence)
     return 0
-
-
-def _signed_in(connections: Connections, profile: ServerProfile, credentials: Credentials, *, may_ask: bool) -> Server:
-    """Sign in, asking for a password once and for a code once where there is a terminal to ask at."""
-    may_ask = may_ask and sys.stdin.isatty()
-    asked: set[str] = set()
-    while True:
-        try:
-            return connections.connect(profile, credentials)
-        except SignInNeeded as needed:
-            what = "one_time_code" if isinstance(needed, CodeNeeded) else "password"
-            if not may_ask or what in asked:
-                raise
-            asked.add(what)
-            print(needed, file=sys.stderr)
-            answer = _asked("Code: " if what == "one_time_code" else f"Password of {profile.account}: ")
-            credentials = dataclasses.replace(credentials, **{what: answer})
 
 
 # -------------------------------------------------------------------------------------------------------------- words
@@ -195,13 +177,6 @@ def _yes(question: str) -> bool:
         raise Refused("There is nobody to ask: compare the fingerprint and give it with --fingerprint.")
     print(question, end="", flush=True)
     return sys.stdin.readline().strip().lower() in ("y", "yes")
-
-
-def _asked(question: str) -> str:
-    try:
-        return getpass.getpass(question)
-    except EOFError:
-        raise Cancelled from None
 
 
 def _tell(sentence: str) -> None:

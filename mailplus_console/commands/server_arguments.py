@@ -1,4 +1,4 @@
-"""The arguments of `server …`, apart from the command itself: they are read on every start of the command line."""
+"""The arguments of `server …`, `pull` and `apply`, apart from the commands: they are read on every start."""
 
 from __future__ import annotations
 
@@ -34,6 +34,19 @@ def add_server(command: argparse.ArgumentParser, add_common: Callable[[argparse.
     made["list"].add_argument("--json", action="store_true", help="for other programs")
     made["trust"].add_argument("--fingerprint", metavar="SHA256", help="trust it only if it has this fingerprint")
     made["test"].add_argument("--password-stdin", action="store_true", help="read the password from standard input")
+
+
+def add_syncing(pull: argparse.ArgumentParser, apply: argparse.ArgumentParser) -> None:
+    """What `pull` and `apply` are told."""
+    for command in (pull, apply):
+        command.add_argument("server", nargs="?", metavar="SERVER", help="default: the one that was pulled from before")
+        command.add_argument("--password-stdin", action="store_true", help="read the password from standard input")
+    sides = pull.add_mutually_exclusive_group()
+    sides.add_argument("--mine", action="store_true", help="where both sides changed something, keep what is here")
+    sides.add_argument("--theirs", action="store_true", help="where both sides changed something, take the server's")
+    apply.add_argument("--yes", action="store_true", help="do not ask before writing")
+    apply.add_argument("--dry-run", action="store_true", help="read and compare, and write nothing")
+    apply.add_argument("--clear-data", action="store_true", help="also remove the data of users for good, as planned")
 
 
 _ADDRESS = "https://NAS, ldaps://DIRECTORY, ldap://DIRECTORY (StartTLS) or postgresql://HUB/DATABASE"

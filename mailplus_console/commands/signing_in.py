@@ -1,0 +1,49 @@
+"""How a command signs in at a server: with what the keyring has, with what it is given, or by asking."""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import getpass
+import sys
+
+from mailplus_console.errors import Cancelled
+from mailplus_console.syncing.connections import Connections
+from mailplus_console.syncing.server import CodeNeeded, Credentials, Server, SignInNeeded
+from mailplus_console.syncing.server_profiles import ServerProfile
+
+
+def open_server(options: argparse.Namespace, name: str, profile_id: str | None = None) -> Server:
+    """Sign in at the server of the list that has this name, or this id; raises as `Connections.connect`."""
+    connections = Connections()
+    profile = connections.servers.with_id(profile_id) if profile_id else connections.named(name)
+    return signed_in(connections, profile, credentials_from(options), may_ask=not options.password_stdin)
+
+
+def credentials_from(options: argparse.Namespace) -> Credentials:
+    """The password that stands on standard input, where the arguments say so."""
+    return Credentials(sys.stdin.readline().rstrip("\r\n") if options.password_stdin else "")
+
+
+def signed_in(connections: Connections, profile: ServerProfile, credentials: Credentials, *, may_ask: bool) -> Server:
+    """Sign in, asking for a password once and for a code once where there is a terminal to ask at."""
+    may_ask = may_ask and sys.stdin.isatty()
+    asked: set[str] = set()
+    while True:
+        try:
+            return connections.connect(profile, credentials)
+        except SignInNeeded as needed:
+            what = "one_time_code" if isinstance(needed, CodeNeeded) else "password"
+            if not may_ask or what in asked:
+                raise
+            asked.add(what)
+            print(needed, file=sys.stderr)
+            answer = _asked("Code: " if what == "one_time_code" else f"Password of {profile.account}: ")
+            credentials = dataclasses.replace(credentials, **{what: answer})
+
+
+def _asked(question: str) -> str:
+    try:
+        return getpass.getpass(question)
+    except EOFError:
+        raise Cancelled from None
