@@ -1,0 +1,130 @@
+"""What a person at a terminal is asked for: a password, a one-time code, whether a certificate is the right one."""
+
+from __future__ import annotations
+
+import os
+import pty
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from types import ModuleType, SimpleNamespace
+
+import pytest
+
+from mailplus_console.secrets import Secret
+from mailplus_console.syncing.connections import Connections
+from mailplus_console.syncing.server import CodeNeeded, Credentials, SignInNeeded
+from mailplus_console.syncing.server_list import SERVERS_VARIABLE, ServerList
+from mailplus_console.syncing.server_profiles import Encryption, ServerKind, ServerProfile, Tls
+from tests.helpers.secret_service import ROOT, surroundings
+from tests.helpers.slapd import ADMINISTRATOR, PASSWORD, SUFFIX, slapd
+from tests.helpers.tls_server import certificate, tls_server
+
+
+def at_terminal(folder: Path, arguments: Sequence[str], answers: Sequence[tuple[str, str]]) -> tuple[int, str]:
+    """Run `server …` at a terminal of its own: each answer is typed once its question is there."""
+    ours, theirs = pty.openpty()
+    process = subprocess.Popen(
+        ["setsid", "--ctty", "--wait", sys.executable, "-m", "mailplus_console", "server", *arguments],
+        cwd=ROOT,
+        env=surroundings(folder, **{SERVERS_VARIABLE: str(folder / "servers.json")}),
+        stdin=theirs,
+        stdout=theirs,
+        stderr=theirs,
+    )
+    os.close(theirs)
+    said = ""
+    try:
+        for question, answer in answers:
+            said += _read(ours, question)
+            os.write(ours, f"{answer}\n".encode())
+        said += _read(ours, None)
+    finally:
+        if sys.exc_info()[0] is not None:
+            process.kill()
+        os.close(ours)
+    return process.wait(20), said
+
+
+def _read(terminal: int, until: str | None) -> str:
+    """What appears until this text, or until the program ends."""
+    said = ""
+    while until is None or until not in said:
+        try:
+            part = os.read(terminal, 1000)
+        except OSError:  # the other end is closed
+            part = b""
+        if not part:
+            break
+        said += part.decode()
+    assert until is None or until in said, said
+    return said
+
+
+def test_a_password_is_asked_for_once_and_not_shown(tmp_path: Path) -> None:
+    (tmp_path / "content.ldif").write_text(f"dn: {SUFFIX}\nobjectClass: dcObject\nobjectClass: organization\no: E\n")
+    with slapd(tmp_path / "server", tmp_path / "content.ldif") as directory:
+        plain = Tls(Encryption.NONE)
+        office = ServerProfile("Office", ServerKind.DIRECTORY, "127.0.0.1", ADMINISTRATOR, directory.port, plain)
+        ServerList(tmp_path / "servers.json").add(office)
+        code, said = at_terminal(tmp_path, ["test", "Office"], [("Password of", PASSWORD)])
+        assert code == 0, said
+        assert "Signed in at Office" in said
+        assert PASSWORD not in said
+        code, said = at_terminal(tmp_path, ["test", "Office"], [("Password of", "wr0ng")])
+        assert (code, said.count("Password of"), "wr0ng" in said) == (1, 1, False)
+
+
+@pytest.mark.parametrize("answer, pinned", [("y", True), ("", False)])
+def test_a_certificate_is_trusted_by_a_person_who_says_so(tmp_path: Path, answer: str, pinned: bool) -> None:
+    made = certificate(tmp_path, "own")
+    servers = ServerList(tmp_path / "servers.json")
+    with tls_server(made) as server:
+        servers.add(ServerProfile("Nas", ServerKind.DSM, "127.0.0.1", "admin", server.port))
+        code, said = at_terminal(tmp_path, ["trust", "nas"], [("[y/N] ", answer)])
+    assert made.fingerprint in said.replace(":", "").lower()
+    assert (code, servers.named("nas").tls.fingerprint) == ((0, made.fingerprint) if pinned else (1, None))
+
+
+@contextmanager
+def nas_with_two_factors(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Credentials]]:
+    """Something that wants a one-time code unless it knows the device; gives what it was sent, in order."""
+    sent: list[Credentials] = []
+
+    def connect(profile: ServerProfile, credentials: Credentials) -> object:
+        sent.append(credentials)
+        if not credentials.device_token and not credentials.one_time_code:
+            raise CodeNeeded("The account needs a code.")
+        return SimpleNamespace(profile=profile, device_token="t0ken")
+
+    module = ModuleType("mailplus_console.servers.dsm")
+    module.connect = connect  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, module.__name__, module)
+    yield sent
+
+
+def test_a_code_is_needed_once_and_then_the_device_is_known(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    connections = Connections(ServerList(tmp_path / "servers.json"))
+    nas, _ = connections.add(ServerProfile("Nas", ServerKind.DSM, "nas", "admin"), "s3cret")
+    with nas_with_two_factors(monkeypatch) as sent:
+        with pytest.raises(CodeNeeded):
+            connections.connect(nas)
+        connections.connect(nas, Credentials(one_time_code="123456"))
+        assert connections.secrets.get(nas.id, Secret.DEVICE_TOKEN) == "t0ken"
+        connections.connect(nas)
+    assert sent == [Credentials("s3cret"), Credentials("s3cret", "123456"), Credentials("s3cret", "", "t0ken")]
+    assert "s3cret" not in repr(sent)
+
+
+def test_a_nas_is_not_asked_without_a_password(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It counts attempts, and locks whoever has too many."""
+    connections = Connections(ServerList(tmp_path / "servers.json"))
+    nas, _ = connections.add(ServerProfile("Nas", ServerKind.DSM, "nas", "admin"))
+    with (
+        nas_with_two_factors(monkeypatch) as sent,
+        pytest.raises(SignInNeeded, match="Nas needs the password of admin"),
+    ):
+        connections.connect(nas)
+    assert not sent
