@@ -111,11 +111,11 @@ class DsmSession:
         )
         data = self.made(whole, write=write)
         results = data.get("result") if isinstance(data, dict) else None
-        answers = [self._answer(*pair, write=write) for pair in zip(calls, results or (), strict=False)]
-        is_stopped = stop_when_error and any(answer.error for answer in answers)
-        if not isinstance(results, list) or not (
-            len(results) == len(calls) or (is_stopped and len(results) < len(calls))
-        ):
+        if not isinstance(results, list):
+            raise not_understood(whole, self._line.profile.address, write=write)
+        answers = [self._answer(call, result, write=write) for call, result in zip(calls, results, strict=False)]
+        stopped = stop_when_error and any(answer.error for answer in answers)
+        if len(results) > len(calls) or (len(results) < len(calls) and not stopped):
             raise not_understood(whole, self._line.profile.address, write=write)
         return answers + [Answer(call, done=False) for call in calls[len(answers) :]]
 
