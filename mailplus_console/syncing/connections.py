@@ -74,11 +74,18 @@ class Connections:
     ) -> Server:
         """Sign in, with what the person entered or what is kept; what worked is kept where `remember` is True.
 
+        A profile that is not (yet) as the list has it is no reason to send what is kept for the one in the list; where
+        both are the same place, the pin of the list guards the connection even if the profile was read before it.
+
         Raises SignInNeeded (CodeNeeded) where a person has to enter something: a password that is kept is sent once,
         and not again once it was not taken. Raises UntrustedCertificate, Unavailable, Refused.
         """
         entered = credentials or Credentials()
-        complete, why_missing = self._completed(profile, entered)
+        listed = next((one for one in self.profiles() if one.id == profile.id), None)
+        elsewhere = listed is not None and _place(listed) != _place(profile)
+        if listed is not None and not elsewhere and profile.tls.fingerprint is None:
+            profile = replace(profile, tls=replace(profile.tls, fingerprint=listed.tls.fingerprint))
+        complete, why_missing = (entered, "") if elsewhere else self._completed(profile, entered)
         if not complete.password and (profile.kind is ServerKind.DSM or profile.id in self._not_taken):
             raise _password_needed(profile, why_missing, was_kept=profile.id in self._not_taken)
         try:
@@ -91,7 +98,7 @@ class Connections:
             elif why_missing:
                 raise SignInNeeded(f"{needed} {why_missing}") from needed
             raise
-        if remember:
+        if remember and not elsewhere:
             self._remember(profile, entered, complete, server)
         return server
 
@@ -137,6 +144,11 @@ class Connections:
         token = getattr(server, "device_token", "")  # only a NAS gives one
         if token and token != complete.device_token:
             self.secrets.keep(profile.id, Secret.DEVICE_TOKEN, token)
+
+
+def _place(profile: ServerProfile) -> tuple[object, ...]:
+    """Where a password goes, as whose, and whether others on the way can read it."""
+    return profile.kind, profile.host, profile.port_number, profile.account, profile.tls.encryption
 
 
 def _password_needed(profile: ServerProfile, why: str, *, was_kept: bool) -> SignInNeeded:

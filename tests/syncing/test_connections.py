@@ -100,6 +100,28 @@ def test_a_password_does_not_follow_to_another_host_or_account(
     assert connections.secrets.get(profile.id) is None
 
 
+def test_what_is_tried_out_before_it_is_saved_is_not_sent_the_kept_password(
+    connections: Connections, profile: ServerProfile, directory: Slapd
+) -> None:
+    connections.keep_password(profile, PASSWORD)
+    tried = replace(profile, host="localhost")
+    with pytest.raises(SignInNeeded, match="needs the password"):
+        connections.connect(tried)
+    connections.keep_password(profile, "kept")
+    connections.connect(tried, Credentials(PASSWORD)).close()
+    assert connections.secrets.get(profile.id) == "kept"
+
+
+def test_a_pin_guards_also_who_had_read_the_server_before_it(
+    connections: Connections, profile: ServerProfile, directory: Slapd, shown: Made
+) -> None:
+    before, _ = connections.change(replace(profile, port=directory.tls_port, tls=Tls(ca_file=str(shown.file))))
+    connections.connect(before, Credentials(PASSWORD)).close()
+    connections.pin(before, replace(connections.certificate_of(before), fingerprint="ab" * 32))
+    with pytest.raises(UntrustedCertificate):
+        connections.connect(before, Credentials(PASSWORD))
+
+
 def test_a_server_that_is_removed_takes_its_secrets_along(connections: Connections, profile: ServerProfile) -> None:
     connections.keep_password(profile, PASSWORD)
     connections.secrets.keep(profile.id, Secret.DEVICE_TOKEN, "token")
