@@ -6,11 +6,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from mailplus_console.collector import without_collector
 from mailplus_console.effective.impact import Impact, impact
 from mailplus_console.effective.lazily import Lazily
 from mailplus_console.effective.resolution import Resolution
 from mailplus_console.records import Change
-from mailplus_console.wording import PLAIN, Deed, FieldChange, Formats, deed_of, describe, policy_names, sentence
+from mailplus_console.wording import PLAIN, Deed, FieldChange, Formats, deed_of, describe, policy_names, sentence_from
 
 
 class Section(StrEnum):
@@ -70,7 +71,8 @@ class Plan:
     @Lazily
     def impact(self) -> Impact:
         """What applies to users differently once it is applied."""
-        return impact(self.before, self.after, self.changes)
+        with without_collector():
+            return impact(self.before, self.after, self.changes)
 
     @Lazily
     def names(self) -> Mapping[str, str]:
@@ -79,7 +81,8 @@ class Plan:
 
     def lines(self, formats: Formats = PLAIN) -> list[PlanLine]:
         """Every change in words, by page and then in the order of the plan."""
-        return [self.line(change, formats) for change in self.sorted_changes]
+        with without_collector():
+            return [self.line(change, formats) for change in self.sorted_changes]
 
     @Lazily
     def sorted_changes(self) -> list[Change]:
@@ -89,13 +92,8 @@ class Plan:
 
     def line(self, change: Change, formats: Formats = PLAIN) -> PlanLine:
         """One of the changes in words."""
-        return PlanLine(
-            SECTIONS[change.kind],
-            change,
-            deed_of(change),
-            sentence(change, self.names, formats),
-            describe(change, self.names, formats),
-        )
+        fields = describe(change, self.names, formats)
+        return PlanLine(SECTIONS[change.kind], change, deed_of(change), sentence_from(change, fields), fields)
 
 
 def plan_of(working: Resolution, changes: Iterable[Change]) -> Plan:

@@ -2,7 +2,7 @@
 
 from mailplus_console.wording.conflicts import ConflictWords, conflict_sentence, conflict_words
 from mailplus_console.wording.fields import FieldChange, describe
-from mailplus_console.wording.sentences import Deed, Summary, deed_of, sentence, summarize
+from mailplus_console.wording.sentences import Deed, Summary, deed_of, sentence, sentence_from, summarize
 from mailplus_console.wording.values import PLAIN, Formats, PolicyNames, policy_names, subject
 
 __all__ = [
@@ -19,6 +19,7 @@ __all__ = [
     "describe",
     "policy_names",
     "sentence",
+    "sentence_from",
     "subject",
     "summarize",
 ]

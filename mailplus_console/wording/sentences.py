@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Any
 
 from mailplus_console.records import KINDS, SINGLE_KINDS, Change
-from mailplus_console.wording.fields import describe, fields_in_words
+from mailplus_console.wording.fields import FieldChange, describe, fields_in_words
 from mailplus_console.wording.values import KIND_NAMES, PLAIN, Formats, PolicyNames, subject
 
 
@@ -32,12 +32,17 @@ def deed_of(change: Change) -> Deed:
 
 def sentence(change: Change, names: PolicyNames | None = None, formats: Formats = PLAIN) -> str:
     """A change in one sentence: `User “alice” – Status: unspecified → activated`."""
+    return sentence_from(change, describe(change, names, formats))
+
+
+def sentence_from(change: Change, described: Sequence[FieldChange]) -> str:
+    """As `sentence`, where the fields are in words already."""
     what = subject(change)
     what = what[0].upper() + what[1:]
     deed = deed_of(change)
     if deed is Deed.REMOVED:
         return f"{what} removed"
-    fields = fields_in_words(describe(change, names, formats))
+    fields = fields_in_words(described)
     if deed is Deed.ADDED:
         return f"{what} added" + (f" – {fields}" if fields else "")
     return f"{what} – {fields}" if fields else what
