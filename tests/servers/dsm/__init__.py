@@ -1,0 +1,1 @@
+"""Stories about a Synology DSM: how it is spoken to, and what is read and written there."""
