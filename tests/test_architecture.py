@@ -29,7 +29,8 @@ PURE = tuple(
 """The rules themselves: the standard library and each other only."""
 
 DOORS = {
-    "sqlalchemy": ("mailplus_console.store",),
+    "sqlalchemy": ("mailplus_console.store", "mailplus_console.servers.hub"),
+    "psycopg": ("mailplus_console.servers.hub",),
     "alembic": ("mailplus_console.store",),
     "sqlite3": ("mailplus_console.store",),
     "yaml": ("mailplus_console.exchange",),

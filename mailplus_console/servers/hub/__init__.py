@@ -1,0 +1,1 @@
+"""A team hub: a PostgreSQL database that holds the shared configuration and its journal."""

@@ -1,0 +1,197 @@
+"""What can go wrong with a hub, each as one sentence that names the hub and the way out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import psycopg
+from sqlalchemy.exc import DBAPIError
+
+from mailplus_console.errors import Refused, Unavailable
+from mailplus_console.store.failures import Garbled
+from mailplus_console.syncing.server import SignInNeeded
+from mailplus_console.syncing.server_profiles import ServerProfile
+
+AGAIN = frozenset({"40001", "40P01"})
+"""Somebody else wrote at the same time: nothing is wrong, a fresh look helps."""
+
+_NO_TABLE = frozenset({"42P01", "3F000", "42703"})
+_BROKEN_OFF = ("08", "57P")
+_FULL = "53100"
+_NOT_ALLOWED = "42501"
+_READ_ONLY = "25006"
+_TOO_LONG = frozenset({"57014", "25P03"})
+_LOCKED = "55P03"
+_ONLY_SERVER_ERRORS = ("53", "54", "58", "XX", "F0")
+
+
+class NoDatabase(Refused):
+    """The server has no database of that name."""
+
+
+def place(profile: ServerProfile) -> str:
+    """A hub as a person names it: its database and where that is."""
+    return f"“{profile.base}” at {profile.address}"
+
+
+def no_hub(profile: ServerProfile) -> Refused:
+    """The database is there, and nobody made a hub in it; or the database is not there."""
+    return Refused(
+        f"There is no hub in the database {place(profile)}. Check the name, or make one with "
+        f"“mailplus-console hub init postgresql://{profile.account}@{profile.address}/{profile.base}”."
+    )
+
+
+def newer(profile: ServerProfile) -> Refused:
+    """Made, or written to, by a later console than this one."""
+    return Refused(
+        f"The hub {place(profile)} belongs to a newer version of this console; it was left as it is. "
+        "Update the console."
+    )
+
+
+def damaged(profile: ServerProfile) -> Refused:
+    """A record that no console wrote, or one with fields that a later console has."""
+    return Refused(
+        f"The hub {place(profile)} holds records that this console cannot read: a newer version of it wrote them, or "
+        "they are damaged. Update the console, or restore a backup of the database."
+    )
+
+
+def foreign(profile: ServerProfile) -> Refused:
+    """Tables of the same names that are no hub."""
+    return Refused(
+        f"The database {place(profile)} has a schema of the hub's name that belongs to something else; it was left as "
+        "it is. Choose another database."
+    )
+
+
+def not_utf8(profile: ServerProfile, encoding: str) -> Refused:
+    """A database that cannot hold every name."""
+    return Refused(
+        f"The database {place(profile)} stores texts as {encoding}, which does not have every name. "
+        "Make a database with the encoding UTF8."
+    )
+
+
+def broken_off(profile: ServerProfile) -> Unavailable:
+    """The line went before anything was sent that could not be taken back."""
+    return Unavailable(
+        f"The connection to the hub {place(profile)} broke off; nothing was written since. Connect again; what was "
+        "pulled before is still there to work with."
+    )
+
+
+def not_allowed(profile: ServerProfile) -> Refused:
+    """The database does not let this role read or write the tables."""
+    return Refused(
+        f"The database does not let “{profile.account}” do this in the hub {place(profile)}. Whoever made the hub can: "
+        f"mailplus-console hub admit postgresql://{profile.address}/{profile.base} {profile.account}."
+    )
+
+
+def unstorable(profile: ServerProfile) -> Refused:
+    """A value that the database cannot hold."""
+    return Refused(
+        f"A value of this step cannot be stored in the hub {place(profile)} (half a character, or one that does not "
+        "exist): nothing of it was written. Correct it and try again."
+    )
+
+
+def sqlstate(error: BaseException) -> str:
+    """PostgreSQL's five characters for what went wrong; '' where the line broke without any."""
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    return (cause.sqlstate or "") if isinstance(cause, psycopg.Error) else ""
+
+
+def is_broken_line(error: BaseException) -> bool:
+    """Whether the connection is gone: without a word, or with one that ends it."""
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    state = sqlstate(error)
+    if not state:
+        return isinstance(cause, psycopg.OperationalError | psycopg.InterfaceError)
+    return (state.startswith(_BROKEN_OFF) and state not in _TOO_LONG) or state == "25P03"
+
+
+def in_words(profile: ServerProfile, error: BaseException) -> Refused | Unavailable | None:
+    """What an error of the database means for the person; None where it is a bug of ours."""
+    if is_broken_line(error):
+        return broken_off(profile)
+    state = sqlstate(error)
+    if state in _NO_TABLE:
+        return no_hub(profile)
+    if state == _NOT_ALLOWED:
+        return not_allowed(profile)
+    if state == _READ_ONLY:
+        return Refused(f"The hub {place(profile)} takes no writing at present: PostgreSQL serves it read-only.")
+    if state == _LOCKED:
+        return _unavailable(profile, "is being written to by somebody else for a long time")
+    if state in _TOO_LONG:
+        return _unavailable(profile, "took too long to answer")
+    if state == _FULL:
+        return _unavailable(profile, "has no room left on its disk")
+    if state.startswith(_ONLY_SERVER_ERRORS):
+        return _unavailable(profile, "cannot do it at present")
+    return unstorable(profile) if state.startswith("22") else None
+
+
+def _unavailable(profile: ServerProfile, what: str) -> Unavailable:
+    return Unavailable(
+        f"The hub {place(profile)} {what}: nothing of this was written. Try again later; what was pulled before is "
+        "still there to work with."
+    )
+
+
+@contextmanager
+def explained(profile: ServerProfile) -> Iterator[None]:
+    """Errors of the database and of stored content become sentences; bugs pass as they are."""
+    try:
+        yield
+    except Garbled as error:
+        raise damaged(profile) from error
+    except UnicodeEncodeError as error:
+        raise unstorable(profile) from error
+    except (DBAPIError, psycopg.Error) as error:
+        sentence = in_words(profile, error)
+        if sentence is None:
+            raise
+        raise sentence from error
+
+
+def not_connected(profile: ServerProfile, error: psycopg.OperationalError) -> Refused | Unavailable:
+    """Why a connection did not come about. libpq gives no code for that: only what the server said, in its language."""
+    said = " ".join(str(error).split())
+    connection = error.pgconn
+    if connection is not None and connection.needs_password:
+        return SignInNeeded(f"The hub {place(profile)} needs the password of “{profile.account}”.")
+    _, fatal, reason = said.rpartition("FATAL:")
+    if not fatal:
+        why = said.rpartition("failed: ")[2]
+        return Unavailable(
+            f"The database server {profile.address} cannot be reached ({why}). Check address and port, or try again "
+            "later; what was pulled before is still there to work with."
+        )
+    return _turned_away(profile, reason.strip())
+
+
+def _turned_away(profile: ServerProfile, reason: str) -> Refused | Unavailable:
+    named = _quoted(reason)
+    if "pg_hba.conf" in reason or "permission denied for database" in reason:
+        return Refused(
+            f"The database server {profile.address} does not admit “{profile.account}” to “{profile.base}” from this "
+            f"computer: {reason}. Its administrator can."
+        )
+    if profile.base in named and (profile.account not in named or reason.endswith("does not exist")):
+        return NoDatabase(str(no_hub(profile)))
+    if profile.account in named:
+        return SignInNeeded(f"The hub {place(profile)} does not take this password of “{profile.account}”.")
+    return Unavailable(f"The database server {profile.address} does not let anybody in at present: {reason}.")
+
+
+def _quoted(text: str) -> set[str]:
+    """The names that a message of PostgreSQL has in quotation marks, of whichever language."""
+    plain = text
+    for mark in "“”„«»‹›‘’`'":
+        plain = plain.replace(mark, '"')
+    return {part.strip() for part in plain.split('"')[1::2]}

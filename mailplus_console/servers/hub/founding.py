@@ -1,0 +1,151 @@
+"""Making a hub in a PostgreSQL database, and letting roles of that database work with it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import psycopg
+from psycopg import sql
+from sqlalchemy import Connection, insert, inspect, select, text
+from sqlalchemy.dialects.postgresql import insert as insert_or_leave
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.schema import CreateSchema
+
+from mailplus_console.errors import Refused
+from mailplus_console.servers.hub import failures
+from mailplus_console.servers.hub.hub_server import version_of
+from mailplus_console.servers.hub.session import Session, opened
+from mailplus_console.servers.hub.tables import FORMAT, PRODUCT, SCHEMA, administrators, hub, metadata
+from mailplus_console.syncing.server import Credentials
+from mailplus_console.syncing.server_profiles import ServerProfile
+
+_MAINTENANCE = "postgres"
+"""The database that every PostgreSQL has: a new one is made from there."""
+
+_WORK = (
+    "GRANT USAGE ON SCHEMA {schema} TO {role}",
+    "GRANT SELECT ON ALL TABLES IN SCHEMA {schema} TO {role}",
+    "GRANT INSERT, UPDATE, DELETE ON {schema}.records TO {role}",
+    "GRANT INSERT ON {schema}.entries, {schema}.changes TO {role}",
+    "GRANT UPDATE ON {schema}.hub TO {role}",
+)
+
+
+def found(profile: ServerProfile, credentials: Credentials) -> bool:
+    """Make a hub in the database `profile.base`, which is made as well where it is missing; gives whether it was.
+
+    The role that signs in owns it and is its first administrator. Raises Refused where a hub, a newer one or something
+    foreign is there already, and where the role may not make it; what connecting raises.
+    """
+    new = _with_database(profile, credentials)
+    session = Session(profile, credentials)
+    try:
+        with failures.explained(profile), session.writing() as connection:
+            _refuse_what_is_there(connection, profile)
+            _make(connection, profile)
+    finally:
+        session.close()
+    return new
+
+
+def admit(profile: ServerProfile, credentials: Credentials, role: str, *, administrator: bool = False) -> None:
+    """Let a role of the database work with the hub: as a delegate of the configuration, or as its administrator.
+
+    Raises Refused where there is no such role, or where whoever signs in did not make the hub; what connecting raises.
+    """
+    session = Session(profile, credentials)
+    try:
+        with failures.explained(profile), session.writing() as connection:
+            version_of(connection, profile)
+            known = connection.execute(text("SELECT 1 FROM pg_roles WHERE rolname = :role"), {"role": role}).first()
+            if known is None:
+                raise Refused(
+                    f"The database server {profile.address} has no role “{role}”. Make it first, in psql: "
+                    f"CREATE ROLE {_identifier(role)} LOGIN, and \\password {_identifier(role)}."
+                )
+            for statement in _WORK:
+                connection.exec_driver_sql(statement.format(schema=SCHEMA, role=_identifier(role)))
+            if administrator:
+                row = insert_or_leave(administrators).values(role=role).on_conflict_do_nothing()
+                connection.execute(row)
+    finally:
+        session.close()
+
+
+def _identifier(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'
+
+
+def _with_database(profile: ServerProfile, credentials: Credentials) -> bool:
+    """Make the database where it is missing; gives whether it was."""
+    try:
+        opened(profile, credentials).close()
+    except failures.NoDatabase:
+        pass
+    else:
+        return False
+    with opened(replace(profile, base=_MAINTENANCE), credentials) as connection:
+        connection.autocommit = True
+        try:
+            connection.execute(
+                sql.SQL("CREATE DATABASE {} ENCODING 'UTF8' TEMPLATE template0").format(sql.Identifier(profile.base))
+            )
+        except psycopg.errors.InsufficientPrivilege as error:
+            raise Refused(
+                f"There is no database {failures.place(profile)}, and “{profile.account}” may not make one. Let an "
+                f"administrator of the database server make it: createdb -O {profile.account} {profile.base}."
+            ) from error
+        except psycopg.errors.DuplicateDatabase:
+            return False  # somebody was quicker
+    return True
+
+
+def _refuse_what_is_there(connection: Connection, profile: ServerProfile) -> None:
+    encoding = connection.execute(text("SHOW server_encoding")).scalar_one()
+    if encoding != "UTF8":
+        raise failures.not_utf8(profile, encoding)
+    look = inspect(connection)
+    if not look.has_schema(SCHEMA):
+        return
+    columns = {column["name"] for column in look.get_columns("hub", SCHEMA)} if look.has_table("hub", SCHEMA) else set()
+    if not columns >= {"product", "format", "founder", "founded"}:
+        raise failures.foreign(profile)
+    there = connection.execute(select(hub.c.product, hub.c.format, hub.c.founder, hub.c.founded)).first()
+    if there is None or there.product != PRODUCT:
+        raise failures.foreign(profile)
+    if there.format > FORMAT:
+        raise failures.newer(profile)
+    raise Refused(
+        f"The database {failures.place(profile)} has a hub already, made by “{there.founder}” on "
+        f"{there.founded:%Y-%m-%d}; it was left as it is. Connect to it, or choose another database."
+    )
+
+
+def _make(connection: Connection, profile: ServerProfile) -> None:
+    try:
+        connection.execute(CreateSchema(SCHEMA))
+    except DBAPIError as error:
+        sentence = _no_schema(profile, failures.sqlstate(error))
+        if sentence is None:
+            raise
+        raise sentence from error
+    metadata.create_all(connection)
+    connection.execute(insert(hub).values(product=PRODUCT, format=FORMAT, version=0, founder=profile.account))
+    connection.execute(insert(administrators).values(role=profile.account))
+
+
+_SOMEBODY_WAS_QUICKER = ("42P06", "23505")
+_NOT_ALLOWED = "42501"
+
+
+def _no_schema(profile: ServerProfile, state: str) -> Refused | None:
+    if state in _SOMEBODY_WAS_QUICKER:
+        return Refused(
+            f"Somebody else made a hub in the database {failures.place(profile)} at the same moment. Connect to it."
+        )
+    if state == _NOT_ALLOWED:
+        return Refused(
+            f"“{profile.account}” may not make a hub in the database {failures.place(profile)}. Let its owner allow "
+            f"it: GRANT CREATE ON DATABASE {_identifier(profile.base)} TO {_identifier(profile.account)}."
+        )
+    return None
