@@ -215,10 +215,12 @@ class Bridge(QObject):
         """Undo and redo work from everywhere: what they changed may be out of sight."""
         self._notices.success(staged.draft.sentence.rstrip(".") + ".", [back])
 
-    def restore(self, number: int, done: Callable[[Staged], None] | None = None) -> None:
-        """Bring back the state right after a journal entry."""
+    def restore(
+        self, number: int, done: Callable[[Staged], None] | None = None, *, allow_over_limit: bool = False
+    ) -> None:
+        """Bring back the state right after a journal entry; `allow_over_limit` where that was asked already."""
         stage = self.workspace.stage_restore
-        self._queue(_Order(lambda **allow: stage(number, **allow), done, None, False))
+        self._queue(_Order(lambda **allow: stage(number, **allow), done, None, allow_over_limit))
 
     def preview(
         self, edit: Edit, done: Callable[[Preview], None], refused: Callable[[str], None] | None = None

@@ -10,8 +10,6 @@ from typing import NamedTuple
 
 from mailplus_console.records import Configuration, License, LicenseStatus, Product
 
-WAY_OUT = "Add or sync licenses, remove illegal ones, or deactivate users or groups."
-
 
 @dataclass(frozen=True, slots=True)
 class Restriction:
@@ -19,7 +17,15 @@ class Restriction:
 
     reasons: tuple[str, ...]
     sentence: str
-    way_out: str = WAY_OUT
+
+    @property
+    def way_out(self) -> str:
+        """What leads out of it, in a sentence (ours)."""
+        if self.reasons == ("illegal_license",):
+            return "Remove what is illegal, or sync the licenses."
+        if "illegal_license" in self.reasons:
+            return "Add or sync licenses, remove illegal ones, or deactivate users or groups."
+        return "Add or sync licenses, or deactivate users or groups."
 
 
 @dataclass(frozen=True, slots=True)

@@ -138,7 +138,7 @@ class HistoryCommands:
             _tr("Restore the state after entry %1?").replace("%1", number(entry.number)),
             f"{sentence} {look.over_limit}".strip(),
             _tr("Restore this state"),
-            lambda: self._context.bridge.restore(entry.number, self._restored),
+            lambda: self._context.bridge.restore(entry.number, self._restored, allow_over_limit=bool(look.over_limit)),
             detail="\n".join(summary.sentence for summary in look.undoing),
         )
 

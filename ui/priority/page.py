@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from mailplus_console.edits import policies
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from ui.priority.editor import PolicyEditor
     from ui.widgets.form_dialog import FormDialog
 
-_NEW = QKeySequence("Ctrl+N")
 
 _QUIET_MS = 500
 """After the page has been painted: who looks at a priority list mostly moves something in it."""
@@ -309,20 +308,3 @@ class PriorityPage(Page):
         menu = self.commands.context_menu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(place)
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_new(event):
-            # Elsewhere these keys mean a new workspace; here they mean a new policy.
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if _is_new(event):
-            self.commands.trigger("add")
-        else:
-            super().keyPressEvent(event)
-
-
-def _is_new(event: QKeyEvent) -> bool:
-    return bool(_NEW.matches(QKeySequence(event.keyCombination())) == QKeySequence.SequenceMatch.ExactMatch)

@@ -65,7 +65,7 @@ def _declare_file(window: MainWindow) -> None:
     add, files = _Section(window, _tr("File")).add, window.files
     closed = window.reasons.no_workspace
     tip = _tr("Create an empty workspace file")
-    add("file.new", _tr("&New workspace…"), "Ctrl+N", "file-plus", files.ask_new, None, tip)
+    add("file.new", _tr("&New workspace…"), "Ctrl+Shift+N", "file-plus", files.ask_new, None, tip)
     tip = _tr("Open another workspace file")
     add("file.open", _tr("&Open workspace…"), "Ctrl+O", "folder", files.ask_open, None, tip)
     tip = _tr("Read a configuration document, or users and groups from LDIF or CSV")

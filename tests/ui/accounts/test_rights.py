@@ -55,7 +55,7 @@ def test_while_restricted_only_what_leads_out_is_offered(
     person.select(users, ["aiko.mori"])
     why_not = window.actions_register.why_not
     assert why_not("user.quota").startswith("The system is restricted.")
-    assert "Add or sync licenses" in why_not("user.activate")
+    assert "Remove what is illegal" in why_not("user.activate")
     assert why_not("user.deactivate") == ""
     person.do("user.deactivate")
     assert window.bridge.configuration.users["aiko.mori"].status is Status.DEACTIVATED

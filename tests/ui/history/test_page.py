@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,7 +11,8 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from mailplus_console.edits import accounts
-from mailplus_console.records import Quota, Status
+from mailplus_console.edits.draft import Draft
+from mailplus_console.records import Quota, Status, User, difference
 from mailplus_console.workspace import Workspace
 from tests.helpers.listener import Listener
 from tests.helpers.person import button, click, press, type_text
@@ -258,3 +261,28 @@ def test_in_a_small_window_the_sentences_have_the_room_of_the_time(
     window.resize(1024, 700)
     qtbot.waitUntil(lambda: page.list.isColumnHidden(WHEN))
     assert page.list.entries.origin(entry).startswith(f"{when} · {entry.operator}")
+
+
+def test_a_state_over_the_limit_is_asked_about_once(
+    page: HistoryPage,
+    window: MainWindow,
+    looked: Looked,
+    settled: Callable[[], None],
+    said: Listener,
+    qtbot: QtBot,
+) -> None:
+    many = {f"u{number}": User(f"u{number}", status=Status.ACTIVATED) for number in range(90)}
+    window.bridge.edit(lambda now: Draft("Grew", difference(now, replace(now, users={**now.users, **many}))))
+    settled()
+    said.questions.pop().confirmed()
+    looked()
+    grown = window.bridge.workspace.entries[-1].number
+    window.bridge.undo()
+    looked()
+    choose(page, grown, looked)
+    click(button(page.panel, "Restore this state…"))
+    qtbot.waitUntil(lambda: bool(said.questions))
+    said.questions[-1].confirmed()
+    looked()
+    assert window.bridge.resolution.seats.over > 0
+    assert len(said.questions) == 1, "the question of the restoring has told it already"
