@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 
 import requests
 from requests.adapters import HTTPAdapter
-from urllib3.exceptions import NewConnectionError, ReadTimeoutError
+from urllib3.exceptions import HTTPError, LocationValueError, NewConnectionError, ReadTimeoutError
 
 from mailplus_console.errors import Refused, Unavailable
 from mailplus_console.exchange.problems import shown
@@ -99,10 +99,10 @@ class Line:
             raise self._in_words(trouble, write=write)  # where nothing is being handled, so that it does not hang on
         return answer
 
-    def _tried(self, request: requests.Request, *, write: bool) -> tuple[object, requests.RequestException | None]:
+    def _tried(self, request: requests.Request, *, write: bool) -> tuple[object, Exception | None]:
         try:
             return self._sent(request, write=write), None
-        except requests.RequestException as error:
+        except (requests.RequestException, HTTPError) as error:  # it lets some of urllib3's through
             return None, error
 
     def _sent(self, request: requests.Request, *, write: bool) -> object:
@@ -154,26 +154,16 @@ class Line:
             "on working offline."
         )
 
-    def _in_words(self, error: requests.RequestException, *, write: bool) -> Exception:
+    def _in_words(self, error: Exception, *, write: bool) -> Exception:
         """What a person is told; nothing of the request is taken over."""
         profile = self.profile
         if isinstance(error, requests.exceptions.SSLError):
             checked = _first(error, ssl.SSLCertVerificationError)
             if checked is not None or _is_other_fingerprint(error):
                 return _untrusted(profile, checked)
-        refused = _first(error, NewConnectionError)
-        if refused is not None or isinstance(error, requests.ConnectTimeout):
-            low = _first(error, OSError, but=(requests.RequestException,))
-            why = (
-                "no answer"
-                if isinstance(error, requests.ConnectTimeout)
-                else certificates.why_unreachable(low or error)
-            )
-            return Unavailable(
-                f"{profile.address} cannot be reached ({why}). What was read before is still there, and you can go on "
-                "working. Check address and port, or try again later."
-            )
-        if isinstance(error, requests.exceptions.InvalidURL):
+        if isinstance(error, requests.ConnectTimeout) or _first(error, NewConnectionError) is not None:
+            return _unreachable(profile, error)
+        if isinstance(error, requests.exceptions.InvalidURL | LocationValueError):
             return _no_address(profile)
         if isinstance(error, requests.exceptions.SSLError) and not self._last_used:
             return Unavailable(f"{profile.address} does not speak TLS: check the port and the kind of encryption.")
@@ -214,6 +204,16 @@ def _no_address(profile: ServerProfile) -> Refused:
     return Refused(f"{shown(profile.host)} is no address of a DSM: enter a name such as nas.example.com.")
 
 
+def _unreachable(profile: ServerProfile, error: Exception) -> Unavailable:
+    """Nothing was sent, not even of a write."""
+    is_silent = isinstance(error, requests.ConnectTimeout)
+    low = TimeoutError() if is_silent else _first(error, OSError, but=(requests.RequestException,))
+    return Unavailable(
+        f"{profile.address} cannot be reached ({certificates.why_unreachable(low or error)}). What was read before is "
+        "still there, and you can go on working. Check address and port, or try again later."
+    )
+
+
 def _unsure(profile: ServerProfile, why: str = "the connection broke off") -> Unsure:
     return Unsure(
         f"{profile.address} was told to make a change, and then nobody answered for it ({why}). It may have happened: "
@@ -237,7 +237,7 @@ def _is_other_fingerprint(error: BaseException) -> bool:
     return "Fingerprints did not match" in str(error)
 
 
-def _is_broken(error: requests.RequestException) -> bool:
+def _is_broken(error: Exception) -> bool:
     """Whether an open line broke: DSM hangs up on idle ones, sometimes just as the next request is sent."""
     if isinstance(error, requests.exceptions.SSLError):
         return _first(error, ssl.SSLEOFError) is not None or _first(error, ssl.SSLZeroReturnError) is not None
