@@ -116,11 +116,13 @@ prepare_qt() {
     fi
 }
 
-# prepare_programs PROGRAM=PACKAGE…: programs that the tests call; servers are where only root's PATH leads.
+# prepare_programs PROGRAM=PACKAGE…: programs that the tests call; servers are where only root's PATH leads, and Debian
+# keeps each version of PostgreSQL in a folder of its own.
 prepare_programs() {
-    local pair missing=() packages=()
+    local pair folder places="$PATH:/usr/sbin" missing=() packages=()
+    for folder in /usr/lib/postgresql/*/bin; do places+=":$folder"; done
     for pair in "$@"; do
-        if ! PATH="$PATH:/usr/sbin" command -v "${pair%%=*}" >/dev/null; then
+        if ! PATH="$places" command -v "${pair%%=*}" >/dev/null; then
             missing+=("${pair%%=*}")
             packages+=("${pair#*=}")
         fi

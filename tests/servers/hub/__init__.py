@@ -1,0 +1,1 @@
+"""The team hub, against a real PostgreSQL."""
