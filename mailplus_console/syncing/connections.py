@@ -16,12 +16,22 @@ from mailplus_console.syncing.server_list import ServerList
 from mailplus_console.syncing.server_profiles import Encryption, ServerKind, ServerProfile, Tls
 
 
-class Connections:
-    """The list of servers with what opens them; one for each running console."""
+Opener = Callable[[ServerProfile, Credentials], Server]
+"""Signs in at a server and nothing else; raises as `Connections.connect`."""
 
-    def __init__(self, servers: ServerList | None = None, secrets: Secrets | None = None) -> None:
+
+class Connections:
+    """The list of servers with what opens them; one for each running console.
+
+    `opener` stands in for the way in to each kind of server.
+    """
+
+    def __init__(
+        self, servers: ServerList | None = None, secrets: Secrets | None = None, opener: Opener | None = None
+    ) -> None:
         self.servers = servers or ServerList()
         self.secrets = secrets or Secrets()
+        self._open = opener or _open
         self._not_taken: set[str] = set()  # ids of servers that did not take the password that is kept for them
 
     # ---------------------------------------------------------------------------------------------------- the list
@@ -74,22 +84,24 @@ class Connections:
     ) -> Server:
         """Sign in, with what the person entered or what is kept; what worked is kept where `remember` is True.
 
-        A profile that is not (yet) as the list has it is no reason to send what is kept for the one in the list; where
-        both are the same place, the pin of the list guards the connection even if the profile was read before it.
+        For a profile that is not (yet) in the list as it is here, nothing that is kept is sent and nothing is kept:
+        `add` takes its password. Where both are the same place, the pin of the list guards the connection even if the
+        profile was read before it.
 
         Raises SignInNeeded (CodeNeeded) where a person has to enter something: a password that is kept is sent once,
         and not again once it was not taken. Raises UntrustedCertificate, Unavailable, Refused.
         """
         entered = credentials or Credentials()
-        listed = next((one for one in self.profiles() if one.id == profile.id), None)
-        elsewhere = listed is not None and _place(listed) != _place(profile)
-        if listed is not None and not elsewhere and profile.tls.fingerprint is None:
+        if profile.kind is not ServerKind.DIRECTORY and not profile.account:
+            raise Refused(f"{profile.name} needs an account to sign in with: enter it in the server's settings.")
+        listed = self._listed(profile)
+        if listed is not None and profile.tls.fingerprint is None:
             profile = replace(profile, tls=replace(profile.tls, fingerprint=listed.tls.fingerprint))
-        complete, why_missing = (entered, "") if elsewhere else self._completed(profile, entered)
+        complete, why_missing = self._completed(profile, entered) if listed is not None else (entered, "")
         if not complete.password and (profile.kind is ServerKind.DSM or profile.id in self._not_taken):
             raise _password_needed(profile, why_missing, was_kept=profile.id in self._not_taken)
         try:
-            server = _connect(profile.kind)(profile, complete)
+            server = self._open(profile, complete)
         except CodeNeeded:
             raise  # the password was right
         except SignInNeeded as needed:
@@ -98,16 +110,23 @@ class Connections:
             elif why_missing:
                 raise SignInNeeded(f"{needed} {why_missing}") from needed
             raise
-        if remember and not elsewhere:
+        if remember and listed is not None:
             self._remember(profile, entered, complete, server)
         return server
 
     def pin(self, profile: ServerProfile, certificate: Certificate) -> ServerProfile:
-        """From now on trust this certificate of the server and no other; the person has compared its fingerprint."""
+        """From now on trust this certificate of the server and no other; the person has compared its fingerprint.
+
+        For a profile that is not in the list as it is here the pin is only in the one that comes back: whoever adds or
+        changes the server with it writes it.
+        """
         if profile.tls.encryption is Encryption.NONE:
             raise Refused(f"{profile.name} is reached without encryption: there is no certificate to trust.")
-        now = self.servers.with_id(profile.id)
-        return self.servers.change(replace(now, tls=replace(now.tls, fingerprint=certificate.fingerprint)))
+        listed = self._listed(profile)
+        pinned = replace((listed or profile).tls, fingerprint=certificate.fingerprint)
+        if listed is None:
+            return replace(profile, tls=pinned)
+        return self.servers.change(replace(listed, tls=pinned))
 
     def unpin(self, profile: ServerProfile) -> ServerProfile:
         """From now on authorities vouch for the server again."""
@@ -125,6 +144,11 @@ class Connections:
         if profile.tls.encryption is Encryption.STARTTLS:
             prepare = before_tls.start_tls
         return certificates.fetch(profile.host, profile.port_number, prepare)
+
+    def _listed(self, profile: ServerProfile) -> ServerProfile | None:
+        """The same server as the list has it now; None where it is not there, or is another place there."""
+        listed = next((one for one in self.profiles() if one.id == profile.id), None)
+        return listed if listed is not None and _place(listed) == _place(profile) else None
 
     def _completed(self, profile: ServerProfile, entered: Credentials) -> tuple[Credentials, str]:
         """What was entered with what is kept, and why the keyring did not help, '' where it did."""
@@ -157,11 +181,11 @@ def _password_needed(profile: ServerProfile, why: str, *, was_kept: bool) -> Sig
     return SignInNeeded(f"{profile.name} needs the password of {profile.account}. {reason}".strip())
 
 
-def _connect(kind: ServerKind) -> Callable[[ServerProfile, Credentials], Server]:
+def _open(profile: ServerProfile, credentials: Credentials) -> Server:
     """The way in to a kind of server; each brings its libraries, so only the one that is needed is loaded."""
-    package = f"mailplus_console.servers.{kind}"
+    package = f"mailplus_console.servers.{profile.kind}"
     module = import_module(package)
     if not hasattr(module, "connect"):
         module = import_module(f"{package}.connecting")
-    connect: Callable[[ServerProfile, Credentials], Server] = module.connect
-    return connect
+    server: Server = module.connect(profile, credentials)
+    return server

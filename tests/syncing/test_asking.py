@@ -6,21 +6,22 @@ import os
 import pty
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
-from types import ModuleType, SimpleNamespace
 
 import pytest
 
+from mailplus_console.errors import Refused
 from mailplus_console.secrets import Secret
 from mailplus_console.syncing.connections import Connections
-from mailplus_console.syncing.server import CodeNeeded, Credentials, SignInNeeded
+from mailplus_console.syncing.server import Certificate, CodeNeeded, Credentials, Server, SignInNeeded
 from mailplus_console.syncing.server_list import SERVERS_VARIABLE, ServerList
 from mailplus_console.syncing.server_profiles import Encryption, ServerKind, ServerProfile, Tls
 from tests.helpers.secret_service import ROOT, surroundings
+from tests.helpers.shelf_server import ShelfServer
 from tests.helpers.slapd import ADMINISTRATOR, PASSWORD, SUFFIX, slapd
-from tests.helpers.tls_server import certificate, tls_server
+from tests.helpers.tls_server import NOW, certificate, tls_server
 
 
 def at_terminal(folder: Path, arguments: Sequence[str], answers: Sequence[tuple[str, str]]) -> tuple[int, str]:
@@ -88,43 +89,67 @@ def test_a_certificate_is_trusted_by_a_person_who_says_so(tmp_path: Path, answer
     assert (code, servers.named("nas").tls.fingerprint) == ((0, made.fingerprint) if pinned else (1, None))
 
 
-@contextmanager
-def nas_with_two_factors(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Credentials]]:
-    """Something that wants a one-time code unless it knows the device; gives what it was sent, in order."""
-    sent: list[Credentials] = []
+class TwoFactors:
+    """Opens a NAS that wants a one-time code unless it knows the device; `sent` is what it was sent, in order."""
 
-    def connect(profile: ServerProfile, credentials: Credentials) -> object:
-        sent.append(credentials)
+    def __init__(self) -> None:
+        self.sent: list[Credentials] = []
+
+    def __call__(self, profile: ServerProfile, credentials: Credentials) -> Server:
+        self.sent.append(credentials)
         if not credentials.device_token and not credentials.one_time_code:
             raise CodeNeeded("The account needs a code.")
-        return SimpleNamespace(profile=profile, device_token="t0ken")
-
-    module = ModuleType("mailplus_console.servers.dsm")
-    module.connect = connect  # type: ignore[attr-defined]
-    monkeypatch.setitem(sys.modules, module.__name__, module)
-    yield sent
+        server = ShelfServer()
+        server.device_token = "t0ken"  # type: ignore[attr-defined]
+        return server
 
 
-def test_a_code_is_needed_once_and_then_the_device_is_known(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    connections = Connections(ServerList(tmp_path / "servers.json"))
-    nas, _ = connections.add(ServerProfile("Nas", ServerKind.DSM, "nas", "admin"), "s3cret")
-    with nas_with_two_factors(monkeypatch) as sent:
-        with pytest.raises(CodeNeeded):
-            connections.connect(nas)
-        connections.connect(nas, Credentials(one_time_code="123456"))
-        assert connections.secrets.get(nas.id, Secret.DEVICE_TOKEN) == "t0ken"
-        connections.connect(nas)
-    assert sent == [Credentials("s3cret"), Credentials("s3cret", "123456"), Credentials("s3cret", "", "t0ken")]
-    assert "s3cret" not in repr(sent)
+@pytest.fixture
+def nas() -> TwoFactors:
+    """A NAS with two-factor sign-in."""
+    return TwoFactors()
 
 
-def test_a_nas_is_not_asked_without_a_password(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture
+def connections(tmp_path: Path, nas: TwoFactors) -> Connections:
+    """An empty list, whose servers are all that NAS."""
+    return Connections(ServerList(tmp_path / "servers.json"), opener=nas)
+
+
+NAS = ServerProfile("Nas", ServerKind.DSM, "nas", "admin")
+
+
+def test_a_code_is_needed_once_and_then_the_device_is_known(connections: Connections, nas: TwoFactors) -> None:
+    profile, _ = connections.add(NAS, "s3cret")
+    with pytest.raises(CodeNeeded):
+        connections.connect(profile)
+    connections.connect(profile, Credentials(one_time_code="123456"))
+    assert connections.secrets.get(profile.id, Secret.DEVICE_TOKEN) == "t0ken"
+    connections.connect(profile)
+    assert nas.sent == [Credentials("s3cret"), Credentials("s3cret", "123456"), Credentials("s3cret", "", "t0ken")]
+    assert "s3cret" not in repr(nas.sent)
+
+
+def test_a_nas_is_not_asked_without_a_password(connections: Connections, nas: TwoFactors) -> None:
     """It counts attempts, and locks whoever has too many."""
-    connections = Connections(ServerList(tmp_path / "servers.json"))
-    nas, _ = connections.add(ServerProfile("Nas", ServerKind.DSM, "nas", "admin"))
-    with (
-        nas_with_two_factors(monkeypatch) as sent,
-        pytest.raises(SignInNeeded, match="Nas needs the password of admin"),
-    ):
-        connections.connect(nas)
-    assert not sent
+    profile, _ = connections.add(NAS)
+    with pytest.raises(SignInNeeded, match="Nas needs the password of admin"):
+        connections.connect(profile)
+    with pytest.raises(Refused, match="Nas needs an account"):
+        connections.connect(replace(profile, account=""), Credentials("s3cret"))
+    assert not nas.sent
+
+
+def test_a_server_that_is_tried_out_and_never_saved_leaves_nothing_behind(
+    connections: Connections, nas: TwoFactors
+) -> None:
+    connections.connect(NAS, Credentials("s3cret", "123456")).close()
+    assert [connections.secrets.get(NAS.id, what) for what in Secret] == [None] * 4
+    shown = Certificate("ab" * 32, "", "", NOW, NOW)
+    pinned = connections.pin(NAS, shown)
+    assert pinned.tls.fingerprint == shown.fingerprint
+    assert connections.profiles() == ()
+    connections.add(pinned)
+    draft = replace(pinned, host="elsewhere")
+    assert connections.pin(draft, replace(shown, fingerprint="cd" * 32)).host == "elsewhere"
+    assert connections.named("nas") == pinned
