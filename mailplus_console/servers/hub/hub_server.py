@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from types import TracebackType
 
@@ -17,6 +16,7 @@ from mailplus_console.errors import Unavailable
 from mailplus_console.plan import Step
 from mailplus_console.records import KINDS, Configuration
 from mailplus_console.servers.hub import failures, reading, writing
+from mailplus_console.servers.hub.remembered import Remembered
 from mailplus_console.servers.hub.session import Session
 from mailplus_console.servers.hub.tables import FORMAT, administrators, hub
 from mailplus_console.syncing.applying import in_words
@@ -25,14 +25,6 @@ from mailplus_console.syncing.server_profiles import ServerProfile
 
 TRIES = 8
 """So many fresh looks while others write at the same time; each of them gets on, so it is a matter of luck only."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """The hub's state as of an entry, remembered so that a delegate's step needs no reading of everything."""
-
-    version: int
-    resolution: Resolution
 
 
 class HubServer:
@@ -45,7 +37,7 @@ class HubServer:
         self.profile = profile
         self._session = session
         self._today = today
-        self._known: _Known | None = None
+        self._remembered: Remembered | None = None
 
     def read(self, known: Configuration, report: Report) -> Reading:  # noqa: ARG002 (a hub has a word on everything)
         """Everything as it was at one moment; `version` is the number of the last entry.
@@ -55,9 +47,9 @@ class HubServer:
         with self._session.reading() as connection:
             version = version_of(connection, self.profile)
             account = self._account(connection)
-            configuration = reading.configuration_from(connection, report)
-        self._known = _Known(version, Resolution(configuration, self._today()))
-        return Reading(configuration, datetime.now(UTC), account, str(version))
+            remembered = self._read(connection, version, report)
+        self._remembered = remembered
+        return Reading(remembered.now, datetime.now(UTC), account, str(version))
 
     def write(self, step: Step) -> None:
         """Bring one step about in one transaction; what the hub has already as the step wants it is left alone.
@@ -68,7 +60,7 @@ class HubServer:
         with failures.explained(self.profile):
             for left in reversed(range(TRIES)):
                 try:
-                    self._known = self._written(step)
+                    self._remembered = self._written(step)
                 except DBAPIError as error:
                     if failures.sqlstate(error) not in failures.AGAIN:
                         raise
@@ -80,26 +72,26 @@ class HubServer:
                 else:
                     return
 
-    def _written(self, step: Step) -> _Known | None:
-        """One try. Gives the hub's state after it, where that is known without reading everything."""
+    def _written(self, step: Step) -> Remembered | None:
+        """One try; gives the hub as it is after it, None where it was never read and need not be."""
         with self._session.writing() as connection:
             writing.wait_for_turn(connection)
             version = version_of(connection, self.profile)
+            there = self._remembered and self._remembered.caught_up(connection, version)
             todo = writing.to_be_written(connection, step.changes)
-            known = self._known if self._known is not None and self._known.version == version else None
-            if not todo:
-                return known
             account = self._account(connection)
-            after: Resolution | None = None
-            if not account.administrator:
-                known = known or _Known(version, self._resolution(connection))
-                after = known.resolution.after(known.resolution.configuration.changed(todo), todo)
-                rights.check(known.resolution, after, todo, Operator(account.name))
-            writing.write(connection, version + 1, account.name, in_words(step), step.id, todo)
-        return _Known(version + 1, after) if after is not None else None
+            if there is None and todo and not account.administrator:
+                there = self._read(connection, version, lambda _done, _all: None)
+            after = there and there.written(step.changes, todo)
+            if there and after and not account.administrator:
+                rights.check(there.resolution, after.resolution, todo, Operator(account.name))
+            if todo:
+                writing.write(connection, version + 1, account.name, in_words(step), step.id, todo)
+        return after
 
-    def _resolution(self, connection: Connection) -> Resolution:
-        return Resolution(reading.configuration_from(connection, lambda _done, _all: None), self._today())
+    def _read(self, connection: Connection, version: int, report: Report) -> Remembered:
+        configuration = reading.configuration_from(connection, report)
+        return Remembered(version, Resolution(configuration, self._today()), configuration)
 
     def _account(self, connection: Connection) -> Account:
         name = self.profile.account

@@ -58,6 +58,16 @@ def _runs(connection: Connection) -> Iterator[tuple[str, list[tuple[str, str]]]]
     for kind in sorted(kinds, key=lambda kind: (kind not in _NAMED_BY_OTHERS, kind)):
         if kind not in MAPPED_KINDS | SINGLE_KINDS:
             raise Garbled(f"records of a kind {kind!r}")
-        query = select(records.c.key, records.c.record).where(records.c.kind == kind).order_by(records.c.key)
-        for part in connection.execute(query, execution_options={"yield_per": ROWS_AT_ONCE}).partitions():
-            yield kind, [(row[0], row[1]) for row in part]
+        after: str | None = None
+        while rows := _next_rows(connection, kind, after):
+            yield kind, rows
+            after = rows[-1][0]
+
+
+def _next_rows(connection: Connection, kind: str, after: str | None) -> list[tuple[str, str]]:
+    """A few thousand at a time, each with a question of its own: nothing is left open where it is stopped."""
+    query = select(records.c.key, records.c.record).where(records.c.kind == kind)
+    if after is not None:
+        query = query.where(records.c.key > after)
+    rows = connection.execute(query.order_by(records.c.key).limit(ROWS_AT_ONCE))
+    return [(row[0], row[1]) for row in rows]
