@@ -5,7 +5,6 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -79,7 +78,7 @@ def goes_on(path: Path, hub: ServerProfile, wanted: Configuration, written: int)
 @pytest.mark.parametrize("seed", [1, 2])
 def test_killed_at_any_moment_of_an_apply(path: Path, hub: ServerProfile, seed: int) -> None:
     dice = random.Random(seed)
-    longest = 0.2
+    longest, killed = 0.2, 0
     for _ in range(RUNS):
         before = steps_written(hub)
         wanted, steps_planned = a_days_work(path, dice)
@@ -92,7 +91,9 @@ def test_killed_at_any_moment_of_an_apply(path: Path, hub: ServerProfile, seed: 
         else:
             longest = (longest + time.monotonic() - began) / 2  # it was through: be quicker the next time
         console.join()
+        killed += console.exitcode != 0
         goes_on(path, hub, wanted, before + steps_planned)
+    assert killed > RUNS // 3, "most were killed before they were through"
 
 
 @pytest.fixture
@@ -109,14 +110,25 @@ def test_the_line_cut_at_any_byte_of_an_apply(path: Path, hub: ServerProfile, li
     dice = random.Random(seed)
     through_the_line = replace(hub, port=line.port)
     passed = {"to_server": 30_000, "from_server": 120_000}
+    cut = 0
     for _ in range(RUNS):
         before = steps_written(hub)
         wanted, steps_planned = a_days_work(path, dice)
         direction = dice.choice(sorted(passed))
         line.arm(**{direction: dice.randrange(passed[direction])}, with_reset=dice.random() < 0.3)
-        with suppress(Refused, Unavailable), Workspace.open(path, today=lambda: TODAY) as workspace:
-            apply(workspace, through_the_line)
+        with Workspace.open(path, today=lambda: TODAY) as workspace:
+            cut += not _through(workspace, through_the_line)
         passed["to_server"] = max(5_000, (passed["to_server"] + line.to_server) // 2)
         passed["from_server"] = max(5_000, (passed["from_server"] + line.from_server) // 2)
         line.arm()
         goes_on(path, hub, wanted, before + steps_planned)
+    assert cut > RUNS // 3, "most were cut before they were through"
+
+
+def _through(workspace: Workspace, profile: ServerProfile) -> bool:
+    """Whether an apply had everything written and read again."""
+    try:
+        done = apply(workspace, profile)
+    except (Refused, Unavailable):
+        return False
+    return not done.stopped and done.final is not None
