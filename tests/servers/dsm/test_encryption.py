@@ -1,0 +1,159 @@
+"""The line to a DSM is protected before anything secret goes over it: by authorities, a CA file, or a pinned one."""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+
+from mailplus_console.errors import Refused, Unavailable
+from mailplus_console.servers.dsm.session import open_session
+from mailplus_console.syncing.server import Credentials, UntrustedCertificate
+from mailplus_console.syncing.server_profiles import Encryption, Tls
+from tests.helpers.dsm_server import DsmServer, profile_of
+from tests.helpers.tls_server import DAY, Made, certificate
+
+SECRET = Credentials("secret")
+
+Serve = Callable[[Made], DsmServer]
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("certificates")
+
+
+@pytest.fixture(scope="module")
+def own(folder: Path) -> Made:
+    """Self-signed, as a DSM has it at first."""
+    return certificate(folder, "own")
+
+
+@pytest.fixture
+def serve() -> Iterator[Serve]:
+    """Starts a DSM that shows a certificate."""
+    with ExitStack() as running:
+        yield lambda shown: running.enter_context(DsmServer(certificate=(shown.file, shown.file)))
+
+
+def server_context(shown: Made) -> ssl.SSLContext:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(shown.file)
+    return context
+
+
+def test_a_certificate_that_nobody_vouches_for_is_shown_and_nothing_is_sent(serve: Serve, own: Made) -> None:
+    dsm = serve(own)
+
+    with pytest.raises(UntrustedCertificate, match="self-signed") as untrusted:
+        open_session(profile_of(dsm, tls=Tls()), SECRET)
+
+    assert untrusted.value.certificate.fingerprint == own.fingerprint
+    assert untrusted.value.certificate.subject == "CN=own"
+    assert dsm.received == []
+
+
+def test_the_file_of_an_authority_vouches_for_it(serve: Serve, own: Made) -> None:
+    dsm = serve(own)
+
+    with open_session(profile_of(dsm, tls=Tls(ca_file=str(own.file))), SECRET) as session:
+        assert session.call("SYNO.Core.Group", "list")
+
+    with pytest.raises(Refused, match="cannot be used"):
+        open_session(profile_of(dsm, tls=Tls(ca_file=str(own.file.with_name("nothing.pem")))), SECRET)
+
+
+def test_an_authority_does_not_vouch_for_another_host(serve: Serve, folder: Path) -> None:
+    elsewhere = certificate(folder, "elsewhere", names=("elsewhere.example.com",))
+    dsm = serve(elsewhere)
+
+    with pytest.raises(UntrustedCertificate, match=r"it is for elsewhere\.example\.com, not for 127"):
+        open_session(profile_of(dsm, tls=Tls(ca_file=str(elsewhere.file))), SECRET)
+
+    assert dsm.received == []
+
+
+def test_a_pinned_certificate_is_enough_whatever_else_is_wrong_with_it(serve: Serve, folder: Path) -> None:
+    old = certificate(folder, "old", names=("elsewhere.example.com",), begins=-9 * DAY, ends=-2 * DAY)
+    dsm = serve(old)
+
+    with open_session(profile_of(dsm, tls=Tls(fingerprint=old.fingerprint)), SECRET) as session:
+        dsm.hang_up()
+        assert session.call("SYNO.Core.Group", "list")  # on a new connection, which is checked like the first
+
+
+def test_another_certificate_than_the_pinned_one_gets_nothing(serve: Serve, own: Made, folder: Path) -> None:
+    other = certificate(folder, "other")
+    dsm = serve(own)
+
+    with pytest.raises(UntrustedCertificate, match="another certificate than the one you trusted") as untrusted:
+        open_session(profile_of(dsm, tls=Tls(fingerprint=other.fingerprint)), SECRET)
+
+    assert untrusted.value.pinned == other.fingerprint
+    assert untrusted.value.certificate.fingerprint == own.fingerprint
+    assert dsm.received == []
+
+
+def test_a_pin_counts_though_an_authority_vouches_for_the_other_one(serve: Serve, own: Made, folder: Path) -> None:
+    other = certificate(folder, "another")
+    dsm = serve(own)
+
+    with pytest.raises(UntrustedCertificate):
+        open_session(profile_of(dsm, tls=Tls(ca_file=str(own.file), fingerprint=other.fingerprint)), SECRET)
+
+    assert dsm.received == []
+
+
+def test_a_certificate_that_changes_between_two_calls_is_noticed(serve: Serve, own: Made, folder: Path) -> None:
+    dsm, intruder = serve(own), certificate(folder, "intruder")
+    with open_session(profile_of(dsm, tls=Tls(fingerprint=own.fingerprint)), SECRET) as session:
+        dsm._http._tls = server_context(intruder)
+        dsm.hang_up()
+        heard = len(dsm.received)
+
+        with pytest.raises(UntrustedCertificate, match="another certificate"):
+            session.call("SYNO.Core.Group", "list")
+
+    assert len(dsm.received) == heard
+
+
+def test_a_dsm_without_tls_gets_no_password_where_tls_is_wanted(dsm: DsmServer) -> None:
+    with pytest.raises(Unavailable, match="does not speak TLS"):
+        open_session(profile_of(dsm, tls=Tls()), SECRET)
+
+    assert dsm.received == []
+
+
+def test_plain_http_is_spoken_only_where_the_person_chose_it(serve: Serve, own: Made) -> None:
+    dsm = serve(own)
+
+    with pytest.raises(Unavailable):
+        open_session(profile_of(dsm, tls=Tls(Encryption.NONE)), SECRET)
+
+    assert dsm.received == []
+
+
+def test_nothing_in_the_surroundings_leads_the_password_elsewhere(
+    serve: Serve, own: Made, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Proxies, certificates and passwords that other programs are to use are not meant for this one."""
+    dsm, proxy = serve(own), serve(own)
+    for variable in ("http_proxy", "https_proxy", "all_proxy"):
+        monkeypatch.setenv(variable, f"http://127.0.0.1:{proxy.port}")
+    monkeypatch.setenv("no_proxy", "")
+    passwords = tmp_path / "netrc"
+    passwords.write_text("machine 127.0.0.1 login somebody password else\n", encoding="utf-8")
+    monkeypatch.setenv("NETRC", str(passwords))
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(own.file))
+
+    with pytest.raises(UntrustedCertificate):
+        open_session(profile_of(dsm, tls=Tls()), SECRET)
+    with open_session(profile_of(dsm, tls=Tls(fingerprint=own.fingerprint)), SECRET) as session:
+        session.call("SYNO.Core.Group", "list")
+
+    assert proxy.received == []
+    assert dsm.received
+    assert all("authorization" not in one.headers for one in dsm.received)
