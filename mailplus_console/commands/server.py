@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from mailplus_console.commands.signing_in import credentials_from, signed_in
+from mailplus_console.commands.signing_in import credentials_from, signed_in, somebody_to_ask
 from mailplus_console.errors import Refused
 from mailplus_console.records import Source
 from mailplus_console.syncing.addresses import Address, address_from
@@ -140,6 +140,10 @@ def _with_details(profile: ServerProfile, options: argparse.Namespace) -> Server
         changes["source"] = Source(options.source)
     if options.ca_file is not None:
         changes["tls"] = dataclasses.replace(profile.tls, ca_file=str(Path(options.ca_file).absolute()))
+    if options.mapping_file is not None:
+        if profile.kind is not ServerKind.DSM:
+            raise Refused("A file of field names is for a Synology NAS only.")
+        changes["mapping_file"] = str(Path(options.mapping_file).absolute())
     return dataclasses.replace(profile, **changes)
 
 
@@ -173,7 +177,7 @@ def _harmless(text: str) -> str:
 
 
 def _yes(question: str) -> bool:
-    if not sys.stdin.isatty():
+    if not somebody_to_ask():
         raise Refused("There is nobody to ask: compare the fingerprint and give it with --fingerprint.")
     print(question, end="", flush=True)
     return sys.stdin.readline().strip().lower() in ("y", "yes")

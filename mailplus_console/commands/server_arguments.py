@@ -59,3 +59,4 @@ def _add_details(action: argparse.ArgumentParser) -> None:
     action.add_argument("--no-encryption", action="store_true", help="for a line that is safe otherwise")
     action.add_argument("--starttls", action="store_true", help="begin TLS on the open line (ldap://)")
     action.add_argument("--source", choices=("ldap", "domain"), help="what a directory's accounts are; default: ldap")
+    action.add_argument("--mapping-file", metavar="F", help="your own field names for a NAS, in place of ours")

@@ -7,9 +7,9 @@ import dataclasses
 import getpass
 import sys
 
-from mailplus_console.errors import Cancelled
+from mailplus_console.errors import Cancelled, Refused
 from mailplus_console.syncing.connections import Connections
-from mailplus_console.syncing.server import CodeNeeded, Credentials, Server, SignInNeeded
+from mailplus_console.syncing.server import CodeNeeded, Credentials, Server, SignInNeeded, UntrustedCertificate
 from mailplus_console.syncing.server_profiles import ServerProfile
 
 
@@ -21,13 +21,22 @@ def open_server(options: argparse.Namespace, name: str, profile_id: str | None =
 
 
 def credentials_from(options: argparse.Namespace) -> Credentials:
-    """The password that stands on standard input, where the arguments say so."""
-    return Credentials(sys.stdin.readline().rstrip("\r\n") if options.password_stdin else "")
+    """The password that stands on standard input, where the arguments say so. Raises Refused where none is there."""
+    if not options.password_stdin:
+        return Credentials()
+    try:
+        password = sys.stdin.readline().rstrip("\r\n") if sys.stdin else ""
+        password.encode()
+    except UnicodeError:
+        raise Refused("The password on standard input is not in UTF-8.") from None  # the original repeats a part of it
+    if not password:
+        raise Refused("Standard input holds no password: it is to be the first line.")
+    return Credentials(password)
 
 
 def signed_in(connections: Connections, profile: ServerProfile, credentials: Credentials, *, may_ask: bool) -> Server:
     """Sign in, asking for a password once and for a code once where there is a terminal to ask at."""
-    may_ask = may_ask and sys.stdin.isatty()
+    may_ask = may_ask and somebody_to_ask()
     asked: set[str] = set()
     while True:
         try:
@@ -40,10 +49,25 @@ def signed_in(connections: Connections, profile: ServerProfile, credentials: Cre
             print(needed, file=sys.stderr)
             answer = _asked("Code: " if what == "one_time_code" else f"Password of {profile.account}: ")
             credentials = dataclasses.replace(credentials, **{what: answer})
+        except UntrustedCertificate as untrusted:
+            how = f"“mailplus-console server trust {profile.name}” shows it and asks."
+            raise UntrustedCertificate(f"{untrusted} {how}", untrusted.certificate, pinned=untrusted.pinned) from None
+
+
+def somebody_to_ask() -> bool:
+    """Whether there is a person at a terminal, who can answer."""
+    return bool(sys.stdin) and sys.stdin.isatty()
 
 
 def _asked(question: str) -> str:
+    """What the person types, unseen. Raises Cancelled where nothing is, as with Ctrl+D."""
     try:
-        return getpass.getpass(question)
+        answer = getpass.getpass(question)
+        answer.encode()
     except EOFError:
         raise Cancelled from None
+    except UnicodeError:
+        raise Refused("What you typed is not in UTF-8, as this terminal should send it.") from None
+    if not answer:
+        raise Cancelled
+    return answer

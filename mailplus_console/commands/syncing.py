@@ -12,7 +12,7 @@ from typing import Any
 
 from mailplus_console.commands.opening import to_edit
 from mailplus_console.commands.plan import linked, plan_as_text
-from mailplus_console.commands.signing_in import open_server
+from mailplus_console.commands.signing_in import open_server, somebody_to_ask
 from mailplus_console.errors import Refused
 from mailplus_console.merge import Conflict, Conflicting, Place, Side
 from mailplus_console.syncing import applying, pulling
@@ -121,7 +121,7 @@ def _may_clear(options: argparse.Namespace, users: tuple[str, ...]) -> bool:
 
 def _agrees(question: str) -> bool:
     """What the person at the terminal answers; a script that is asked has not agreed."""
-    if not sys.stdin.isatty():
+    if not somebody_to_ask():
         return False
     print(f"{question}? [y/N] ", end="", file=sys.stderr, flush=True)
     return sys.stdin.readline().strip().lower() in {"y", "yes"}

@@ -12,16 +12,27 @@ from pathlib import Path
 
 import pytest
 
+from mailplus_console import cli
+from mailplus_console.commands.signing_in import signed_in
 from mailplus_console.errors import Refused
 from mailplus_console.secrets import Secret
 from mailplus_console.syncing.connections import Connections
-from mailplus_console.syncing.server import Certificate, CodeNeeded, Credentials, Server, SignInNeeded
+from mailplus_console.syncing.server import (
+    Certificate,
+    CodeNeeded,
+    Credentials,
+    Server,
+    SignInNeeded,
+    UntrustedCertificate,
+)
 from mailplus_console.syncing.server_list import SERVERS_VARIABLE, ServerList
 from mailplus_console.syncing.server_profiles import Encryption, ServerKind, ServerProfile, Tls
 from tests.helpers.secret_service import ROOT, surroundings
 from tests.helpers.shelf_server import ShelfServer
 from tests.helpers.slapd import ADMINISTRATOR, PASSWORD, SUFFIX, slapd
 from tests.helpers.tls_server import NOW, certificate, tls_server
+
+NAS = ServerProfile("Nas", ServerKind.DSM, "nas", "admin")
 
 
 def at_terminal(folder: Path, arguments: Sequence[str], answers: Sequence[tuple[str, str]]) -> tuple[int, str]:
@@ -89,6 +100,60 @@ def test_a_certificate_is_trusted_by_a_person_who_says_so(tmp_path: Path, answer
     assert (code, servers.named("nas").tls.fingerprint) == ((0, made.fingerprint) if pinned else (1, None))
 
 
+@pytest.mark.parametrize(
+    "arguments, typed, said",
+    [
+        pytest.param(["--password-stdin"], b"\xff\xfe\n", "not in UTF-8", id="other encoding"),
+        pytest.param(["--password-stdin"], b"\n", "holds no password", id="empty line"),
+        pytest.param(["--password-stdin"], None, "holds no password", id="closed"),
+        pytest.param([], None, "Nas needs the password of admin", id="nobody to ask"),
+    ],
+)
+def test_a_script_that_brings_no_password_is_told(
+    tmp_path: Path, arguments: list[str], typed: bytes | None, said: str
+) -> None:
+    ServerList(tmp_path / "servers.json").add(NAS)
+    command = [sys.executable, "-m", "mailplus_console", "server", "test", "Nas", *arguments]
+    done = subprocess.run(
+        command if typed is not None else ["sh", "-c", 'exec "$@" <&-', "sh", *command],
+        cwd=ROOT,
+        env=surroundings(tmp_path, **{SERVERS_VARIABLE: str(tmp_path / "servers.json")}),
+        input=typed or b"",
+        capture_output=True,
+        timeout=30,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert said in done.stderr.decode()
+    assert done.stderr.count(b"\n") == 1
+
+
+def test_a_certificate_that_is_not_trusted_names_the_command_that_shows_it(tmp_path: Path) -> None:
+    servers = ServerList(tmp_path / "servers.json")
+    shown = Certificate("ab" * 32, "", "", NOW, NOW)
+
+    def untrusted(_profile: ServerProfile, _credentials: Credentials) -> Server:
+        raise UntrustedCertificate("It is self-signed.", shown, pinned="cd" * 32)
+
+    connections = Connections(servers, opener=untrusted)
+    profile, _ = connections.add(NAS, "s3cret")
+    with pytest.raises(UntrustedCertificate, match="server trust Nas") as refused:
+        signed_in(connections, profile, Credentials(), may_ask=False)
+    assert (refused.value.certificate, refused.value.pinned) == (shown, "cd" * 32)
+
+
+def test_a_nas_may_have_field_names_of_ones_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv(SERVERS_VARIABLE, str(tmp_path / "servers.json"))
+    monkeypatch.chdir(tmp_path)
+    own = ["--mapping-file", "fields.json"]
+    assert cli.main(["server", "add", "Nas", "https://nas", "--account", "admin", *own]) == 0
+    assert ServerList().named("nas").mapping_file == str(tmp_path / "fields.json")
+    assert cli.main(["server", "add", "Office", "ldaps://office", *own]) == 1
+    assert "for a Synology NAS only" in capsys.readouterr().err
+
+
 class TwoFactors:
     """Opens a NAS that wants a one-time code unless it knows the device; `sent` is what it was sent, in order."""
 
@@ -114,9 +179,6 @@ def nas() -> TwoFactors:
 def connections(tmp_path: Path, nas: TwoFactors) -> Connections:
     """An empty list, whose servers are all that NAS."""
     return Connections(ServerList(tmp_path / "servers.json"), opener=nas)
-
-
-NAS = ServerProfile("Nas", ServerKind.DSM, "nas", "admin")
 
 
 def test_a_code_is_needed_once_and_then_the_device_is_known(connections: Connections, nas: TwoFactors) -> None:
