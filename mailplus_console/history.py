@@ -8,7 +8,6 @@ from typing import Any
 
 from mailplus_console.errors import Refused
 from mailplus_console.journal import Entry, EntryKind
-from mailplus_console.merge import Side, consistent, merge_record
 from mailplus_console.records import Change, Configuration, difference
 
 
@@ -53,11 +52,15 @@ def carried_over(configuration: Configuration, changes: Sequence[Change]) -> tup
         latest[kind, key] = after
     if not moved:
         return tuple(changes)
+    from mailplus_console.merge import consistent  # noqa: PLC0415 (only after a pull)
+
     state = configuration.changed(Change(*place, None, after) for place, after in latest.items())
     return difference(configuration, consistent(state)[0])
 
 
 def _merged(kind: str, key: str, before: Any, present: Any, after: Any) -> Any:
+    from mailplus_console.merge import Side, merge_record  # noqa: PLC0415 (only after a pull)
+
     record, _ = merge_record(kind, key, before, present, after, otherwise=Side.THEIRS)
     return record
 

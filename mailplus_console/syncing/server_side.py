@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from mailplus_console.baseline import Baseline, Shift
 from mailplus_console.collector import without_collector
@@ -10,12 +11,14 @@ from mailplus_console.edits.draft import Draft, quoted
 from mailplus_console.errors import Refused
 from mailplus_console.journal import EntryKind
 from mailplus_console.ledger import Ledger, Staged
-from mailplus_console.merge import Conflicting, Place, Side, merge
-from mailplus_console.planning import Plan, plan_of
 from mailplus_console.records import Change, Configuration, difference
 from mailplus_console.syncing.link import Link
 from mailplus_console.syncing.server import Reading
 from mailplus_console.syncing.server_profiles import ServerKind, ServerProfile
+
+if TYPE_CHECKING:
+    from mailplus_console.merge import Place, Side
+    from mailplus_console.planning import Plan
 
 
 class ServerSide:
@@ -46,6 +49,8 @@ class ServerSide:
 
     def plan(self) -> Plan:
         """What an apply would change at the server, everything durable included; empty without a server."""
+        from mailplus_console.planning import plan_of  # noqa: PLC0415 (only where there is a server)
+
         with self._ledger.lock:
             return plan_of(self._ledger.durable, self._ledger.baseline.changes(self._ledger.configuration))
 
@@ -71,6 +76,8 @@ class ServerSide:
 
         Raises Conflicting until `choices` answers what both sides changed, Refused where another server is linked.
         """
+        from mailplus_console.merge import Conflicting, merge  # noqa: PLC0415 (only where there is a server)
+
         ledger = self._ledger
         with ledger.lock, without_collector():
             holds = profile.kind is not ServerKind.DIRECTORY
