@@ -17,6 +17,8 @@ from mailplus_console.syncing.server_profiles import ServerProfile
 
 COMPOUND = "SYNO.Entry.Request"
 
+_STOPPED = 112  # what a DSM may say of the calls after the one that failed
+
 Data = TypeVar("Data")
 
 
@@ -140,8 +142,12 @@ class DsmSession:
     def _answer(self, call: Call, result: object, *, write: bool) -> Answer:
         try:
             return Answer(call, data_of(result, call, self._line.profile.address, write=write))
-        except (Refused, Unavailable) as error:
-            return Answer(call, error=error)
+        except CallRefused as refused:
+            if refused.code == _STOPPED:
+                return Answer(call, done=False)
+            return Answer(call, error=refused)
+        except Unavailable as unavailable:
+            return Answer(call, error=unavailable)
 
     def _renewing(self, made: Callable[[], Data]) -> Data:
         """Make a call, and once more after signing in again where the DSM says that the session has ended.

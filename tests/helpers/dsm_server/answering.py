@@ -53,6 +53,7 @@ class Reply:
     status: int = 200
     content_type: str = 'application/json; charset="UTF-8"'
     cookies: dict[str, str] = field(default_factory=dict)
+    location: str = ""
 
 
 class Answering:
@@ -109,7 +110,7 @@ class Answering:
         return api, method, version
 
     def _signed_in(self, received: Received, caller: Caller) -> Caller:
-        session = self.state.sessions.get(caller.sid)
+        session = self.state.session(caller.sid)
         if session is None:
             raise CodeAnswer(NO_SESSION)
         if session.ended is not None:

@@ -27,7 +27,7 @@ NOT_DONE = (How.DROP_BEFORE, How.STATUS_BEFORE, How.SILENCE_BEFORE, How.CODE)
 class Fault:
     """Happens to the next `times` requests of this API and method ('' stands for all).
 
-    `status` is HTTP's, `code` and `errors` are the API's.
+    `status` and `location` are HTTP's, `code` and `errors` are the API's; `text` is what stands in place of JSON.
     """
 
     how: How
@@ -35,6 +35,7 @@ class Fault:
     method: str = ""
     times: int = 1
     status: int = 502
+    location: str = ""
     code: int = 100
     errors: object = None
     text: str = "<html>Hello</html>"

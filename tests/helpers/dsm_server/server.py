@@ -74,6 +74,10 @@ class DsmServer:
         """Close all connections, as after twenty seconds without a request."""
         self._http.hang_up()
 
+    def show(self, certificate: tuple[Path, Path]) -> None:
+        """From the next connection on, show another certificate."""
+        self._http.show(certificate)
+
     def calls(self, api: str = "", method: str = "") -> list[Received]:
         """What was asked of this API and method, in order."""
         return [one for one in self.received if Fault(How.CODE, api, method).is_for(one.parameters)]
@@ -91,7 +95,7 @@ class DsmServer:
 
 def _spoiled(fault: Fault, reply: Reply | None) -> Reply | None:
     if fault.how in (How.STATUS_BEFORE, How.STATUS_AFTER):
-        return Reply(f"<html>{fault.status}</html>", fault.status, "text/html")
+        return Reply(f"<html>{fault.status}</html>", fault.status, "text/html", location=fault.location)
     if fault.how is How.NO_JSON:
         return Reply(fault.text, content_type="text/html")
     if fault.how is How.CODE:
@@ -108,9 +112,13 @@ class _Http(ThreadingHTTPServer):
         self._open: set[socket.socket] = set()
         self._tls: ssl.SSLContext | None = None
         if certificate is not None:
-            self._tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-            self._tls.load_cert_chain(*certificate)
+            self.show(certificate)
         super().__init__(("127.0.0.1", 0), _Connection)
+
+    def show(self, certificate: tuple[Path, Path]) -> None:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(*certificate)
+        self._tls = context
 
     def get_request(self) -> tuple[socket.socket, Any]:
         line, address = super().get_request()
@@ -169,6 +177,8 @@ class _Connection(BaseHTTPRequestHandler):
         self.send_header("Content-Type", reply.content_type)
         self.send_header("Content-Length", str(len(content)))
         self.send_header("Keep-Alive", "timeout=20")
+        if reply.location:
+            self.send_header("Location", reply.location)
         for name, value in reply.cookies.items():
             self.send_header("Set-Cookie", f"{name}={value}; path=/")
         self.end_headers()

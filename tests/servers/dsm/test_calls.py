@@ -263,6 +263,18 @@ def test_after_an_error_the_rest_is_not_done_unless_asked_to_go_on(shelf: list[A
     assert shelf == [1]
 
 
+def test_what_the_dsm_calls_stopped_is_not_done(shelf: list[Any], dsm: DsmServer, sign_in: SignIn) -> None:
+    session = sign_in()
+    results = [{"success": False, "error": {"code": code}} for code in (9123, 112)]
+    envelope = {"success": True, "data": {"has_fail": True, "result": results}}
+    dsm.fail(How.NO_JSON, api="SYNO.Entry.Request", text=json.dumps(envelope))
+
+    failed, stopped = session.compound([Call(SHELF, "drop"), Call(SHELF, "look")])
+
+    assert isinstance(failed.error, CallRefused)
+    assert (stopped.done, stopped.error) == (False, None)
+
+
 def test_no_calls_need_no_request(dsm: DsmServer, sign_in: SignIn) -> None:
     assert sign_in().compound([]) == []
     assert dsm.calls("SYNO.Entry.Request") == []
