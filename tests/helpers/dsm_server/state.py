@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 KNOWN_SESSION_NAMES = frozenset({"", "webui", "FileStation", "MailClient"})
+TIMED_OUT, INTERRUPTED = 106, 107
 
 
 @dataclass
@@ -41,11 +42,12 @@ class Group:
 
 @dataclass
 class Session:
-    """`ended` is the number that a call with it is answered with from now on: 106, 107, 119."""
+    """`ended` is what a call with it is answered from now on: 106, 107, 119. `used`: when, by DsmState.minutes."""
 
     account: Account
     token: str | None
     ended: int | None = None
+    used: float = 0
 
 
 @dataclass
@@ -59,7 +61,11 @@ class Task:
 
 @dataclass
 class DsmState:
-    """`packages` is for whoever adds APIs: what they hold, by a name of their own."""
+    """`packages` is for whoever adds APIs: what they hold, by a name of their own.
+
+    `minutes` is its clock, which tests move on; after `logout_timer` without a call a session is over. Where
+    `one_session_each` is set, signing in ends the account's earlier sessions.
+    """
 
     accounts: dict[str, Account] = field(default_factory=dict)
     groups: dict[str, Group] = field(default_factory=dict)
@@ -71,6 +77,9 @@ class DsmState:
     tasks: dict[str, Task] = field(default_factory=dict)
     failures: dict[str, int] = field(default_factory=dict)  # address → failed sign-ins in a row
     most_failures: int = 5
+    minutes: float = 0
+    logout_timer: float = 15
+    one_session_each: bool = False
     packages: dict[str, Any] = field(default_factory=dict)
 
     def add(self, *accounts: Account) -> None:
@@ -84,9 +93,22 @@ class DsmState:
 
     def open_session(self, account: Account, *, with_token: bool) -> tuple[str, Session]:
         """A new session and its id."""
+        if self.one_session_each:
+            for session in self.sessions.values():
+                if session.account is account and session.ended is None:
+                    session.ended = INTERRUPTED
         sid = secrets.token_urlsafe(24)
-        self.sessions[sid] = Session(account, secrets.token_urlsafe(9) if with_token else None)
+        self.sessions[sid] = Session(account, secrets.token_urlsafe(9) if with_token else None, used=self.minutes)
         return sid, self.sessions[sid]
+
+    def session(self, sid: str) -> Session | None:
+        """The session that somebody shows, which is a sign of life; it may have ended."""
+        session = self.sessions.get(sid)
+        if session is not None and session.ended is None:
+            if self.minutes - session.used > self.logout_timer:
+                session.ended = TIMED_OUT
+            session.used = self.minutes
+        return session
 
     def end_sessions(self, code: int) -> None:
         """All sessions end: 106 timed out, 107 another sign-in of the account, 119 forgotten."""
