@@ -23,6 +23,7 @@ _NOT_ALLOWED = "42501"
 _READ_ONLY = "25006"
 _TOO_LONG = frozenset({"57014", "25P03"})
 _LOCKED = "55P03"
+_LONGEST_REASON = 200
 _ONLY_SERVER_ERRORS = ("53", "54", "58", "XX", "F0")
 
 
@@ -161,18 +162,28 @@ def explained(profile: ServerProfile) -> Iterator[None]:
 
 def not_connected(profile: ServerProfile, error: psycopg.OperationalError) -> Refused | Unavailable:
     """Why a connection did not come about. libpq gives no code for that: only what the server said, in its language."""
-    said = " ".join(str(error).split())
     connection = error.pgconn
     if connection is not None and connection.needs_password:
         return SignInNeeded(f"The hub {place(profile)} needs the password of “{profile.account}”.")
-    _, fatal, reason = said.rpartition("FATAL:")
+    # "FATAL" is translated by some servers: then the names that they speak of tell that it was they who spoke.
+    _, fatal, reason = str(error).rpartition("FATAL:")
     if not fatal:
-        why = said.rpartition("failed: ")[2]
-        return Unavailable(
-            f"The database server {profile.address} cannot be reached ({why}). Check address and port, or try again "
-            "later; what was pulled before is still there to work with."
-        )
-    return _turned_away(profile, reason.strip())
+        first, *_ = str(error).splitlines() or [""]
+        reason = first.rpartition("failed: ")[2]
+    reason = _harmless(reason)
+    has_spoken = fatal or (connection is not None and connection.used_password)
+    if has_spoken or {profile.account, profile.base} & _quoted(reason):
+        return _turned_away(profile, reason)
+    return Unavailable(
+        f"The database server {profile.address} cannot be reached ({reason}). Check address and port, or try again "
+        "later; what was pulled before is still there to work with."
+    )
+
+
+def _harmless(reason: str) -> str:
+    """What came from outside, as a part of a sentence."""
+    plain = " ".join("".join(letter if letter.isprintable() else " " for letter in reason).split())
+    return plain if len(plain) <= _LONGEST_REASON else f"{plain[:_LONGEST_REASON]}…"
 
 
 def _turned_away(profile: ServerProfile, reason: str) -> Refused | Unavailable:

@@ -6,8 +6,7 @@ from dataclasses import replace
 
 import psycopg
 from psycopg import sql
-from sqlalchemy import Connection, insert, inspect, select, text
-from sqlalchemy.dialects.postgresql import insert as insert_or_leave
+from sqlalchemy import Connection, delete, insert, inspect, select, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.schema import CreateSchema
 
@@ -49,27 +48,41 @@ def found(profile: ServerProfile, credentials: Credentials) -> bool:
 
 
 def admit(profile: ServerProfile, credentials: Credentials, role: str, *, administrator: bool = False) -> None:
-    """Let a role of the database work with the hub: as a delegate of the configuration, or as its administrator.
+    """Let a role of the database work with the hub, as its administrator or with the rights of the user of its name.
 
-    Raises Refused where there is no such role, or where whoever signs in did not make the hub; what connecting raises.
+    Of an administrator of the hub it makes one who is none. Raises Refused where there is no such role, and where
+    whoever signs in did not make the hub; what connecting raises.
     """
     session = Session(profile, credentials)
     try:
         with failures.explained(profile), session.writing() as connection:
             version_of(connection, profile)
-            known = connection.execute(text("SELECT 1 FROM pg_roles WHERE rolname = :role"), {"role": role}).first()
-            if known is None:
-                raise Refused(
-                    f"The database server {profile.address} has no role “{role}”. Make it first, in psql: "
-                    f"CREATE ROLE {_identifier(role)} LOGIN, and \\password {_identifier(role)}."
-                )
+            _refuse_admission(connection, profile, role, administrator=administrator)
             for statement in _WORK:
                 connection.exec_driver_sql(statement.format(schema=SCHEMA, role=_identifier(role)))
+            connection.execute(delete(administrators).where(administrators.c.role == role))
             if administrator:
-                row = insert_or_leave(administrators).values(role=role).on_conflict_do_nothing()
-                connection.execute(row)
+                connection.execute(insert(administrators).values(role=role))
     finally:
         session.close()
+
+
+def _refuse_admission(connection: Connection, profile: ServerProfile, role: str, *, administrator: bool) -> None:
+    founder = connection.execute(select(hub.c.founder)).scalar_one()
+    owner = text("SELECT pg_has_role(nspowner, 'USAGE') FROM pg_namespace WHERE nspname = :schema")
+    if not connection.execute(owner, {"schema": SCHEMA}).scalar_one():
+        raise Refused(
+            f"Only “{founder}”, who made the hub {failures.place(profile)}, can let others work with it. Sign in as "
+            f"“{founder}”."
+        )
+    if role == founder and not administrator:
+        raise Refused(f"“{role}” made this hub and stays its administrator.")
+    known = connection.execute(text("SELECT 1 FROM pg_roles WHERE rolname = :role"), {"role": role}).first()
+    if known is None:
+        raise Refused(
+            f"The database server {profile.address} has no role “{role}”. Make it first, in psql: "
+            f"CREATE ROLE {_identifier(role)} LOGIN, and \\password {_identifier(role)}."
+        )
 
 
 def _identifier(name: str) -> str:
