@@ -15,7 +15,6 @@ from mailplus_console.syncing.server import Certificate, CodeNeeded, Credentials
 from mailplus_console.syncing.server_list import ServerList
 from mailplus_console.syncing.server_profiles import Encryption, ServerKind, ServerProfile, Tls
 
-
 Opener = Callable[[ServerProfile, Credentials], Server]
 """Signs in at a server and nothing else; raises as `Connections.connect`."""
 
