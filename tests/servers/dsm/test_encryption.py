@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ssl
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -13,7 +12,7 @@ from mailplus_console.errors import Refused, Unavailable
 from mailplus_console.servers.dsm.session import open_session
 from mailplus_console.syncing.server import Credentials, UntrustedCertificate
 from mailplus_console.syncing.server_profiles import Encryption, Tls
-from tests.helpers.dsm_server import DsmServer, profile_of
+from tests.helpers.dsm_server import DsmServer, How, profile_of
 from tests.helpers.tls_server import DAY, Made, certificate
 
 SECRET = Credentials("secret")
@@ -39,12 +38,6 @@ def serve() -> Iterator[Serve]:
         yield lambda shown: running.enter_context(DsmServer(certificate=(shown.file, shown.file)))
 
 
-def server_context(shown: Made) -> ssl.SSLContext:
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(shown.file)
-    return context
-
-
 def test_a_certificate_that_nobody_vouches_for_is_shown_and_nothing_is_sent(serve: Serve, own: Made) -> None:
     dsm = serve(own)
 
@@ -61,9 +54,28 @@ def test_the_file_of_an_authority_vouches_for_it(serve: Serve, own: Made) -> Non
 
     with open_session(profile_of(dsm, tls=Tls(ca_file=str(own.file))), SECRET) as session:
         assert session.call("SYNO.Core.Group", "list")
+        context = session._line._session.adapters["https://"].poolmanager.connection_pool_kw["ssl_context"]  # type: ignore[attr-defined]
+        assert context.cert_store_stats()["x509"] == 1  # that one, and none of those that requests brings along
+
+
+def test_another_authority_vouches_for_nothing(serve: Serve, own: Made, folder: Path) -> None:
+    stranger = certificate(folder, "stranger")
+    dsm = serve(own)
+
+    with pytest.raises(UntrustedCertificate):
+        open_session(profile_of(dsm, tls=Tls(ca_file=str(stranger.file))), SECRET)
+
+    assert dsm.received == []
+
+
+@pytest.mark.parametrize("content", [None, ""])
+def test_a_file_without_authorities_is_refused(dsm: DsmServer, tmp_path: Path, content: str | None) -> None:
+    file = tmp_path / "authorities.pem"
+    if content is not None:
+        file.write_text(content, encoding="utf-8")
 
     with pytest.raises(Refused, match="cannot be used"):
-        open_session(profile_of(dsm, tls=Tls(ca_file=str(own.file.with_name("nothing.pem")))), SECRET)
+        open_session(profile_of(dsm, tls=Tls(ca_file=str(file))), SECRET)
 
 
 def test_an_authority_does_not_vouch_for_another_host(serve: Serve, folder: Path) -> None:
@@ -80,9 +92,28 @@ def test_a_pinned_certificate_is_enough_whatever_else_is_wrong_with_it(serve: Se
     old = certificate(folder, "old", names=("elsewhere.example.com",), begins=-9 * DAY, ends=-2 * DAY)
     dsm = serve(old)
 
+    with pytest.raises(UntrustedCertificate):
+        open_session(profile_of(dsm, tls=Tls(ca_file=str(old.file))), SECRET)
     with open_session(profile_of(dsm, tls=Tls(fingerprint=old.fingerprint)), SECRET) as session:
+        assert session.account == "operator"
+
+
+def test_a_fingerprint_counts_in_every_way_that_people_write_it(serve: Serve, own: Made) -> None:
+    as_browsers_show_it = ":".join(own.fingerprint[at : at + 2] for at in range(0, 64, 2)).upper()
+
+    with open_session(profile_of(serve(own), tls=Tls(fingerprint=as_browsers_show_it)), SECRET) as session:
+        assert session.account == "operator"
+
+
+def test_a_protected_line_that_breaks_is_like_any_other(serve: Serve, own: Made) -> None:
+    dsm = serve(own)
+    with open_session(profile_of(dsm, tls=Tls(fingerprint=own.fingerprint)), SECRET) as session:
+        dsm.fail(How.DROP_BEFORE, api="SYNO.Core.Group")
+        assert session.call("SYNO.Core.Group", "list")
         dsm.hang_up()
-        assert session.call("SYNO.Core.Group", "list")  # on a new connection, which is checked like the first
+        assert session.call("SYNO.Core.Group", "list")
+
+    assert len(dsm.calls("SYNO.Core.Group")) == 3
 
 
 def test_another_certificate_than_the_pinned_one_gets_nothing(serve: Serve, own: Made, folder: Path) -> None:
@@ -110,7 +141,7 @@ def test_a_pin_counts_though_an_authority_vouches_for_the_other_one(serve: Serve
 def test_a_certificate_that_changes_between_two_calls_is_noticed(serve: Serve, own: Made, folder: Path) -> None:
     dsm, intruder = serve(own), certificate(folder, "intruder")
     with open_session(profile_of(dsm, tls=Tls(fingerprint=own.fingerprint)), SECRET) as session:
-        dsm._http._tls = server_context(intruder)
+        dsm.show((intruder.file, intruder.file))
         dsm.hang_up()
         heard = len(dsm.received)
 
