@@ -116,6 +116,14 @@ def broken_off(profile: ServerProfile, received: int | None = None) -> Unavailab
     )
 
 
+def no_directory(profile: ServerProfile) -> Unavailable:
+    """What answers before anything could be read is not LDAP."""
+    return Unavailable(
+        f"What answers at {profile.address} does not speak as a directory does. Check address, port and encryption; "
+        "what was read before is still there, and you can go on working."
+    )
+
+
 def unreadable(profile: ServerProfile, received: int) -> Unavailable:
     """What came is not LDAP."""
     return Unavailable(

@@ -21,6 +21,9 @@ PORT = 389
 TLS_PORT = 636
 SECONDS_TO_ANSWER = 60  # a server that has to look through everything for the first page takes its time
 
+_NO_LDAP = (LookupError, ValueError, TypeError, AttributeError)
+"""What ldap3 stumbles over where something else than LDAP comes in: it decodes without looking first."""
+
 _START_TLS = "1.3.6.1.4.1.1466.20037"
 _ANSWERS_OF_THE_ROOT = ("defaultNamingContext", "namingContexts", "vendorName", "vendorVersion")
 
@@ -88,6 +91,8 @@ def _start_tls(connection: ldap3.Connection, profile: ServerProfile) -> None:
         result: dict[str, Any] = connection.result
     except (LDAPExceptionError, OSError) as error:
         raise answers.broken_off(profile) from error
+    except _NO_LDAP:
+        raise answers.no_directory(profile) from None  # the original may repeat what was sent
     if result["result"] != answers.SUCCESS:
         raise Refused(
             f"The directory {profile.address} does not offer StartTLS ({shown(result['description'])}): choose TLS on "
@@ -120,6 +125,8 @@ def _sign_in(connection: ldap3.Connection, profile: ServerProfile, credentials: 
         raise SignInNeeded(f"The directory {profile.address} needs a password.") from error
     except (LDAPExceptionError, OSError) as error:
         raise answers.broken_off(profile) from error
+    except _NO_LDAP:
+        raise answers.no_directory(profile) from None  # the original may repeat what was sent
     finally:
         connection.password = connection.request = None
     if result["result"] != answers.SUCCESS:
@@ -136,6 +143,8 @@ def _root(connection: ldap3.Connection, profile: ServerProfile) -> dict[str, lis
         found: list[dict[str, Any]] = connection.response or []
     except (LDAPExceptionError, OSError) as error:
         raise answers.broken_off(profile) from error
+    except _NO_LDAP:
+        raise answers.no_directory(profile) from None  # the original may repeat what was sent
     raw = found[0].get("raw_attributes", {}) if found else {}
     return {name: [value.decode("utf-8", "replace") for value in values] for name, values in raw.items()}
 

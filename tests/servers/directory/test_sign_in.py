@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import socket
+import threading
 import traceback
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from mailplus_console.errors import Refused, Unavailable
 from mailplus_console.records import Configuration
@@ -14,6 +20,7 @@ from mailplus_console.syncing.server_profiles import ServerKind, ServerProfile
 from tests.helpers.slapd import ADMINISTRATOR, PASSWORD, SUFFIX, Slapd
 from tests.servers.directory.company import LIMITED, READERS_PASSWORD, STAFF
 from tests.servers.directory.pulling import UNENCRYPTED, profile_of, pull
+from tests.servers.directory.responder import result
 
 WRONG = "not-the-password-at-all"
 
@@ -90,3 +97,42 @@ def test_a_name_that_no_server_can_have_is_told(host: str) -> None:
     profile = ServerProfile("d", ServerKind.DIRECTORY, host, "", 389, UNENCRYPTED, SUFFIX)
     with pytest.raises(Unavailable, match="nobody knows this name"):
         connect(profile, Credentials())
+
+
+@contextmanager
+def another_service(reply: Callable[[bytes], bytes]) -> Iterator[ServerProfile]:
+    """Something that answers whatever it is sent once, and hangs up; how the console would find it."""
+    listener = socket.create_server(("127.0.0.1", 0))
+
+    def serve() -> None:
+        line, _ = listener.accept()
+        with line, suppress(OSError):
+            line.settimeout(10)
+            line.sendall(reply(line.recv(4096)))
+            line.shutdown(socket.SHUT_WR)
+            line.recv(4096)
+
+    thread = threading.Thread(target=serve, daemon=True)
+    thread.start()
+    port = listener.getsockname()[1]
+    yield ServerProfile("other", ServerKind.DIRECTORY, "127.0.0.1", "reader", port, UNENCRYPTED, SUFFIX)
+    thread.join(10)
+    listener.close()
+
+
+def test_what_only_repeats_is_no_directory_and_brings_no_password_out() -> None:
+    with (
+        another_service(lambda heard: heard) as other,
+        pytest.raises(Unavailable, match="does not speak as a directory does") as told,
+    ):
+        connect(other, Credentials(WRONG))
+    assert WRONG not in "".join(traceback.format_exception(told.value))
+
+
+@given(st.lists(st.tuples(st.integers(0, 13), st.sampled_from((0, 1, 2, 4, 0x30, 0x60, 0x61, 0x64, 0x73, 0xFF)))))
+def test_what_does_not_answer_as_a_directory_is_told(spoiled: list[tuple[int, int]]) -> None:
+    answer = bytearray(result(1, 0x61))
+    for place, byte in spoiled:
+        answer[place] = byte
+    with another_service(lambda _: bytes(answer)) as other, pytest.raises((Refused, Unavailable)):
+        connect(other, Credentials(WRONG))
