@@ -7,8 +7,9 @@ from PySide6.QtGui import QColor, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui import icons
-from ui.findings.finding_model import PLACE, SENTENCE, FindingModel, Index, Row
+from ui.findings.finding_model import PLACE, SENTENCE, FindingModel, Row
 from ui.theme import colors
+from ui.widgets.level_model import Index
 from ui.widgets.table_view import TreeView
 
 _MARGIN, _ICON, _GAP, _ABOVE = 10, 16, 10, 8

@@ -6,8 +6,9 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from ui.history.changes_model import AFTER, ChangesModel, Index
+from ui.history.changes_model import AFTER, ChangesModel
 from ui.theme import colors
+from ui.widgets.level_model import Index
 
 _ROW = 30
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QFont
 
 from mailplus_console.records import SINGLE_KINDS, Change
@@ -13,11 +13,9 @@ from mailplus_console.wording import Deed, FieldChange, Formats, PolicyNames, de
 from ui import icons
 from ui.record_places import ICONS, kind_title
 from ui.text import number, plain_tooltip
+from ui.widgets.level_model import Index, LevelModel
 
 WHAT, BEFORE, AFTER = range(3)
-AT_ONCE = 500
-"""So many records of a kind are shown at first, and as many more whenever the person scrolls to the end."""
-
 _DISPLAY, _DECORATION, _FONT = (
     int(Qt.ItemDataRole.DisplayRole),
     int(Qt.ItemDataRole.DecorationRole),
@@ -25,9 +23,6 @@ _DISPLAY, _DECORATION, _FONT = (
 )
 _TOOLTIP = int(Qt.ItemDataRole.ToolTipRole)
 _MOST_FIELDS = 200
-
-Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 
 
 class KindOfChanges(NamedTuple):
@@ -42,16 +37,14 @@ class KindOfChanges(NamedTuple):
         return self.kind in SINGLE_KINDS
 
 
-class ChangesModel(QAbstractItemModel):
-    """Three levels: kind → record → field; of a kind that exists once, its fields are right below it.
+class ChangesModel(LevelModel):
+    """Three levels: kind → record → field; of a kind that exists once, its fields are right below it."""
 
-    An index's id says where it is: 0, kind + 1, or both kind and record.
-    """
+    columns = 3
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._kinds: tuple[KindOfChanges, ...] = ()
-        self._shown: list[int] = []
         self._names: PolicyNames = {}
         self._formats = Formats()
         self._fields: dict[tuple[int, int], tuple[FieldChange, ...]] = {}
@@ -65,15 +58,12 @@ class ChangesModel(QAbstractItemModel):
         self._kinds = tuple(kinds)
         self._names, self._formats, self._headers = names, formats, headers
         self._fields.clear()
-        self._shown = [
-            len(self._fields_of(place, 0)) if kind.is_single else min(AT_ONCE, len(kind.changes))
-            for place, kind in enumerate(self._kinds)
-        ]
+        self._start_again()
         self.endResetModel()
 
     def change_at(self, index: Index) -> Change | None:
         """The record's change that a row is or belongs to; None for the row of a kind."""
-        at = self._where(index)
+        at = self.where(index)
         if at is None or at[1] is None:
             return None
         kind = self._kinds[at[0]]
@@ -81,7 +71,7 @@ class ChangesModel(QAbstractItemModel):
 
     def is_field(self, index: Index) -> bool:
         """Whether a row is a field, not a record or a kind."""
-        at = self._where(index)
+        at = self.where(index)
         return at is not None and (at[2] is not None or (at[1] is not None and self._kinds[at[0]].is_single))
 
     @property
@@ -89,69 +79,15 @@ class ChangesModel(QAbstractItemModel):
         """How many records there are, shown or not yet."""
         return sum(len(kind.changes) for kind in self._kinds)
 
-    # ------------------------------------------------------------------ where one is
+    # ------------------------------------------------------------------ what there is
 
-    @staticmethod
-    def _where(index: Index) -> tuple[int, int | None, int | None] | None:
-        """Kind, record and field of an index, as numbers; None outside of everything."""
-        if not index.isValid():
-            return None
-        place = index.internalId()
-        if place == 0:
-            return index.row(), None, None
-        if place < 256:
-            return place - 1, index.row(), None
-        return place % 256 - 1, place // 256 - 1, index.row()
-
-    def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
-        if not 0 <= column < 3 or not 0 <= row < self.rowCount(parent):
-            return QModelIndex()
-        at = self._where(parent)
-        if at is None:
-            return self.createIndex(row, column, 0)
-        kind, record, _ = at
-        return self.createIndex(row, column, kind + 1 if record is None else (record + 1) * 256 + kind + 1)
-
-    def parent(self, index: Index) -> QModelIndex:  # type: ignore[override]  # QObject's own parent() is not meant
-        at = self._where(index)
-        if at is None:
-            return QModelIndex()
-        kind, record, field = at
-        if record is None:
-            return QModelIndex()
-        return self.createIndex(kind, 0, 0) if field is None else self.createIndex(record, 0, kind + 1)
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        if parent.column() > 0:
-            return 0
-        at = self._where(parent)
-        if at is None:
+    def _amount(self, group: int | None, row: int | None) -> int:
+        if group is None:
             return len(self._kinds)
-        kind, record, field = at
-        if field is not None:
-            return 0
-        if record is None:
-            return self._shown[kind]
-        return 0 if self._kinds[kind].is_single else len(self._fields_of(kind, record))
-
-    def columnCount(self, _parent: Index = _NOWHERE) -> int:
-        return 3
-
-    def canFetchMore(self, parent: Index) -> bool:
-        at = self._where(parent)
-        if at is None or at[1] is not None or self._kinds[at[0]].is_single:
-            return False
-        return self._shown[at[0]] < len(self._kinds[at[0]].changes)
-
-    def fetchMore(self, parent: Index) -> None:
-        at = self._where(parent)
-        if at is None:
-            return
-        first = self._shown[at[0]]
-        last = min(first + AT_ONCE, len(self._kinds[at[0]].changes))
-        self.beginInsertRows(self.index(at[0], 0), first, last - 1)
-        self._shown[at[0]] = last
-        self.endInsertRows()
+        kind = self._kinds[group]
+        if row is None:
+            return len(self._fields_of(group, 0)) if kind.is_single else len(kind.changes)
+        return 0 if kind.is_single else len(self._fields_of(group, row))
 
     def _fields_of(self, kind: int, record: int) -> tuple[FieldChange, ...]:
         fields = self._fields.get((kind, record))
@@ -164,7 +100,7 @@ class ChangesModel(QAbstractItemModel):
     # ------------------------------------------------------------------ what it says
 
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
-        at = self._where(index)
+        at = self.where(index)
         if at is None:
             return None
         kind, record, field = at

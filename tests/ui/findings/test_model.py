@@ -7,8 +7,9 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from mailplus_console.effective.findings import Finding, Severity
-from ui.findings.finding_model import AT_ONCE, PLACE, SENTENCE, FindingModel, Row
+from ui.findings.finding_model import PLACE, SENTENCE, FindingModel, Row
 from ui.places import Place
+from ui.widgets.level_model import AT_ONCE
 
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
 POLICY = Finding(Severity.WARNING, "governs_nobody", "“Interns” governs nobody.", "user_policies", "p1", ("p1",))

@@ -13,10 +13,11 @@ from pytestqt.qtbot import QtBot
 from mailplus_console.journal import Entry, EntryKind
 from mailplus_console.records import Change, License, Product, Quota, Settings, Status, User, UserPolicy
 from mailplus_console.wording import Formats
-from ui.history.changes_model import AT_ONCE, ChangesModel, KindOfChanges
+from ui.history.changes_model import ChangesModel, KindOfChanges
 from ui.history.entry_list import EntryList
 from ui.history.entry_model import PAGE, WHAT, WHEN, EntryModel, Wanted
 from ui.text import number
+from ui.widgets.level_model import AT_ONCE
 
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
 NOW = datetime(2026, 3, 9, 12, 0, tzinfo=UTC)
