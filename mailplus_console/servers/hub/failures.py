@@ -165,6 +165,12 @@ def not_connected(profile: ServerProfile, error: psycopg.OperationalError) -> Re
     connection = error.pgconn
     if connection is not None and connection.needs_password:
         return SignInNeeded(f"The hub {place(profile)} needs the password of “{profile.account}”.")
+    if "channel binding" in str(error) or "authentication method requirement" in str(error):
+        return Refused(
+            f"The database server {profile.address} keeps the password of “{profile.account}” in an old form, with "
+            "which a pinned certificate alone is not safe. Name the file of the authority "
+            "that signed it, or let the password be set again under password_encryption = scram-sha-256."
+        )
     # "FATAL" is translated by some servers: then the names that they speak of tell that it was they who spoke.
     _, fatal, reason = str(error).rpartition("FATAL:")
     if not fatal:
@@ -172,11 +178,19 @@ def not_connected(profile: ServerProfile, error: psycopg.OperationalError) -> Re
         reason = first.rpartition("failed: ")[2]
     reason = _harmless(reason)
     has_spoken = fatal or (connection is not None and connection.used_password)
-    if has_spoken or {profile.account, profile.base} & _quoted(reason):
+    if has_spoken or _names(reason, profile.account) or _names(reason, profile.base):
         return _turned_away(profile, reason)
     return Unavailable(
         f"The database server {profile.address} cannot be reached ({reason}). Check address and port, or try again "
         "later; what was pulled before is still there to work with."
+    )
+
+
+def not_sendable(profile: ServerProfile) -> SignInNeeded:
+    """A password or a name with characters that PostgreSQL cannot have."""
+    return SignInNeeded(
+        f"The password or the name of an account at {profile.address} has characters that no account of PostgreSQL can "
+        "have. Enter it again."
     )
 
 
@@ -186,23 +200,28 @@ def _harmless(reason: str) -> str:
     return plain if len(plain) <= _LONGEST_REASON else f"{plain[:_LONGEST_REASON]}…"
 
 
+def no_such_host() -> Unavailable:
+    """A name that no computer can have."""
+    return Unavailable("Nobody knows the name of the database server. Check the address.")
+
+
 def _turned_away(profile: ServerProfile, reason: str) -> Refused | Unavailable:
-    named = _quoted(reason)
+    names_account, names_base = _names(reason, profile.account), _names(reason, profile.base)
     if "pg_hba.conf" in reason or "permission denied for database" in reason:
         return Refused(
             f"The database server {profile.address} does not admit “{profile.account}” to “{profile.base}” from this "
             f"computer: {reason}. Its administrator can."
         )
-    if profile.base in named and (profile.account not in named or reason.endswith("does not exist")):
+    if names_base and (not names_account or reason.endswith("does not exist")):
         return NoDatabase(str(no_hub(profile)))
-    if profile.account in named:
+    if names_account:
         return SignInNeeded(f"The hub {place(profile)} does not take this password of “{profile.account}”.")
     return Unavailable(f"The database server {profile.address} does not let anybody in at present: {reason}.")
 
 
-def _quoted(text: str) -> set[str]:
-    """The names that a message of PostgreSQL has in quotation marks, of whichever language."""
-    plain = text
+def _names(reason: str, name: str) -> bool:
+    """Whether a message of PostgreSQL, of whichever language, has this name in quotation marks."""
     for mark in "“”„«»‹›‘’`'":
-        plain = plain.replace(mark, '"')
-    return {part.strip() for part in plain.split('"')[1::2]}
+        reason = reason.replace(mark, '"')
+        name = name.replace(mark, '"')
+    return f'"{name}"' in reason.replace('" ', '"').replace(' "', '"') or f'"{name}"' in reason

@@ -59,7 +59,8 @@ def admit(profile: ServerProfile, credentials: Credentials, role: str, *, admini
             version_of(connection, profile)
             _refuse_admission(connection, profile, role, administrator=administrator)
             for statement in _WORK:
-                connection.exec_driver_sql(statement.format(schema=SCHEMA, role=_identifier(role)))
+                composed = statement.format(schema=SCHEMA, role=_identifier(role))
+                connection.exec_driver_sql(composed.replace("%", "%%"))  # else it stands for a value
             connection.execute(delete(administrators).where(administrators.c.role == role))
             if administrator:
                 connection.execute(insert(administrators).values(role=role))

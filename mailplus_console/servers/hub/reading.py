@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
+from dataclasses import is_dataclass
+from operator import attrgetter
 from typing import Any
 
 from sqlalchemy import Connection, func, select
@@ -11,7 +13,7 @@ from sqlalchemy import Connection, func, select
 from mailplus_console.collector import without_collector
 from mailplus_console.records import MAPPED_KINDS, SINGLE_KINDS, Configuration
 from mailplus_console.servers.hub.tables import records
-from mailplus_console.store.encoding import decoder, misread_is_garbled, type_of
+from mailplus_console.store.encoding import decoder, fields_of, misread_is_garbled, type_of
 from mailplus_console.store.failures import Garbled
 from mailplus_console.syncing.server import Report
 
@@ -42,13 +44,19 @@ def configuration_from(connection: Connection, report: Report) -> Configuration:
     return Configuration(**found)
 
 
-def _values(kind: str, keys: Sequence[str], texts: Sequence[str], shared: dict[str, str]) -> list[Any]:
+def _values(kind: str, keys: tuple[str, ...], texts: Sequence[str], shared: dict[str, str]) -> list[Any]:
     hint = type_of(kind)
+    if kind in SINGLE_KINDS and keys != ("",):
+        raise Garbled(f"{kind} under a key")
     with misread_is_garbled(f"records of {kind}"):
         column = json.loads(f"[{','.join(texts)}]")  # one call for thousands: half the time
         values = list(decoder(hint, shared)(column))
         if len(values) != len(keys):
             raise ValueError("not one value for each record")
+        if isinstance(hint, type) and is_dataclass(hint) and kind in MAPPED_KINDS:
+            identity = attrgetter(next(iter(fields_of(hint))))
+            if tuple(map(identity, values)) != keys:
+                raise ValueError("a record under another key than its own")
         return values
 
 

@@ -54,11 +54,10 @@ def opened(profile: ServerProfile, credentials: Credentials) -> psycopg.Connecti
 
     Raises UntrustedCertificate, SignInNeeded, Unavailable, Refused.
     """
+    if not all(map(_is_sendable, (credentials.password, profile.account, profile.base))):
+        raise failures.not_sendable(profile)
     with encryption(profile) as how:
-        try:
-            connection = psycopg.connect(_settings(profile, credentials, how), autocommit=True)
-        except psycopg.OperationalError as error:
-            raise failures.not_connected(profile, error) from None  # its text may show more than the server said
+        connection = _connected(profile, credentials, how)
     try:
         for limit in _LIMITS:
             connection.execute(limit)
@@ -67,6 +66,22 @@ def opened(profile: ServerProfile, credentials: Credentials) -> psycopg.Connecti
         raise (failures.in_words(profile, error) or error) from error
     connection.autocommit = False
     return connection
+
+
+def _connected(profile: ServerProfile, credentials: Credentials, how: Mapping[str, str]) -> psycopg.Connection:
+    try:
+        return psycopg.connect(_settings(profile, credentials, how), autocommit=True)
+    except psycopg.OperationalError as error:
+        problem = failures.not_connected(profile, error)
+    except UnicodeError:  # from looking up the host
+        problem = failures.no_such_host()
+    # Outside of the clause: the error knows the password, and nothing that is raised may lead to it.
+    raise problem
+
+
+def _is_sendable(text: str) -> bool:
+    """PostgreSQL takes whole characters only, and none that ends a text."""
+    return "\0" not in text and text == text.encode("utf-8", "replace").decode()
 
 
 def _settings(profile: ServerProfile, credentials: Credentials, how: Mapping[str, str]) -> str:
