@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 from tests.helpers.dsm_server.core import is_true
+from tests.helpers.dsm_server.faults import Fault, How
 from tests.helpers.dsm_server.handlers import Api, Caller, CodeAnswer, Method, Parameters, Register, WithCookies
 from tests.helpers.dsm_server.state import DsmState
 
@@ -61,6 +62,7 @@ class Answering:
 
     def __init__(self, state: DsmState, register: Register, dsm: int) -> None:
         self.state, self.register, self.dsm = state, register, dsm
+        self.faults: list[Fault] = []  # of which How.CODE strikes single calls within a compound, too
         register.api(INFO, takes_json=False, path_on_6="query.cgi")
         register.answers(INFO, "query", needs_session=False)(self._info)
         register.api(COMPOUND, newest=2)
@@ -127,6 +129,12 @@ class Answering:
             raise CodeAnswer(105)
         return method.handler(self.state, caller, parameters)
 
+    def _strike(self, given: dict[str, str]) -> None:
+        fault = next((fault for fault in self.faults if fault.how is How.CODE and fault.is_for(given)), None)
+        if fault is not None:
+            fault.times -= 1
+            raise CodeAnswer(fault.code, fault.errors)
+
     def _newest(self, api: Api) -> int:
         return api.newest if self.dsm >= 7 or api.newest_on_6 is None else api.newest_on_6
 
@@ -158,7 +166,9 @@ class Answering:
         named = {"api": call.get("api"), "method": call.get("method"), "version": call.get("version")}
         rest = {name: value for name, value in call.items() if name not in named}
         try:
-            api, method, version = self._called({name: str(value) for name, value in named.items()}, None)
+            given = {name: str(value) for name, value in named.items()}
+            api, method, version = self._called(given, None)
+            self._strike(given)
             data = self._made(api, method, Caller(caller.account, caller.address, version, caller.sid), rest)
         except CodeAnswer as answer:
             return named | _failure(answer)

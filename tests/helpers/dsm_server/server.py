@@ -40,7 +40,7 @@ class DsmServer:
         self.register = Register(SIGNING, CORE, MAILPLUS, *registers)
         self.answering = Answering(self.state, self.register, dsm)
         self.received: list[Received] = []
-        self.faults: list[Fault] = []
+        self.faults = self.answering.faults
         self.troubles: list[BaseException] = []
         self.lock = threading.Lock()
         self.end_of_silence = threading.Event()

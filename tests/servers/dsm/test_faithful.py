@@ -15,7 +15,7 @@ from urllib.parse import quote, urlencode
 
 import pytest
 
-from tests.helpers.dsm_server import DsmServer
+from tests.helpers.dsm_server import DsmServer, How
 
 AUTH = "SYNO.API.Auth"
 LIST = {"api": "SYNO.Core.User", "version": "1", "method": "list"}
@@ -331,6 +331,17 @@ def test_several_calls_at_once_are_a_success_though_one_fails(bare: Bare) -> Non
         "version": 1,
     }
     assert [result["success"] for result in stopping["result"]] == [True, False]
+
+
+def test_a_single_call_among_several_can_be_made_to_fail(bare: Bare) -> None:
+    sid, token = bare.session()
+    calls = [{"api": "SYNO.Core.User", "method": "list", "version": 1}] * 2
+    whole = {"api": "SYNO.Entry.Request", "version": "1", "method": "request", "_sid": sid}
+    bare.dsm.fail(How.CODE, api="SYNO.Core.User", code=3116, errors=[{"code": 1}])
+
+    told = bare.ask(body=whole | {"compound": json.dumps(calls)}, X_SYNO_TOKEN=token).data["result"]
+
+    assert [one.get("error") for one in told] == [{"code": 3116, "errors": [{"code": 1}]}, None]
 
 
 # --------------------------------------------------------------------------------------------- accounts and packages
