@@ -97,6 +97,7 @@ def secret_service(folder: Path, *, locked: bool = False) -> Iterator[SecretServ
         try:
             bus.stdout.readline()  # it says its address when it listens
             daemon = _daemon(keyring_program, environment, locked=locked)
+            run(_WAIT, environment)
             yield SecretService(environment, daemon)
         finally:
             for process in (daemon, bus):
@@ -118,7 +119,6 @@ def _daemon(keyring_program: str, environment: dict[str, str], *, locked: bool) 
     assert daemon.stdin
     daemon.stdin.write(b"" if locked else KEYRING_PASSWORD.encode())
     daemon.stdin.close()
-    run(_WAIT, environment)
     return daemon
 
 
