@@ -263,6 +263,17 @@ def test_after_an_error_the_rest_is_not_done_unless_asked_to_go_on(shelf: list[A
     assert shelf == [1]
 
 
+def test_where_nothing_was_to_stop_a_missing_answer_is_not_taken_for_that(
+    shelf: list[Any], dsm: DsmServer, sign_in: SignIn
+) -> None:
+    session = sign_in()
+    envelope = {"success": True, "data": {"result": [{"success": False, "error": {"code": 9123}}]}}
+    dsm.fail(How.NO_JSON, api="SYNO.Entry.Request", text=json.dumps(envelope))
+
+    with pytest.raises(Unsure):
+        session.compound([Call(SHELF, "drop"), Call(SHELF, "put")], write=True, stop_when_error=False)
+
+
 def test_what_the_dsm_calls_stopped_is_not_done(shelf: list[Any], dsm: DsmServer, sign_in: SignIn) -> None:
     session = sign_in()
     results = [{"success": False, "error": {"code": code}} for code in (9123, 112)]

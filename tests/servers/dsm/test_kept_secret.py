@@ -10,6 +10,7 @@ import pytest
 
 from mailplus_console.errors import Refused, Unavailable
 from mailplus_console.servers.dsm.calling import Call, Signature
+from mailplus_console.servers.dsm.error_codes import CallRefused
 from mailplus_console.servers.dsm.session import open_session
 from mailplus_console.syncing.server import Credentials, UntrustedCertificate
 from mailplus_console.syncing.server_profiles import Tls
@@ -74,6 +75,15 @@ def test_a_sign_in_that_is_refused_tells_no_secret(
 
     text = seen(refused.value, caplog)
     assert [secret for secret in {*secrets_of(careful), "wr0ng-one", "123123"} if secret in text] == []
+
+
+def test_what_comes_with_an_unknown_error_of_the_sign_in_is_not_told(careful: DsmServer) -> None:
+    careful.fail(How.CODE, method="login", code=499, errors=[{"msg": "perhaps-a-token"}])
+
+    with pytest.raises(CallRefused, match="error 499") as refused:
+        open_session(profile_of(careful, "carol"), EVERYTHING)
+
+    assert "perhaps-a-token" not in str(refused.value)
 
 
 @pytest.mark.parametrize("how", list(How))
