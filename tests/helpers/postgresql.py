@@ -17,7 +17,9 @@ from pathlib import Path
 import psycopg
 from psycopg import sql
 
+from mailplus_console.servers import before_tls, certificates
 from mailplus_console.syncing.server_profiles import Encryption, ServerKind, ServerProfile, Tls
+from tests.helpers.tls_server import Made
 from tests.servers.directory.certificates import SelfSigned, self_signed
 
 FOUNDER = "founder"
@@ -65,8 +67,8 @@ class PostgreSQL:
     def execute(self, statement: str, *names: str, database: str = "postgres") -> list[tuple[object, ...]]:
         """What the administrator of the server says; `names` take the places of {}."""
         with psycopg.connect(self.conninfo(database), autocommit=True) as connection:
-            composed = sql.SQL(statement).format(*map(sql.Identifier, names))
-            cursor = connection.execute(composed)
+            composed = sql.SQL(statement)
+            cursor = connection.execute(composed.format(*map(sql.Identifier, names)) if names else composed)
             return cursor.fetchall() if cursor.description else []
 
     def new_database(self, template: str = "template1") -> str:
@@ -88,6 +90,27 @@ class PostgreSQL:
     def hang_up(self, database: str) -> None:
         """End all connections to a database, as an administrator or a failing server does."""
         self.execute(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{database}'")
+
+    @contextmanager
+    def showing(self, certificate: Made) -> Iterator[None]:
+        """Show another certificate for a while."""
+        before = {file: file.read_bytes() for file in (self.certificate.certificate, self.certificate.key)}
+        self._show(dict.fromkeys(before, certificate.file.read_bytes()))
+        try:
+            yield
+        finally:
+            self._show(before)
+
+    def _show(self, files: dict[Path, bytes]) -> None:
+        shown = self._fingerprint()
+        for file, content in files.items():
+            file.write_bytes(content)
+        self.process.send_signal(signal.SIGHUP)
+        while self._fingerprint() == shown:  # it looks into its files when it comes to it
+            pass
+
+    def _fingerprint(self) -> str:
+        return certificates.fetch("127.0.0.1", self.port, before_tls.postgresql).fingerprint
 
     def stop(self) -> None:
         """End it; whoever is connected is cut off."""
