@@ -7,6 +7,7 @@ import socket
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
+from typing import Any
 
 import psycopg
 from psycopg.conninfo import make_conninfo
@@ -23,6 +24,7 @@ from mailplus_console.syncing.server_profiles import ServerProfile
 
 SECONDS_TO_ANSWER = 60  # for one statement: rebuilding an index under a hub with 100,000 users may take a while
 SECONDS_TO_WAIT = 20  # for somebody else's step to be written
+SECONDS_TO_BE_SILENT = SECONDS_TO_ANSWER + SECONDS_TO_WAIT
 
 _LIMITS = (
     f"SET statement_timeout = '{SECONDS_TO_ANSWER}s'",
@@ -49,6 +51,22 @@ _LINE: dict[str, str | int] = {
 }
 
 
+class _Line(psycopg.Connection[tuple[Any, ...]]):
+    """A connection that hangs up where the server does not say a word for longer than any statement may take."""
+
+    def wait(self, gen: Any, *arguments: Any, **more: Any) -> Any:
+        """Everything that psycopg waits for comes through here."""
+        line = socket.socket(fileno=os.dup(self.fileno()))
+        limit = threading.Timer(SECONDS_TO_BE_SILENT, line.shutdown, (socket.SHUT_RDWR,))
+        limit.daemon = True
+        limit.start()
+        try:
+            return super().wait(gen, *arguments, **more)
+        finally:
+            limit.cancel()
+            line.close()
+
+
 def opened(profile: ServerProfile, credentials: Credentials) -> psycopg.Connection:
     """A connection on which the password was sent to nobody but the server that was meant.
 
@@ -70,7 +88,7 @@ def opened(profile: ServerProfile, credentials: Credentials) -> psycopg.Connecti
 
 def _connected(profile: ServerProfile, credentials: Credentials, how: Mapping[str, str]) -> psycopg.Connection:
     try:
-        return psycopg.connect(_settings(profile, credentials, how), autocommit=True)
+        return _Line.connect(_settings(profile, credentials, how), autocommit=True)
     except psycopg.OperationalError as error:
         problem = failures.not_connected(profile, error)
     except UnicodeError:  # from looking up the host
@@ -139,8 +157,7 @@ class Session:
         self._connection.execution_options(isolation_level=isolation)
         transaction = self._connection.begin()
         try:
-            with self.patience():
-                yield self._connection
+            yield self._connection
         except BaseException:
             with suppress(DBAPIError):  # on a line that broke there is nothing left to take back
                 transaction.rollback()
@@ -149,8 +166,7 @@ class Session:
 
     def _commit(self, transaction: RootTransaction) -> None:
         try:
-            with self.patience():
-                transaction.commit()
+            transaction.commit()
         except DBAPIError as error:
             if failures.is_broken_line(error):
                 raise Unsure(
@@ -158,20 +174,8 @@ class Session:
                     "knows whether the step has landed. Apply again: the hub is read first, so that nothing is written "
                     "twice."
                 ) from error
+            self._connection.rollback()  # PostgreSQL has done so already; SQLAlchemy has to hear of it
             raise
-
-    @contextmanager
-    def patience(self) -> Iterator[None]:
-        """A server that does not say a word for longer than any statement may take is hung up on."""
-        line = socket.socket(fileno=os.dup(self._raw.fileno()))
-        limit = threading.Timer(SECONDS_TO_ANSWER + SECONDS_TO_WAIT, lambda: line.shutdown(socket.SHUT_RDWR))
-        limit.daemon = True
-        limit.start()
-        try:
-            yield
-        finally:
-            limit.cancel()
-            line.close()
 
     def close(self) -> None:
         """Hang up; more than once does no harm."""
