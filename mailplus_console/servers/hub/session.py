@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import os
-import socket
-import threading
-from collections.abc import Iterator, Mapping
+import time
+from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from typing import Any
 
@@ -56,15 +55,22 @@ class _Line(psycopg.Connection[tuple[Any, ...]]):
 
     def wait(self, gen: Any, *arguments: Any, **more: Any) -> Any:
         """Everything that psycopg waits for comes through here."""
-        line = socket.socket(fileno=os.dup(self.fileno()))
-        limit = threading.Timer(SECONDS_TO_BE_SILENT, line.shutdown, (socket.SHUT_RDWR,))
-        limit.daemon = True
-        limit.start()
+        return super().wait(self._impatient(gen), *arguments, **more)
+
+    def _impatient(self, gen: Any) -> Generator[Any, Any, Any]:
+        """The same conversation; psycopg looks in with nothing (0) several times a second while nothing comes."""
+        until = time.monotonic() + SECONDS_TO_BE_SILENT
+        ready: Any = None
         try:
-            return super().wait(gen, *arguments, **more)
-        finally:
-            limit.cancel()
-            line.close()
+            while True:
+                ready = yield gen.send(ready)
+                if ready:
+                    until = time.monotonic() + SECONDS_TO_BE_SILENT
+                elif time.monotonic() > until:
+                    self.pgconn.finish()
+                    raise psycopg.OperationalError("the server does not answer")
+        except StopIteration as end:
+            return end.value
 
 
 def opened(profile: ServerProfile, credentials: Credentials) -> psycopg.Connection:
