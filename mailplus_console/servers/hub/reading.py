@@ -8,7 +8,7 @@ from dataclasses import is_dataclass
 from operator import attrgetter
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Row, func, select
 
 from mailplus_console.collector import without_collector
 from mailplus_console.records import MAPPED_KINDS, SINGLE_KINDS, Configuration
@@ -60,7 +60,7 @@ def _values(kind: str, keys: tuple[str, ...], texts: Sequence[str], shared: dict
         return values
 
 
-def _runs(connection: Connection) -> Iterator[tuple[str, list[tuple[str, str]]]]:
+def _runs(connection: Connection) -> Iterator[tuple[str, Sequence[Row[str, str]]]]:
     """Keys and texts, a run of one kind at a time."""
     kinds = connection.execute(select(records.c.kind).distinct()).scalars().all()
     for kind in sorted(kinds, key=lambda kind: (kind not in _NAMED_BY_OTHERS, kind)):
@@ -72,10 +72,9 @@ def _runs(connection: Connection) -> Iterator[tuple[str, list[tuple[str, str]]]]
             after = rows[-1][0]
 
 
-def _next_rows(connection: Connection, kind: str, after: str | None) -> list[tuple[str, str]]:
+def _next_rows(connection: Connection, kind: str, after: str | None) -> Sequence[Row[str, str]]:
     """A few thousand at a time, each with a question of its own: nothing is left open where it is stopped."""
     query = select(records.c.key, records.c.record).where(records.c.kind == kind)
     if after is not None:
         query = query.where(records.c.key > after)
-    rows = connection.execute(query.order_by(records.c.key).limit(ROWS_AT_ONCE))
-    return [(row[0], row[1]) for row in rows]
+    return connection.execute(query.order_by(records.c.key).limit(ROWS_AT_ONCE)).all()
