@@ -8,7 +8,19 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from ui.page import Context, Page
-from ui.places import ACCOUNT, DELEGATION, FINDINGS, GROUP, HISTORY, LICENSE, SETTINGS, USER, USER_POLICY, Place
+from ui.places import (
+    ACCOUNT,
+    CHANGES,
+    DELEGATION,
+    FINDINGS,
+    GROUP,
+    HISTORY,
+    LICENSE,
+    SETTINGS,
+    USER,
+    USER_POLICY,
+    Place,
+)
 
 ADMINISTRATOR = "administrator"
 
@@ -55,6 +67,7 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry(ACCOUNT, USER_POLICY, "policy", "ui.policies.page:UserPolicyPage", "account.user_policy"),
     PageEntry(ACCOUNT, DELEGATION, "delegation", "ui.delegation.page:DelegationPage", "account.delegation"),
     PageEntry(FINDINGS, "", "flag", "ui.findings.page:FindingsPage", ""),
+    PageEntry(CHANGES, "", "changes", "ui.changes.page:ChangesPage", ""),
     PageEntry(HISTORY, "", "history", "ui.history.page:HistoryPage", ""),
 )
 
@@ -70,5 +83,6 @@ def page_title(page_id: str) -> str:
         "account/user_policy": translate("Pages", "User Policy"),
         "account/delegation": translate("Pages", "Delegation"),
         "findings": translate("Pages", "Findings"),
+        "changes": translate("Pages", "Changes"),
         "history": translate("Pages", "History"),
     }[page_id]

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-LICENSE, ACCOUNT, FINDINGS, HISTORY = "license", "account", "findings", "history"
+LICENSE, ACCOUNT, FINDINGS, CHANGES, HISTORY = "license", "account", "findings", "changes", "history"
 USER, GROUP, SETTINGS, USER_POLICY, DELEGATION = "user", "group", "settings", "user_policy", "delegation"
 
 SAMPLE, IMPORT, EMPTY = "sample", "import", "empty"

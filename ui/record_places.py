@@ -44,6 +44,9 @@ ICONS: dict[str, str] = {
 
 def place_of(kind: str, key: str = "") -> Place | None:
     """Where a record is shown; None for what has no page."""
+    if kind == "vanished":  # its key names the account: 'group:sales'
+        account, _, key = key.partition(":")
+        kind = "groups" if account == "group" else "users"
     place = _PLACES.get(kind)
     return place._replace(key=key) if place is not None else None
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
 from ui.bridge import OverLimitQuestion
 from ui.pages import ADMINISTRATOR, PageEntry
-from ui.places import FINDINGS
+from ui.places import CHANGES, FINDINGS
 from ui.shell import commands
+from ui.shell.server_state import server_state
 from ui.shell.standing import Standing, findings_of, standing_of
 from ui.text import counted, number
 
@@ -35,6 +37,7 @@ class Frame(QObject):
         bridge.changed.connect(self._changed)
         bridge.operator_changed.connect(self._operator_changed)
         bridge.busy_changed.connect(self._busy_changed)
+        bridge.server_changed.connect(self._show_server)
         bridge.confirm_over_limit.connect(self._confirm_over_limit)
         midnight = QTimer(self, interval=_DAY_CHECK_MS)
         midnight.timeout.connect(self._day_check)
@@ -75,6 +78,7 @@ class Frame(QObject):
         self._show_operator()
         self.refresh_title()
         self._show_undo()
+        self._show_server()
         self._window.actions_register.refresh()
 
     def refresh_title(self) -> None:
@@ -158,7 +162,19 @@ class Frame(QObject):
         self._saving = busy
         self._show_state()
 
+    def _show_server(self) -> None:
+        """How old the server's state is, and the badge of Changes."""
+        navigation = self._window.navigation
+        state = server_state(self._bridge.server_side) if self._bridge.is_open else None
+        navigation.server.setVisible(state is not None)
+        staged = state.staged if state is not None else 0
+        said = state.amount() if state is not None else ""
+        navigation.items[CHANGES].set_badge(number(staged) if staged else "", "info", said)
+        if state is not None:
+            navigation.server.show_state(state.age(datetime.now(UTC)), state.amount(), state.name, state.exact())
+
     def _day_check(self) -> None:
+        self._show_server()  # what was read today is from yesterday after midnight
         if self._bridge.is_open and not self._bridge.busy and self._bridge.workspace.day_changed():
             self._bridge.changed.emit({"licenses": frozenset(self._bridge.configuration.licenses)})
 

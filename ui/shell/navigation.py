@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, 
 
 from ui import icons
 from ui.pages import PAGES, PageEntry
-from ui.places import ACCOUNT, FINDINGS, LICENSE
+from ui.places import ACCOUNT, CHANGES, FINDINGS, LICENSE
 from ui.text import number, plain_tooltip, tooltip
 from ui.theme import colors
 from ui.tokens import NAVIGATION_WIDTH, RADIUS_M, SPACE_L, SPACE_M, SPACE_S, SPACE_XS
@@ -210,6 +210,43 @@ class SeatsMeter(_Flat):
         self.paint_ground(QPainter(self))
 
 
+class ServerLine(_Flat):
+    """How old the server's state is and how much is staged, always in sight; leads to the changes."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = self._row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE_S + 2, SPACE_S - 2, SPACE_S + 2, SPACE_S - 2)
+        row.setSpacing(SPACE_S)
+        row.addWidget(IconLabel("server", 18, "muted"))
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        self._age, self._amount = ElidedLabel("", "caption"), ElidedLabel("", "caption")
+        texts.addWidget(self._age)
+        texts.addWidget(self._amount)
+        row.addLayout(texts, 1)
+        self.setAccessibleName(self.tr("Server state"))
+        for child in self.findChildren(QWidget):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def show_state(self, age: str, amount: str, name: str, exact: str) -> None:
+        """Both lines, and for the tooltip the server's name and the moment to the second."""
+        self._age.setText(age)
+        self._amount.setText(amount[:1].upper() + amount[1:])
+        self.setAccessibleName(f"{age}, {amount}")
+        self.setToolTip(tooltip(name, "", exact))
+
+    def text(self) -> str:
+        """What it says."""
+        return f"{self._age.whole_text()}, {self._amount.whole_text()}"
+
+    def sizeHint(self) -> QSize:
+        return self._row.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        self.paint_ground(QPainter(self))
+
+
 class Navigation(QWidget):
     """The whole column. `chosen` tells the page that the person wants to see."""
 
@@ -237,6 +274,10 @@ class Navigation(QWidget):
             rows.addWidget(item)
             self.items[entry.id] = item
         rows.addStretch(1)
+        self.server = ServerLine()
+        self.server.clicked.connect(lambda _on=False: self.chosen.emit(self.items[CHANGES].entry.place))
+        self.server.hide()
+        rows.addWidget(self.server)
         self.seats = SeatsMeter()
         self.seats.clicked.connect(lambda _on=False: self.chosen.emit(self.items[LICENSE].entry.place))
         rows.addWidget(self.seats)

@@ -44,8 +44,9 @@ class PageHeader(QWidget):
         self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         return widget
 
-    def set_subtitle(self, text: str) -> None:
-        """The muted line under the title."""
+    def set_subtitle(self, text: str, tip: str = "") -> None:
+        """The muted line under the title; ``tip`` says more of it."""
+        self._subtitle.set_tip(tip)
         self._subtitle.setText(text)
         self._subtitle.setVisible(bool(text))
 

@@ -62,7 +62,7 @@ class ElidedLabel(Label):
         parent: QWidget | None = None,
         mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
     ) -> None:
-        self._whole = ""
+        self._whole, self._tip = "", ""
         self._mode = mode
         super().__init__("", role, parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -74,6 +74,10 @@ class ElidedLabel(Label):
         self.setAccessibleName(text)
         self.updateGeometry()
         self._elide()
+
+    def set_tip(self, tip: str) -> None:
+        """What the tooltip says besides the text; shown with the next text."""
+        self._tip = tip
 
     def whole_text(self) -> str:
         """The text as it was set."""
@@ -94,7 +98,8 @@ class ElidedLabel(Label):
         line = self._whole.replace("\n", " ")
         shown = self.fontMetrics().elidedText(line, self._mode, max(self.width(), 24))
         super().setText(shown)
-        self.setToolTip(plain_tooltip(self._whole) if shown != self._whole else "")
+        whole = self._whole if shown != self._whole else ""
+        self.setToolTip(plain_tooltip("\n".join(part for part in (whole, self._tip) if part)))
 
 
 class IconLabel(QWidget):

@@ -1,0 +1,83 @@
+"""What an apply would do to people: who gains and loses what in a sentence, the seats, and whether they suffice."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mailplus_console.effective.seats import Seats
+from ui.changes.looking import Look
+from ui.text import counted, number
+from ui.tokens import SPACE_M, SPACE_XL
+from ui.widgets.buttons import LINK
+from ui.widgets.cards import InfoBanner
+
+
+class EffectStrip(QWidget):
+    """One banner above the plan."""
+
+    def __init__(self, show_list: Callable[[], object], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(SPACE_XL, 0, SPACE_XL, SPACE_M)
+        self.banner = InfoBanner("", "neutral")
+        self._show_list = show_list
+        rows.addWidget(self.banner)
+
+    def show_look(self, look: Look) -> None:
+        """Say it of another plan."""
+        before, after = look.impact.seats_before, look.impact.seats_after
+        affected = bool(look.impact.users)
+        lines = [f"{_people(look)} {seats_words(before, after)}"]
+        warning = restriction_words(before, after)
+        if warning:
+            lines.insert(0, warning)
+        tone = "warning" if after.restriction is not None else "info" if affected else "neutral"
+        self.banner.clear_buttons()
+        self.banner.show_text("\n".join(lines), tone, "warning" if after.restriction is not None else "users")
+        if affected:
+            self.banner.add_button(self.tr("Show list"), self._show_list, LINK)
+
+
+def _people(look: Look) -> str:
+    """Who comes and goes, and what changes for those who stay."""
+    said = []
+    if look.added:
+        said.append(counted(_tr("%n user is added."), _tr("%n users are added."), look.added))
+    if look.removed:
+        said.append(counted(_tr("%n user is removed."), _tr("%n users are removed."), look.removed))
+    if look.impact.by_aspect or not said:
+        said.append(f"{look.impact.sentence()}.")
+    return " ".join(said)
+
+
+def seats_words(before: Seats, after: Seats) -> str:
+    """``Seats in use: 61 → 63 of 80.``"""
+    if before.authorized != after.authorized:
+        text = _tr("Seats in use: %1 of %2 → %3 of %4.").replace("%2", number(before.authorized))
+    elif before.used != after.used:
+        text = _tr("Seats in use: %1 → %3 of %4.")
+    else:
+        text = _tr("Seats in use: %3 of %4, as before.")
+    text = text.replace("%1", number(before.used)).replace("%3", number(after.used))
+    return text.replace("%4", number(after.authorized))
+
+
+def restriction_words(before: Seats, after: Seats) -> str:
+    """What an apply does to the restriction of the server; '' where there is none.
+
+    Why and the way out stand in the window's banner: what is restricted afterwards is restricted here already.
+    """
+    if after.restriction is None:
+        return _tr("The server is no longer restricted then.") if before.restriction is not None else ""
+    text = _tr("The server stays restricted") if before.restriction else _tr("This would restrict the server")
+    if not after.over:
+        return f"{text}."
+    seats = counted(_tr("%n activated user has no seat"), _tr("%n activated users have no seat"), after.over)
+    return f"{text}: {seats}."
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Changes", text)

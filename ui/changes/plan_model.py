@@ -1,0 +1,161 @@
+"""The plan as a tree: pages, the records that would change, and the fields of each; texts are made when looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QObject, Qt
+from PySide6.QtGui import QFont
+
+from mailplus_console.planning import Plan, PlanLine, Section
+from mailplus_console.records import Change
+from mailplus_console.wording import PLAIN, Formats
+from ui import icons
+from ui.changes.looking import Group
+from ui.changes.words import SECTION_ICONS, deed_words, section_title
+from ui.text import number, plain_tooltip
+from ui.widgets.level_model import NOWHERE, Index, LevelModel
+
+WHAT, THERE, HERE = range(3)
+
+_DISPLAY, _DECORATION, _FONT, _TOOLTIP, _ACCESSIBLE = (
+    int(Qt.ItemDataRole.DisplayRole),
+    int(Qt.ItemDataRole.DecorationRole),
+    int(Qt.ItemDataRole.FontRole),
+    int(Qt.ItemDataRole.ToolTipRole),
+    int(Qt.ItemDataRole.AccessibleTextRole),
+)
+_MOST_FIELDS = 200
+
+RecordId = tuple[str, str]
+"""Kind and key of a record."""
+
+
+class PlanModel(LevelModel):
+    """Three levels: page → record → field."""
+
+    columns = 3
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._groups: tuple[Group, ...] = ()
+        self._plan: Plan  # there is one as soon as there are groups
+        self._formats: Formats = PLAIN
+        self._lines: dict[tuple[int, int], PlanLine] = {}
+
+    def show_plan(self, plan: Plan, groups: Sequence[Group], formats: Formats) -> None:
+        """Show these changes of the plan."""
+        self.beginResetModel()
+        self._plan, self._groups, self._formats = plan, tuple(groups), formats
+        self._lines.clear()
+        self._start_again()
+        self.endResetModel()
+
+    @property
+    def total(self) -> int:
+        """How many records there are, shown or not yet."""
+        return sum(len(group.changes) for group in self._groups)
+
+    def section(self, group: int) -> Section:
+        """Which page the rows of a group are read under."""
+        return self._groups[group].section
+
+    def change_at(self, index: Index) -> Change | None:
+        """The record's change that a row is or belongs to; None for the row of a page."""
+        at = self.where(index)
+        return None if at is None or at[1] is None else self._groups[at[0]].changes[at[1]]
+
+    def changes_at(self, indexes: Collection[QModelIndex]) -> list[Change]:
+        """What these rows stand for, each change once, in the order of the plan; a page stands for all below it."""
+        whole: set[int] = set()
+        single: set[tuple[int, int]] = set()
+        for index in indexes:
+            at = self.where(index)
+            if at is not None and at[1] is None:
+                whole.add(at[0])
+            elif at is not None and at[1] is not None:
+                single.add((at[0], at[1]))
+        found: list[Change] = []
+        for place, group in enumerate(self._groups):
+            if place in whole:
+                found.extend(group.changes)
+            else:
+                found.extend(group.changes[row] for of, row in sorted(single) if of == place)
+        return found
+
+    def line_at(self, index: Index) -> PlanLine | None:
+        """The words of a record's row; None for pages and fields."""
+        at = self.where(index)
+        return None if at is None or at[1] is None or at[2] is not None else self._line(at[0], at[1])
+
+    def is_field(self, index: Index) -> bool:
+        """Whether a row is a field of a record."""
+        at = self.where(index)
+        return at is not None and at[2] is not None
+
+    def find(self, wanted: Collection[RecordId]) -> list[QModelIndex]:
+        """The rows of these records; those that are not here any more are left out."""
+        if not wanted:
+            return []
+        places = [
+            (place, row)
+            for place, group in enumerate(self._groups)
+            for row, change in enumerate(group.changes)
+            if (change.kind, change.key) in wanted
+        ]
+        return [self.row_index(place, row) for place, row in places]
+
+    # ------------------------------------------------------------------ what there is
+
+    def _amount(self, group: int | None, row: int | None) -> int:
+        if group is None:
+            return len(self._groups)
+        if row is None:
+            return len(self._groups[group].changes)
+        return min(len(self._line(group, row).fields), _MOST_FIELDS)
+
+    def _line(self, group: int, row: int) -> PlanLine:
+        line = self._lines.get((group, row))
+        if line is None:
+            line = self._lines[group, row] = self._plan.line(self._groups[group].changes[row], self._formats)
+        return line
+
+    def hasChildren(self, parent: Index = NOWHERE) -> bool:
+        return self.rowCount(parent) > 0
+
+    # ------------------------------------------------------------------ what it says
+
+    def data(self, index: Index, role: int = _DISPLAY) -> Any:
+        at = self.where(index)
+        if at is None:
+            return None
+        group, row, detail = at
+        if role in (_DISPLAY, _TOOLTIP):
+            text = self._text(group, row, detail, index.column())
+            return text if role == _DISPLAY else plain_tooltip(text)
+        if role == _ACCESSIBLE and row is not None and detail is None and index.column() == WHAT:
+            line = self._line(group, row)
+            return f"{deed_words(line.deed).text}: {line.sentence}"
+        if role == _DECORATION and row is None and index.column() == WHAT:
+            return icons.icon(SECTION_ICONS[self._groups[group].section], "muted")
+        if role == _FONT and row is None:
+            font = QFont()
+            font.setWeight(QFont.Weight.DemiBold)
+            return font
+        return None
+
+    def _text(self, group: int, row: int | None, detail: int | None, column: int) -> str:
+        if row is None:
+            of = self._groups[group]
+            return f"{section_title(of.section)} ({number(len(of.changes))})" if column == WHAT else ""
+        line = self._line(group, row)
+        if detail is None:
+            return line.sentence if column == WHAT else ""
+        change = line.fields[detail]
+        return (change.field, change.before, change.after)[column]
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
+        if orientation == Qt.Orientation.Horizontal and role == _DISPLAY:
+            return (self.tr("What"), self.tr("On the server"), self.tr("Here"))[section]
+        return None

@@ -1,0 +1,60 @@
+"""How old what is known of the server is, in words: quietly, since being offline is how the console is used."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from ui import dates
+from ui.text import counted
+
+if TYPE_CHECKING:
+    from mailplus_console.syncing.server_side import ServerSide
+
+
+class ServerState(NamedTuple):
+    """What the frame says of the server that the workspace is synced with."""
+
+    name: str
+    at: datetime
+    staged: int
+    """How many records differ from it."""
+
+    def since(self, now: datetime) -> str:
+        """When the server said it: ``14:02``, ``yesterday, 14:02``, ``1 Apr 2026, 14:02``."""
+        days = (now.astimezone().date() - self.at.astimezone().date()).days
+        if days == 0:
+            return dates.clock(self.at)
+        return _tr("yesterday, %1").replace("%1", dates.clock(self.at)) if days == 1 else dates.moment(self.at)
+
+    def age(self, now: datetime) -> str:
+        """``Server state from 14:02``."""
+        return _tr("Server state from %1").replace("%1", self.since(now))
+
+    def amount(self) -> str:
+        """``3 staged changes``."""
+        if not self.staged:
+            return _tr("no staged changes")
+        return counted(_tr("%n staged change"), _tr("%n staged changes"), self.staged)
+
+    def sentence(self, now: datetime) -> str:
+        """``Server state of “head office” from 14:02 · 3 staged changes``."""
+        text = _tr("Server state of “%2” from %1").replace("%1", self.since(now)).replace("%2", self.name)
+        return f"{text} · {self.amount()}"
+
+    def exact(self) -> str:
+        """The tooltip: to the second."""
+        text = _tr("Read from “%2” on %1").replace("%1", dates.exact(self.at))
+        return text.replace("%2", self.name)
+
+
+def server_state(side: ServerSide) -> ServerState | None:
+    """The state of the server that the workspace is synced with; None where there is none."""
+    link = side.link
+    return None if link is None else ServerState(link.name, link.at, side.differing)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ServerState", text)
