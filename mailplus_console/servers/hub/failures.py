@@ -17,18 +17,22 @@ AGAIN = frozenset({"40001", "40P01"})
 """Somebody else wrote at the same time: nothing is wrong, a fresh look helps."""
 
 _NO_TABLE = frozenset({"42P01", "3F000", "42703"})
-_BROKEN_OFF = ("08", "57P")
+_BROKEN_OFF = ("08", "57P", "25P03")
 _FULL = "53100"
 _NOT_ALLOWED = "42501"
 _READ_ONLY = "25006"
-_TOO_LONG = frozenset({"57014", "25P03"})
+_TOO_LONG = "57014"
 _LOCKED = "55P03"
 _LONGEST_REASON = 200
 _ONLY_SERVER_ERRORS = ("53", "54", "58", "XX", "F0")
 
 
-class NoDatabase(Refused):
-    """The server has no database of that name."""
+class NotAllowed(Refused):
+    """The server does not let this role do it, or not even into the database."""
+
+
+class NoDatabase(NotAllowed):
+    """The server has no database of that name, at least none that this role could be let into."""
 
 
 def place(profile: ServerProfile) -> str:
@@ -84,9 +88,9 @@ def broken_off(profile: ServerProfile) -> Unavailable:
     )
 
 
-def not_allowed(profile: ServerProfile) -> Refused:
+def not_allowed(profile: ServerProfile) -> NotAllowed:
     """The database does not let this role read or write the tables."""
-    return Refused(
+    return NotAllowed(
         f"The database does not let “{profile.account}” do this in the hub {place(profile)}. Whoever made the hub can: "
         f"mailplus-console hub admit postgresql://{profile.address}/{profile.base} {profile.account}."
     )
@@ -112,7 +116,7 @@ def is_broken_line(error: BaseException) -> bool:
     state = sqlstate(error)
     if not state:
         return isinstance(cause, psycopg.OperationalError | psycopg.InterfaceError)
-    return (state.startswith(_BROKEN_OFF) and state not in _TOO_LONG) or state == "25P03"
+    return state.startswith(_BROKEN_OFF)
 
 
 def in_words(profile: ServerProfile, error: BaseException) -> Refused | Unavailable | None:
@@ -126,9 +130,9 @@ def in_words(profile: ServerProfile, error: BaseException) -> Refused | Unavaila
         return not_allowed(profile)
     if state == _READ_ONLY:
         return Refused(f"The hub {place(profile)} takes no writing at present: PostgreSQL serves it read-only.")
-    if state == _LOCKED:
-        return _unavailable(profile, "is being written to by somebody else for a long time")
-    if state in _TOO_LONG:
+    if state == _LOCKED or state in AGAIN:
+        return _unavailable(profile, "is being written to by somebody else")
+    if state == _TOO_LONG:
         return _unavailable(profile, "took too long to answer")
     if state == _FULL:
         return _unavailable(profile, "has no room left on its disk")
@@ -208,7 +212,7 @@ def no_such_host() -> Unavailable:
 def _turned_away(profile: ServerProfile, reason: str) -> Refused | Unavailable:
     names_account, names_base = _names(reason, profile.account), _names(reason, profile.base)
     if "pg_hba.conf" in reason or "permission denied for database" in reason:
-        return Refused(
+        return NotAllowed(
             f"The database server {profile.address} does not admit “{profile.account}” to “{profile.base}” from this "
             f"computer: {reason}. Its administrator can."
         )

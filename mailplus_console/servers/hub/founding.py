@@ -98,19 +98,19 @@ def _with_database(profile: ServerProfile, credentials: Credentials) -> bool:
         pass
     else:
         return False
-    with opened(replace(profile, base=_MAINTENANCE), credentials) as connection:
-        connection.autocommit = True
-        try:
-            connection.execute(
-                sql.SQL("CREATE DATABASE {} ENCODING 'UTF8' TEMPLATE template0").format(sql.Identifier(profile.base))
-            )
-        except psycopg.errors.InsufficientPrivilege as error:
-            raise Refused(
-                f"There is no database {failures.place(profile)}, and “{profile.account}” may not make one. Let an "
-                f"administrator of the database server make it: createdb -O {profile.account} {profile.base}."
-            ) from error
-        except psycopg.errors.DuplicateDatabase:
-            return False  # somebody was quicker
+    try:
+        with opened(replace(profile, base=_MAINTENANCE), credentials) as connection, failures.explained(profile):
+            connection.autocommit = True
+            # C takes every character, whatever language the other databases of the server speak.
+            statement = "CREATE DATABASE {} TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'"
+            connection.execute(sql.SQL(statement).format(sql.Identifier(profile.base)))
+    except (psycopg.errors.DuplicateDatabase, psycopg.errors.UniqueViolation):
+        return False  # somebody was quicker
+    except failures.NotAllowed as error:
+        raise Refused(
+            f"There is no database {failures.place(profile)}, and “{profile.account}” may not make one. Let an "
+            f"administrator of the database server make it: createdb -O {profile.account} {profile.base}."
+        ) from error
     return True
 
 

@@ -53,6 +53,16 @@ def test_whoever_may_not_make_a_database_is_told_who_can(database_server: Postgr
         found(database_server.profile("nowhere", plain), CREDENTIALS)
 
 
+def test_whoever_may_not_even_look_where_databases_are_made_is_told_too(database_server: PostgreSQL) -> None:
+    profile = database_server.profile("nowhere", database_server.role("visitor"))
+    database_server.execute("REVOKE CONNECT ON DATABASE postgres FROM PUBLIC")
+    try:
+        with pytest.raises(Refused, match=r"createdb -O visitor nowhere"):
+            found(profile, CREDENTIALS)
+    finally:
+        database_server.execute("GRANT CONNECT ON DATABASE postgres TO PUBLIC")
+
+
 def test_whoever_may_not_make_anything_in_a_database_is_told(database_server: PostgreSQL, database: str) -> None:
     plain = database_server.role("plain")
 
@@ -110,7 +120,11 @@ def test_a_database_that_cannot_hold_every_name_is_refused(database_server: Post
         database_server.drop_database(base)
 
 
-def test_two_who_make_it_at_once_make_one(database_server: PostgreSQL, database: str) -> None:
+@pytest.mark.parametrize("with_database", [True, False])
+def test_two_who_make_it_at_once_make_one(database_server: PostgreSQL, database: str, with_database: bool) -> None:
+    if not with_database:
+        database_server.drop_database(database)
+
     def make(_number: int) -> str:
         try:
             found(database_server.profile(database), CREDENTIALS)
