@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from mailplus_console.errors import Cancelled
 from mailplus_console.records import Change, Configuration, DataClearing, Status, difference
 from mailplus_console.servers.hub.connecting import HubServer, connect
 from mailplus_console.syncing.server import Account, Drifted
@@ -147,7 +148,7 @@ def test_the_journal_tells_who_wrote_what(founder: HubServer, hub: ServerProfile
     assert '"Alice"' in str(payload)
 
 
-def test_reading_shows_how_far_it_is_and_can_be_stopped(founder: HubServer) -> None:
+def test_reading_shows_how_far_it_is(founder: HubServer) -> None:
     heard: list[tuple[int, int | None]] = []
     whole = fill(founder, office())
     records = len(founder.read(Configuration(), lambda done, total: heard.append((done, total))).configuration.users)
@@ -156,3 +157,16 @@ def test_reading_shows_how_far_it_is_and_can_be_stopped(founder: HubServer) -> N
     assert heard[0][0] == 0
     assert heard[-1][0] == heard[-1][1] == heard[0][1]
     assert [done for done, _ in heard] == sorted(done for done, _ in heard)
+
+
+def test_a_reading_that_was_stopped_can_be_begun_again(founder: HubServer) -> None:
+    fill(founder, office())
+
+    def stop(done: int, _total: int | None) -> None:
+        if done:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        founder.read(Configuration(), stop)
+
+    assert read(founder) == office()
