@@ -104,6 +104,7 @@ class MainWindow(QMainWindow):
         self.notices.asked.connect(self._ask)
         self.notices.posted.connect(self._show_notice)
         self.bridge.opened.connect(self._show_workspace)
+        self.bridge.server_changed.connect(lambda: self.actions_register.refresh(*commands.SERVER_COMMANDS))
         self.bridge.failed.connect(lambda error: sys.excepthook(type(error), error, error.__traceback__))
         self.files.opening.connect(self._show_opening)
         self.files.not_opened.connect(self._show_problem)
@@ -282,6 +283,22 @@ class MainWindow(QMainWindow):
     def ask_export(self) -> None:
         """File › Export."""
         self.late.exchange.ask_export()
+
+    def show_servers(self) -> None:
+        """Server › Servers."""
+        self.late.connection.show_list()
+
+    def pull(self) -> None:
+        """Server › Pull."""
+        self.late.connection.pull()
+
+    def apply(self) -> None:
+        """Server › Apply."""
+        self.late.connection.apply()
+
+    def disconnect_server(self) -> None:
+        """Server › Disconnect."""
+        self.late.connection.disconnect_from()
 
     def open_palette(self) -> None:
         """Ctrl+K."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
 THEMES = {SYSTEM: "view.theme_system", LIGHT_MODE: "view.theme_light", DARK_MODE: "view.theme_dark"}
+SERVER_COMMANDS = ("server.pull", "server.apply", "server.disconnect")
 PAGE_KEYS = {entry.id: f"Ctrl+{number}" for number, entry in enumerate(PAGES, 1)}
 
 
@@ -35,6 +36,7 @@ def declare(window: MainWindow) -> None:
     _declare_edit(window)
     _declare_go(window)
     _declare_view(window)
+    _declare_server(window)
 
 
 class _Section:
@@ -126,12 +128,24 @@ def _declare_view(window: MainWindow) -> None:
     add("help.about", _tr("&About MailPlus Console"), "", "info", window.show_about)
 
 
+def _declare_server(window: MainWindow) -> None:
+    add, reasons = _Section(window, _tr("Server")).add, window.reasons
+    tip = _tr("The hubs, directories and NAS that the console knows: add, edit, test, pull")
+    add("server.list", _tr("&Servers…"), "", "server", window.show_servers, None, tip)
+    tip = _tr("Read what the server holds now; your edits are carried over")
+    add("server.pull", _tr("&Pull"), "F5", "download", window.pull, reasons.no_pull, tip)
+    tip = _tr("Write what is staged here to the server, step by step")
+    add("server.apply", _tr("&Apply…"), "F9", "send", window.apply, reasons.no_apply, tip)
+    tip = _tr("Forget the server; the configuration stays as it is")
+    add("server.disconnect", _tr("&Disconnect…"), "", "link", window.disconnect_server, reasons.no_server, tip)
+
+
 def _set_mode(window: MainWindow, mode: str) -> Callable[[], None]:
     return lambda: window.set_theme_mode(mode)
 
 
 def fill_menus(window: MainWindow, bar: QMenuBar) -> None:
-    """File, Edit, View, Go, Help."""
+    """File, Edit, View, Go, Server, Help."""
     actions = window.actions_register
     pages = [page_command(entry.id) for entry in PAGES]
     for title, names in (
@@ -153,6 +167,7 @@ def fill_menus(window: MainWindow, bar: QMenuBar) -> None:
         (_tr("&Edit"), ["edit.undo", "edit.redo", "", "edit.find", "window.palette"]),
         (_tr("&View"), [*THEMES.values(), "", "view.operator"]),
         (_tr("&Go"), ["go.back", "go.forward", "", *pages]),
+        (_tr("&Server"), ["server.pull", "server.apply", "", "server.list", "server.disconnect"]),
         (_tr("&Help"), ["help.shortcuts", "help.about"]),
     ):
         menu = actions.menu(bar, [name for name in names if name != "recent"], title)

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from ui.places import EMPTY, IMPORT, SAMPLE
 
 if TYPE_CHECKING:
+    from mailplus_console.syncing.connections import Connections
     from ui.command_palette import CommandPalette
+    from ui.connection.connection import Connection
     from ui.exchange.exchange import Exchange
     from ui.main_window import MainWindow
     from ui.shell.found import Found
@@ -64,3 +66,17 @@ class LateParts:
         from ui.exchange.exchange import Exchange  # noqa: PLC0415 (not for the first paint)
 
         return Exchange(self._window, self._window.context, self._window.files)
+
+    @cached_property
+    def connections(self) -> Connections:
+        """The servers that the console knows, and the way in to each."""
+        from mailplus_console.syncing.connections import Connections  # noqa: PLC0415 (only who has a server needs it)
+
+        return Connections()
+
+    @cached_property
+    def connection(self) -> Connection:
+        """Servers…, Pull, Apply…."""
+        from ui.connection.connection import Connection  # noqa: PLC0415 (only who has a server needs it)
+
+        return Connection(self._window, self._window.context, self.connections)

@@ -57,3 +57,23 @@ class Reasons(QObject):
         if not self._window.bridge.is_open or self._window.bridge.workspace.redo_sentence is None:
             return self.tr("There is nothing to redo.")
         return self.no_writing()
+
+    def no_pull(self) -> str:
+        """Reason for 'Pull'."""
+        return self.no_workspace() or self.no_writing()
+
+    def no_server(self) -> str:
+        """Reason for 'Disconnect', and for all that needs a server."""
+        if not self._window.bridge.is_open:
+            return self.no_workspace()
+        linked = self._window.bridge.server_side.link is not None
+        return (
+            self.no_writing() if linked else self.tr("This workspace is not synced with a server. Pull from one first.")
+        )
+
+    def no_apply(self) -> str:
+        """Reason for 'Apply'."""
+        reason = self.no_server()
+        if not reason and not self._window.bridge.server_side.differing:
+            return self.tr("There is nothing to apply: the server has everything as it is here.")
+        return reason

@@ -1,0 +1,1 @@
+"""Servers in the window as a person uses them."""

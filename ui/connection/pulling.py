@@ -1,0 +1,134 @@
+"""Pull: sign in, read the server, ask about what both sides changed, take it over."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from mailplus_console.merge import Conflicting, Place, Side
+from mailplus_console.syncing import pulling
+from mailplus_console.syncing.connections import Connections
+from mailplus_console.syncing.pulling import Pulled
+from mailplus_console.syncing.server import Server
+from mailplus_console.syncing.server_profiles import ServerProfile
+from mailplus_console.wording import policy_names
+from ui.connection.conflicts_dialog import ConflictsDialog
+from ui.connection.signing_in import SigningIn
+from ui.connection.words import filled
+from ui.jobs import Progress
+from ui.notices import NoticeAction
+from ui.page import Context
+from ui.places import ACCOUNT, USER
+from ui.places import Place as WindowPlace
+from ui.text import counted
+
+if TYPE_CHECKING:
+    from mailplus_console.workspace import Staged
+
+
+class Pulling(QObject):
+    """One pull. What is edited meanwhile stays; another workspace that is opened meanwhile gets nothing of it."""
+
+    def __init__(
+        self,
+        context: Context,
+        connections: Connections,
+        profile: ServerProfile,
+        window: QWidget,
+        finished: Callable[[], None] | None = None,
+    ) -> None:
+        super().__init__(window)
+        self._context, self._connections, self._profile = context, connections, profile
+        self._window, self._finished = window, finished
+        self._side = context.bridge.server_side
+
+    def start(self) -> None:
+        """Sign in first."""
+        SigningIn(
+            self._context, self._connections, self._profile, self._window, self._read, self._not_signed_in
+        ).start()
+
+    def _not_signed_in(self, sentence: str) -> None:
+        if sentence:
+            self._context.notices.error(sentence)
+        self._end()
+
+    def _read(self, server: Server) -> None:
+        side = self._side
+
+        def work(progress: Progress) -> Pulled:
+            try:
+                return pulling.read(side, server, progress.report)
+            finally:
+                server.close()
+
+        title = filled(self.tr("Pulling from %1"), self._profile.name)
+        self._context.jobs.start(title, work, lambda pulled: self._take_over(pulled, {}), self._not_read)
+
+    def _not_read(self, _problem: BaseException) -> bool:
+        self._end()
+        return False  # the window says it
+
+    def _take_over(self, pulled: Pulled, choices: Mapping[Place, Side]) -> None:
+        bridge = self._context.bridge
+        if not bridge.is_open or bridge.server_side is not self._side:
+            self._context.notices.info(
+                filled(self.tr("“%1” was read for another workspace: nothing was pulled."), pulled.profile.name)
+            )
+            self._end()
+            return
+
+        def conflicting(problem: Exception) -> bool:
+            if isinstance(problem, Conflicting):
+                self._ask(pulled, problem, choices)
+                return True
+            self._end()
+            return False
+
+        bridge.take_over(pulled, self._tell, conflicting, choices)
+
+    def _ask(self, pulled: Pulled, problem: Conflicting, choices: Mapping[Place, Side]) -> None:
+        names = policy_names(self._context.bridge.configuration, pulled.reading.configuration, pulled.known)
+        dialog = ConflictsDialog(pulled.profile.name, problem.conflicts, names, choices, self._window)
+
+        def take() -> None:
+            dialog.accept()
+            self._take_over(pulled, {**choices, **dialog.choices()})
+
+        def leave() -> None:
+            self._context.notices.info(self.tr("Nothing was pulled; your edits stay as they are."))
+            self._end()
+
+        dialog.confirmed.connect(take)
+        dialog.rejected.connect(leave)
+        dialog.open()
+
+    def _tell(self, staged: Staged) -> None:
+        tell_pulled(self._context, staged, self._profile.name)
+        self._end()
+
+    def _end(self) -> None:
+        if self._finished is not None:
+            self._finished()
+        self.deleteLater()
+
+
+def tell_pulled(context: Context, staged: Staged, name: str) -> None:
+    """What a pull has brought, what it says about itself, and the way to accounts that the directory lacks now."""
+    tr = context.notices.tr
+    gone = sum(change.kind == "vanished" and change.after is not None for change in staged.changes)
+    records = counted(tr("%n record changed"), tr("%n records changed"), len(staged.changes))
+    brought = records if staged.changes else tr("nothing has changed there")
+    text = filled(tr("Pulled from “%1”: %2."), name, brought)
+    detail = "\n".join(staged.notes)
+    if not gone:
+        context.notices.success(text, (), detail)
+        return
+    missing = counted(
+        tr("%n account is not in the directory any more."), tr("%n accounts are not in the directory any more."), gone
+    )
+    place = WindowPlace.at(ACCOUNT, USER, missing="yes")
+    context.notices.warning(f"{text} {missing}", [NoticeAction(tr("Show"), lambda: context.places.go(place))], detail)
