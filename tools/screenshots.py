@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import tempfile
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import NamedTuple
 
@@ -13,7 +13,12 @@ from PySide6.QtCore import QPoint, QSettings, QTimer
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog
 
+from mailplus_console.edits import accounts, policies
+from mailplus_console.edits.policies import USER_POLICIES
+from mailplus_console.records import Configuration, Quota, Status
 from mailplus_console.sample import fill_with_sample
+from mailplus_console.syncing.server import Account, Reading
+from mailplus_console.syncing.server_profiles import ServerKind, ServerProfile
 from mailplus_console.workspace import Workspace
 from ui import app
 from ui.command_palette import CommandPalette
@@ -48,6 +53,7 @@ SCENES = (
     Scene("delegation-editor", Place("account", "delegation"), "Mail desk", "delegation.edit"),
     Scene("findings", Place("findings")),
     Scene("history", Place("history")),
+    Scene("changes", Place("changes")),
     Scene("palette", Place("account", "user"), command="window.palette"),
 )
 
@@ -135,10 +141,23 @@ def _tour_of(application: QApplication, window: MainWindow, folder: Path, theme:
     folder.mkdir()
     workspace = Workspace.create(folder / "Aurora Instruments.mpc", today=lambda: TODAY)
     fill_with_sample(workspace)
+    _sync(workspace)
     photographer = Photographer(application, window, workspace, theme)
     QTimer.singleShot(0, photographer.start)
     application.exec()
     window.close_workspace()
+
+
+def _sync(workspace: Workspace) -> None:
+    """As if it had been pulled from a hub, with an afternoon's edits since."""
+    there = ServerProfile("head office", ServerKind.HUB, "hub.aurora.example", "joao.ferreira")
+    reading = Reading(workspace.configuration, datetime.now(UTC), Account(there.account))
+    workspace.adopt(workspace.server_side.stage_pull(there, Configuration(), reading))
+    order = workspace.configuration.user_policy_order
+    workspace.edit(accounts.set_user_status(["hannah.weiss"], Status.DEACTIVATED))
+    workspace.edit(accounts.set_user_quota(["lea.moreau"], Quota(20_480, 10)))
+    workspace.edit(policies.move_by(USER_POLICIES, [order[2]], -2))
+    workspace.edit(policies.delete(USER_POLICIES, [order[-1]]))
 
 
 if __name__ == "__main__":
