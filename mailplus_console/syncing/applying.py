@@ -164,5 +164,7 @@ def in_words(step: Step) -> str:
     """A step in a few words: 'user “alice” changed', '1,000 accounts'."""
     if len(step.changes) == 1:
         (change,) = step.changes
+        if step.irreversible:
+            return f"{subject(change)} removed for good"
         return f"{subject(change)} {deed_of(change)}"
     return counted(len(step.changes), *_PARTS[step.part])

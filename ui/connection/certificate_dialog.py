@@ -6,15 +6,16 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from mailplus_console.syncing.server import UntrustedCertificate
 from mailplus_console.syncing.server_profiles import ServerProfile
 from ui import dates
 from ui.connection.words import filled, grouped
+from ui.tokens import SPACE_L, SPACE_S
 from ui.widgets.cards import InfoBanner
 from ui.widgets.form_dialog import FormDialog
-from ui.widgets.labels import KeyValue, Label
+from ui.widgets.labels import Label
 
 
 class CertificateDialog(FormDialog):
@@ -38,22 +39,32 @@ class CertificateDialog(FormDialog):
         self.body.addWidget(self.warning)
         if changed:
             self._warn_of_change()
-        self.body.addWidget(KeyValue(self.tr("Issued to"), certificate.subject))
-        self.body.addWidget(KeyValue(self.tr("Issued by"), certificate.issuer))
         days = filled(self.tr("%1 to %2"), dates.day(certificate.valid_from), dates.day(certificate.valid_to))
         over = certificate.valid_to < datetime.now(UTC)
-        self.body.addWidget(KeyValue(self.tr("Valid"), days, self.tr("It has expired.") if over else ""))
+        self._facts = QGridLayout()
+        self._facts.setHorizontalSpacing(SPACE_L)
+        self._facts.setVerticalSpacing(SPACE_S)
+        self._facts.setColumnStretch(1, 1)
+        self.body.addLayout(self._facts)
+        self._tell(self.tr("Issued to"), Label(certificate.subject, wrap=True))
+        self._tell(self.tr("Issued by"), Label(certificate.issuer, wrap=True))
+        self._tell(self.tr("Valid"), Label(days + (" – " + self.tr("it has expired") if over else ""), wrap=True))
         self.fingerprint = fingerprint_label(certificate.fingerprint, self.tr("SHA-256 fingerprint"))
-        self.body.addWidget(KeyValue(self.tr("SHA-256 fingerprint"), self.fingerprint))
+        self._tell(self.tr("SHA-256 fingerprint"), self.fingerprint)
         if untrusted.pinned is not None:
             self.pinned = fingerprint_label(untrusted.pinned, self.tr("Trusted until now"))
-            self.body.addWidget(KeyValue(self.tr("Trusted until now"), self.pinned))
+            self._tell(self.tr("Trusted until now"), self.pinned)
         self.compared = QCheckBox(self.tr("I have &compared the fingerprint with the one that the server itself shows"))
         self.body.addWidget(self.compared)
         self.confirm.setEnabled(False)
         self.confirm.setDefault(False)
         self.cancel.setDefault(True)
         self.compared.toggled.connect(self.confirm.setEnabled)
+
+    def _tell(self, name: str, value: Label) -> None:
+        row, top = self._facts.rowCount(), Qt.AlignmentFlag.AlignTop
+        self._facts.addWidget(Label(name, "muted"), row, 0, top)
+        self._facts.addWidget(value, row, 1, top)
 
     def _warn_of_change(self) -> None:
         text = self.tr(

@@ -113,7 +113,7 @@ class ConflictModel(QAbstractTableModel):
         if column == WHAT:
             about = f"{words.subject}: {words.field}" if words.field else words.subject
             return about[:1].upper() + about[1:]
-        return (words.base, words.mine, words.theirs)[column - 1] or _tr("nothing")
+        return (words.base, words.mine, words.theirs)[column - 1] or "—"
 
 
 def _tr(text: str) -> str:

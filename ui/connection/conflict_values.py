@@ -35,7 +35,7 @@ class ConflictValues(QWidget):
         titles = (self.tr("Was"), self.tr("Mine"), self.tr("Theirs"))
         if conflict.merged is None:
             for title, text in zip(titles, (words.base, words.mine, words.theirs), strict=True):
-                self._add(title, _text(text or self.tr("nothing")))
+                self._add(title, _text(text or "—"))
             return
         values = (conflict.base, conflict.mine, conflict.theirs, conflict.merged)
         for title, order in zip((*titles, self.tr("Merged, mine first")), values, strict=True):

@@ -58,6 +58,7 @@ class ConflictsDialog(FormDialog):
         self.count = Label("", "muted")
         self.body.addWidget(self.count)
         self.table.selectRow(max(self.conflicts.next_unanswered(-1), 0))
+        self.table.setFocus()  # M and T answer at once
         self._refresh()
 
     def _make_tools(self) -> QHBoxLayout:

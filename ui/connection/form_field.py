@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.tokens import SPACE_S
 from ui.widgets.buttons import button
@@ -31,6 +31,8 @@ class FormField(QWidget):
         self.below = Label(hint, "caption", wrap=True)
         self.below.setVisible(bool(hint))
         rows.addWidget(self.below)
+        rows.addStretch(1)  # beside a field with a longer hint it stays at the top
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def add_button(self, text: str, run: Callable[[], object]) -> None:
         """A button beside the field."""
