@@ -147,10 +147,12 @@ def postgresql() -> Iterator[PostgreSQL]:
 
 
 def _as_somebody(command: list[str]) -> list[str]:
-    """PostgreSQL does not run as root: then it is the user that its package brings."""
-    if os.geteuid():
+    """PostgreSQL does not run as root: then it is the user that its package brings. Where tests are killed it ends too."""
+    setpriv = shutil.which("setpriv")
+    if setpriv is None:
         return command
-    return ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups", "--", *command]
+    somebody_else = [] if os.geteuid() else ["--reuid=postgres", "--regid=postgres", "--clear-groups"]
+    return [setpriv, *somebody_else, "--pdeathsig=INT", "--", *command]
 
 
 def _started(folder: Path, data: Path, certificate: SelfSigned) -> PostgreSQL:
