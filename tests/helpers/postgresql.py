@@ -147,7 +147,7 @@ def postgresql() -> Iterator[PostgreSQL]:
 
 
 def _as_somebody(command: list[str]) -> list[str]:
-    """PostgreSQL does not run as root: then it is the user that its package brings. Where tests are killed it ends too."""
+    """It does not run as root: then it is the user that its package brings. Where the tests are killed it ends too."""
     setpriv = shutil.which("setpriv")
     if setpriv is None:
         return command
