@@ -12,7 +12,6 @@ from pathlib import Path
 
 import pytest
 
-from mailplus_console import cli
 from mailplus_console.commands.signing_in import signed_in
 from mailplus_console.errors import Refused
 from mailplus_console.secrets import Secret
@@ -142,16 +141,22 @@ def test_a_certificate_that_is_not_trusted_names_the_command_that_shows_it(tmp_p
     assert (refused.value.certificate, refused.value.pinned) == (shown, "cd" * 32)
 
 
-def test_a_nas_may_have_field_names_of_ones_own(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.setenv(SERVERS_VARIABLE, str(tmp_path / "servers.json"))
-    monkeypatch.chdir(tmp_path)
-    own = ["--mapping-file", "fields.json"]
-    assert cli.main(["server", "add", "Nas", "https://nas", "--account", "admin", *own]) == 0
-    assert ServerList().named("nas").mapping_file == str(tmp_path / "fields.json")
-    assert cli.main(["server", "add", "Office", "ldaps://office", *own]) == 1
-    assert "for a Synology NAS only" in capsys.readouterr().err
+def test_a_certificate_cannot_write_to_the_terminal_what_it_wants(tmp_path: Path) -> None:
+    servers = ServerList(tmp_path / "servers.json")
+    with tls_server(certificate(tmp_path, "nas\x1b[2J")) as server:
+        servers.add(ServerProfile("Nas", ServerKind.DSM, "127.0.0.1", "admin", server.port))
+        _, said = at_terminal(tmp_path, ["trust", "nas"], [("[y/N] ", "")])
+    assert "nas?[2J" in said
+    assert "\x1b" not in said
+
+
+def test_a_directory_without_starttls_says_so(tmp_path: Path) -> None:
+    (tmp_path / "content.ldif").write_text(f"dn: {SUFFIX}\nobjectClass: dcObject\nobjectClass: organization\no: E\n")
+    with slapd(tmp_path / "server", tmp_path / "content.ldif") as directory:
+        starttls = Tls(Encryption.STARTTLS)
+        office = ServerProfile("Office", ServerKind.DIRECTORY, "127.0.0.1", "", directory.port, starttls)
+        with pytest.raises(Refused, match="does not offer StartTLS"):
+            Connections(ServerList(tmp_path / "servers.json")).certificate_of(office)
 
 
 class TwoFactors:

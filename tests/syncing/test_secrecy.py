@@ -134,3 +134,25 @@ def test_what_the_keyring_could_not_take_or_forget_is_told(tmp_path: Path) -> No
         assert said.endswith("Until the console is closed it is kept in memory.")
         assert connections.secrets.get(profile.id) == MARK
         assert "is still there: entry 'mailplus-console'" in connections.remove(profile)
+
+
+@pytest.mark.parametrize("kind", ServerKind)
+def test_a_keyring_that_fails_is_the_reason_why_a_password_is_asked_for(tmp_path: Path, kind: ServerKind) -> None:
+    person = Person(SignInNeeded)
+    connections = Connections(ServerList(tmp_path / "servers.json"), opener=person.open)
+    with talkative() as store:
+        profile, _ = connections.add(ServerProfile("Server", kind, "server", "me"), MARK)
+        store.fails = {"get"}
+        with pytest.raises(SignInNeeded, match=r"The system keyring .* does not answer as it should"):
+            connections.connect(profile)
+
+
+def test_what_the_keyring_takes_at_last_is_in_memory_no_longer(tmp_path: Path) -> None:
+    with talkative() as store:
+        secrets = Connections(ServerList(tmp_path / "servers.json")).secrets
+        store.fails = {"set"}
+        secrets.keep("nas", Secret.PASSWORD, "first")
+        store.fails = set()
+        assert secrets.keep("nas", Secret.PASSWORD, "second") == ""
+        store.kept["nas/password"] = "of another console"
+        assert secrets.get("nas") == "of another console"

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import stat
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from filelock import FileLock
@@ -118,6 +121,49 @@ def test_where_nothing_can_be_written_is_told(tmp_path: Path) -> None:
         ServerList(tmp_path / "file" / "servers.json").add(NAS)
 
 
+def test_a_full_disk_leaves_the_list_as_it_was(servers: ServerList, monkeypatch: pytest.MonkeyPatch) -> None:
+    servers.add(NAS)
+
+    def full(_file: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(Unavailable, match=r"cannot be written: No space left on device. Nothing was changed"):
+        servers.remove(NAS.id)
+    assert servers.profiles() == (NAS,)
+    assert not list(servers.path.parent.glob(".servers-*"))
+
+
+def test_a_link_to_the_list_stays_one(servers: ServerList, tmp_path: Path) -> None:
+    link = tmp_path / "link.json"
+    link.symlink_to(servers.path)
+    ServerList(link).add(NAS)
+    assert link.is_symlink()
+    assert servers.profiles() == (NAS,)
+
+
+@pytest.mark.parametrize(
+    "changes, why",
+    [
+        ({"tls": Tls(Encryption.STARTTLS)}, "for directories only"),
+        ({"account": "ad\nmin"}, "characters that cannot be written"),
+        ({"base": "\udcff"}, "characters that cannot be written"),
+        ({"name": " "}, "needs a name"),
+        ({"port": 65536}, "from 1 to 65535"),
+        ({"host": "nas example"}, "name of the server"),
+        ({"tls": Tls(fingerprint="ab")}, "64 hexadecimal"),
+    ],
+)
+def test_what_cannot_be_a_server_is_refused(servers: ServerList, changes: dict[str, Any], why: str) -> None:
+    with pytest.raises(Refused, match=why):
+        servers.add(replace(NAS, **changes))
+    assert servers.profiles() == ()
+
+
+def test_a_fingerprint_is_written_in_one_way(servers: ServerList) -> None:
+    assert servers.add(replace(NAS, tls=Tls(fingerprint=":".join(["AB"] * 32)))).tls.fingerprint == "ab" * 32
+
+
 def test_a_server_that_another_console_removed_cannot_be_changed(servers: ServerList) -> None:
     with pytest.raises(Refused, match="another console has removed it"):
         servers.change(NAS)
@@ -155,6 +201,7 @@ def test_an_address_is_read_as_people_write_it(text: str, expected: Address) -> 
         "https://nas\\@evil",
         "postgresql://me:s3cr#t@db/mail",
         "postgresql://me:12/s3cret@db/mail",
+        "postgresql://me:12/s3cret@db",
         "postgresql://me:12?s3cret@db/mail",
         "postgresql://db/mail?sslmode=disable",
     ],
@@ -164,6 +211,20 @@ def test_what_is_no_address_is_refused_without_repeating_it(text: str) -> None:
         address_from(text)
     assert "s3cr" not in str(refused.value)
     assert refused.value.__cause__ is None
+
+
+def test_how_a_line_is_protected_is_said_once_and_fits_the_address() -> None:
+    assert address_from("ldap://dc", no_encryption=True).encryption is Encryption.NONE
+    assert address_from("ldap://dc", starttls=True).encryption is Encryption.STARTTLS
+    assert address_from("http://nas", no_encryption=True).encryption is Encryption.NONE
+    with pytest.raises(Refused, match="choose one"):
+        address_from("ldap://dc", no_encryption=True, starttls=True)
+    for address in ("ldaps://dc", "https://nas", "postgresql://db"):
+        with pytest.raises(Refused, match="StartTLS is for"):
+            address_from(address, starttls=True)
+    for address in ("ldaps://dc", "https://nas"):
+        with pytest.raises(Refused, match="is an encrypted connection"):
+            address_from(address, no_encryption=True)
 
 
 def test_default_ports_follow_kind_and_encryption() -> None:
