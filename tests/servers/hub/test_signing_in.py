@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 import socket
+import subprocess
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -45,6 +47,24 @@ def test_an_authority_of_ones_own_vouches_for_the_hub(hub: ServerProfile, databa
 
     assert gets_in(database_server, with_tls(hub, authority))
     assert gets_in(database_server, with_tls(hub, authority, "127.0.0.1"))
+
+
+@pytest.mark.parametrize("kept_as", ["file", "folder"])
+def test_an_authority_of_the_system_vouches_for_the_hub(
+    hub: ServerProfile,
+    database_server: PostgreSQL,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    kept_as: str,
+) -> None:
+    shutil.copy(database_server.certificate.certificate, tmp_path / "authority.pem")
+    nothing = str(tmp_path / "nothing")
+    if kept_as == "folder":
+        subprocess.run(["openssl", "rehash", str(tmp_path)], check=True, capture_output=True)
+    monkeypatch.setenv("SSL_CERT_FILE", nothing if kept_as == "folder" else str(tmp_path / "authority.pem"))
+    monkeypatch.setenv("SSL_CERT_DIR", nothing if kept_as == "file" else str(tmp_path))
+
+    assert gets_in(database_server, with_tls(hub, Tls()))
 
 
 def test_a_certificate_that_nobody_vouches_for_is_shown_and_can_be_pinned(
