@@ -57,7 +57,12 @@ class ChangesPage(Page):
         self._toolbar = Toolbar()
         self._lay_out()
         self._connect()
-        self._stale, self._looking = True, False
+        self._stale, self._looking, self._asked = True, False, False
+
+    @property
+    def settled(self) -> bool:
+        """Whether what is shown is what was asked for last."""
+        return not (self._stale or self._asked or self._soon.isActive())
 
     def _make_server_buttons(self) -> dict[str, ActionButton]:
         declared = {command.id for command in self.context.actions}
@@ -74,7 +79,8 @@ class ChangesPage(Page):
         self._toolbar.add(self.filters)
         self._toolbar.add(None)
         self._toolbar.add(ActionButton(action("changes.revert")))
-        self._toolbar.add(ActionButton(action("changes.revert_all")))
+        self._revert_all = ActionButton(action("changes.revert_all"))
+        self._toolbar.add(self._revert_all)
         self._waiting = EmptyState("changes", self.tr("Comparing with the server's state…"))
         self._in_step = EmptyState("check-circle", self.tr("Nothing to apply"), tone="success")
         self._not_found = EmptyState("search", self.tr("No change found"))
@@ -169,13 +175,13 @@ class ChangesPage(Page):
             look = look_at(side, words)
             return _Found(look, narrow(look, wanted))
 
-        self._looking = True
+        self._looking = self._asked = True
         bridge.compute("changes", work, self._take)
         if self.look is None:
             self._show_parts()
 
     def _filter(self) -> None:
-        self.context.places.stay(Place.at(CHANGES, **self.filters.values()))
+        self.context.places.stay(Place(CHANGES, filters=tuple(sorted(self.filters.values().items()))))
         self._narrow()
 
     def _narrow(self) -> None:
@@ -183,11 +189,12 @@ class ChangesPage(Page):
         if look is None or self._looking:
             self._refresh()  # of the same topic, the last one wins: it must bring the plan and not miss the search
             return
+        self._asked = True
         self.context.bridge.compute("changes", lambda _now: _Found(look, narrow(look, wanted)), self._take)
 
     def _take(self, found: _Found) -> None:
         is_new = found.look is not self.look
-        self.look, self._looking = found.look, False
+        self.look, self._looking, self._asked = found.look, False, False
         if self.tree.plan.total:
             self._standing = self.tree.standing()
         self.tree.plan.show_plan(found.look.plan, found.groups, found.look.formats)
@@ -200,6 +207,7 @@ class ChangesPage(Page):
         narrowed = bool(self.search.text() or self.filters.values())
         text = self.tr("%1 of %2").replace("%1", number(shown)).replace("%2", number(total))
         self.search.show_count(text if narrowed else "")
+        self._revert_all.setHidden(narrowed)  # it would also take back what is out of sight
         self._show_age()
         self._show_parts()
 

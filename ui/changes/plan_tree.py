@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from typing import NamedTuple
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, QSize, Qt, Signal
@@ -22,7 +21,7 @@ _ROW = 32
 _MARGIN, _GAP = 10, 12
 _SELECT = QItemSelectionModel.SelectionFlag
 _REMEMBERED = 1000
-"""Of so many records of a page it is remembered whether they were opened."""
+"""Of so many records it is remembered whether they were opened or selected."""
 
 
 class Standing(NamedTuple):
@@ -30,6 +29,7 @@ class Standing(NamedTuple):
 
     at: tuple[int, int | None] | None = None
     record: RecordId | None = None
+    selected: frozenset[RecordId] = frozenset()
     opened: frozenset[RecordId] = frozenset()
     closed: frozenset[Section] = frozenset()
 
@@ -113,18 +113,32 @@ class PlanTree(TreeView):
                 if of is not None and self.isExpanded(index):
                     opened.add((of.kind, of.key))
         record = (change.kind, change.key) if change is not None else None
-        return Standing(None if at is None else at[:2], record, frozenset(opened), frozenset(closed))
+        rows = self.selectionModel().selectedRows()[:_REMEMBERED]
+        selected = {(of.kind, of.key) for row in rows if (of := self.plan.change_at(row)) is not None}
+        return Standing(
+            None if at is None else at[:2], record, frozenset(selected), frozenset(opened), frozenset(closed)
+        )
 
     def restore(self, standing: Standing) -> None:
-        """Go back to where the person was, or to what stands there now."""
+        """Go back to where the person was, or to what stands there now.
+
+        A line that moves up into the place of a reverted one is selected, so that one can go on; a page never is.
+        The keys that are held down meanwhile (the Ctrl of Ctrl+R) shall not matter: Qt would toggle the row.
+        """
         for group in range(self.plan.rowCount()):
             self.setExpanded(self.plan.index(group, 0), self.plan.section(group) not in standing.closed)
         for index in self.plan.find(standing.opened):
             self.expand(index)
+        selection = QItemSelection()
+        for index in self.plan.find(standing.selected):
+            selection.select(index, index.siblingAtColumn(HERE))
+        self.selectionModel().select(selection, _SELECT.ClearAndSelect)
         found = self.plan.find([standing.record]) if standing.record is not None else []
         index = found[0] if found else self._nearest(standing.at)
+        goes_on = bool(standing.selected) and selection.isEmpty() and self.plan.change_at(index) is not None
+        how = _SELECT.ClearAndSelect | _SELECT.Rows if goes_on else _SELECT.NoUpdate
         if index.isValid():
-            self.setCurrentIndex(index)
+            self.selectionModel().setCurrentIndex(index, how)
 
     def _nearest(self, at: tuple[int, int | None] | None) -> QModelIndex:
         if at is None or not self.plan.rowCount():
@@ -134,13 +148,6 @@ class PlanTree(TreeView):
         if row is None:
             return page
         return self.plan.index(min(row, self.plan.rowCount(page) - 1), 0, page)
-
-    def select_records(self, records: Collection[RecordId]) -> None:
-        """Select these records."""
-        selection = QItemSelection()
-        for index in self.plan.find(records):
-            selection.select(index, index.siblingAtColumn(HERE))
-        self.selectionModel().select(selection, _SELECT.ClearAndSelect)
 
     # ------------------------------------------------------------------ painting, mouse
 

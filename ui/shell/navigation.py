@@ -75,6 +75,11 @@ class NavigationItem(_Flat):
         self._describe(said)
         self.update()
 
+    @property
+    def badge(self) -> str:
+        """The count that it shows, or ''."""
+        return self._badge
+
     def set_reason(self, reason: str) -> None:
         """Why the operator may not see the page; '' when he may."""
         if reason != self._reason:

@@ -1,0 +1,1 @@
+"""The Changes page, as a person in a linked workspace uses it."""
