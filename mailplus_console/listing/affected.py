@@ -75,4 +75,6 @@ def affected_groups(changes: Sequence[Change]) -> Affected:
     columns = _columns(touched, _COLUMNS_OF_GROUPS)
     if any(change.kind in ("user_policies", "user_policy_order") for change in changes):
         return Affected(None, columns)
-    return Affected(frozenset(change.key for change in changes if change.kind in ("groups", "members")), columns)
+    names = {change.key for change in changes if change.kind in ("groups", "members")}
+    names.update(change.key.removeprefix("group:") for change in changes if change.kind == "vanished")
+    return Affected(frozenset(names), columns)

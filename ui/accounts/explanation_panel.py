@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mailplus_console.effective.explanation import Explanation, HiddenPolicy
 from mailplus_console.permissions import BY_ID
-from mailplus_console.records import Source, Status
+from mailplus_console.records import Source, Status, Vanished
 from ui.accounts import explanation_parts as parts
+from ui.accounts import vanished
 from ui.accounts.explanation_parts import Go, Reason
 from ui.accounts.rule_words import delivery_rules, service_rules, value_in_words
 from ui.accounts.side_panel import SidePanel, content_column
@@ -38,14 +39,15 @@ class ExplanationPanel(SidePanel):
         self._go = go
         self.shown: Explanation | None = None
 
-    def show_explanation(self, explanation: Explanation) -> None:
-        """Explain a user; the scroll position stays when it is the same one."""
+    def show_explanation(self, explanation: Explanation, mark: Vanished | None = None) -> None:
+        """Explain a user; the scroll position stays when it is the same one. ``mark``: the directory lacks the user."""
         same = self.shown is not None and self.shown.user.name == explanation.user.name
         self.shown = explanation
         user = explanation.user
         self.icon.set_icon("administrator" if user.administrator else "user")
         self.show_head(user.name, " · ".join(part for part in (user.full_name, user.email or "") if part))
         content, rows = content_column()
+        vanished.explain(rows, mark)
         if explanation.data_clearing_pending:
             text = tr("All mail and personal settings of this user will be removed at the next apply.")
             rows.addWidget(InfoBanner(text, "warning", icon="eraser"))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ui.accounts.cells import Cell
 from ui.accounts.export import CsvColumns
+from ui.accounts.vanished import mark_of, sentence_of
 from ui.accounts.words import (
     STATUS_ICONS,
     own_status_in_words,
@@ -41,7 +42,7 @@ def cells_of(group: Group, resolution: Resolution | None) -> tuple[Cell, ...]:
     """A group's row. Without a resolution (it is being worked out) only what the record itself says."""
     icon, role = STATUS_ICONS[group.status]
     return (
-        Cell(group.name),
+        _name(group, resolution),
         Cell(group.description),
         Cell(source_in_words(group.source)),
         _members(group, resolution) if resolution else Cell("…"),
@@ -50,6 +51,14 @@ def cells_of(group: Group, resolution: Resolution | None) -> tuple[Cell, ...]:
         _policies(group, resolution) if resolution else Cell("…"),
         _info(group),
     )
+
+
+def _name(group: Group, resolution: Resolution | None) -> Cell:
+    mark = None if resolution is None else mark_of(resolution.configuration, "groups", group.name)
+    if mark is None:
+        return Cell(group.name)
+    said = f"{group.name}. {sentence_of(mark)}"
+    return Cell(group.name, more=tr("missing"), tooltip=said, said=said)
 
 
 def _members(group: Group, resolution: Resolution) -> Cell:

@@ -8,7 +8,7 @@ from typing import Any
 from mailplus_console.edits import accounts, policies
 from mailplus_console.listing.groups import COLUMNS, GroupListing
 from mailplus_console.records import Group
-from ui.accounts import group_cells, group_filters
+from ui.accounts import group_cells, group_filters, vanished
 from ui.accounts.account_page import AccountPage, PageKind
 from ui.accounts.account_rows import RowsKind
 from ui.accounts.column_widths import Width
@@ -134,12 +134,14 @@ class GroupPage(AccountPage):
             "",
             "group.quota",
             "group.policy",
+            "group.remove_vanished",
             "",
             "group.copy",
         )
 
     def declare_commands(self) -> None:
         commands = self.commands = AccountCommands(self, _deeds(), _texts())
+        self.removal = vanished.Removal(self, commands, "groups", _whom)
         why, tip = commands.why_no_account, tr("Go to the users of this group")
         commands.add("members", tr("Show members"), tip, self.open_members, why, "users", "Alt+Down")
 

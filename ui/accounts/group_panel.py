@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mailplus_console.effective.resolution import Resolution
 from mailplus_console.records import Group, Status
 from ui.accounts import explanation_parts as parts
+from ui.accounts import vanished
 from ui.accounts.explanation_parts import Go
 from ui.accounts.side_panel import SidePanel, content_column
 from ui.accounts.words import (
@@ -70,6 +71,7 @@ class GroupPanel(SidePanel):
         same, self.shown = self.shown == group.name, group.name
         self.show_head(group.name, group.description or source_in_words(group.source))
         content, rows = content_column()
+        vanished.explain(rows, vanished.mark_of(resolution.configuration, "groups", group.name))
         _status(rows, group, reach)
         _quota(rows, group, reach)
         self._policies(rows, resolution, reach)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ui.accounts.cells import HOLLOW, Cell
 from ui.accounts.column_widths import Width
 from ui.accounts.table_model import Columns
+from ui.accounts.vanished import mark_of, sentence_of
 from ui.accounts.words import (
     effective_quota_origin,
     filled,
@@ -76,7 +77,7 @@ def cells_of(user: User, resolution: Resolution | None) -> tuple[Cell, ...]:
         else (_status(user, resolution), _quota(user, resolution), _policy(user, resolution))
     )
     return (
-        _name(user),
+        _name(user, resolution),
         Cell(user.full_name),
         Cell(user.email or ""),
         Cell(source_in_words(user.source)),
@@ -85,7 +86,11 @@ def cells_of(user: User, resolution: Resolution | None) -> tuple[Cell, ...]:
     )
 
 
-def _name(user: User) -> Cell:
+def _name(user: User, resolution: Resolution | None) -> Cell:
+    mark = None if resolution is None else mark_of(resolution.configuration, "users", user.name)
+    if mark is not None:
+        said = f"{user.name}. {sentence_of(mark)}"
+        return Cell(user.name, more=tr("missing"), tooltip=said, said=said)
     if not user.administrator:
         return Cell(user.name)
     said = tr("%1, administrator of the server").replace("%1", user.name)

@@ -3,7 +3,7 @@
 status=active|inactive (effective: uses a seat) or activated|deactivated|unspecified (own setting),
 active=yes|no (the same as status=active|inactive, and so is seat=), origin=user|group|default|account_type,
 source=local|domain|ldap, quota=limited|unlimited|user|group|default|none, policy=ID|default, group=NAME,
-administrator=yes|no, delegation=ID, clearing=yes, names=NAME,NAME…
+administrator=yes|no, delegation=ID, clearing=yes, missing=yes, names=NAME,NAME…
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from mailplus_console.listing.users import DEFAULT_POLICY, UserFilter
 from mailplus_console.records import Source, Status
+from ui.accounts import vanished
 from ui.accounts.filters import FilterKind
 from ui.accounts.words import own_status_in_words, source_in_words, tr
 from ui.bridge import Bridge
@@ -41,6 +42,7 @@ def kinds(bridge: Bridge) -> tuple[FilterKind, ...]:
         FilterKind("administrator", tr("Administrator"), yes_no, by_link=True),
         FilterKind("delegation", tr("Delegation"), lambda: _delegations(bridge), searchable=True, by_link=True),
         FilterKind("clearing", tr("Data clearing"), _clearings, by_link=True),
+        FilterKind("missing", tr("Directory"), vanished.choices, by_link=True),
         FilterKind("names", tr("Users"), tuple, by_link=True),
     )
 
@@ -145,6 +147,9 @@ def filter_of(values: Mapping[str, str], configuration: Configuration) -> UserFi
         found = replace(found, names=frozenset(configuration.data_clearings))
     elif names := values.get("names"):
         found = replace(found, names=frozenset(names.split(",")))
+    if values.get("missing"):
+        missing = vanished.names_of(configuration, "users")
+        found = replace(found, names=missing if found.names is None else missing & found.names)
     return found
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from mailplus_console.edits import accounts, policies
 from mailplus_console.listing.users import UserListing
 from mailplus_console.records import User
-from ui.accounts import user_cells, user_csv, user_filters
+from ui.accounts import user_cells, user_csv, user_filters, vanished
 from ui.accounts.account_page import AccountPage, PageKind
 from ui.accounts.account_rows import RowsKind
 from ui.accounts.commands import AccountCommands, Deeds, Texts
@@ -96,7 +96,8 @@ class UserPage(AccountPage):
         return ExplanationPanel(self.context.places.go)
 
     def show_panel(self, record: Any) -> None:
-        self.panel.show_explanation(self.bridge.resolution.explain(record.name))
+        mark = vanished.mark_of(self.bridge.configuration, "users", record.name)
+        self.panel.show_explanation(self.bridge.resolution.explain(record.name), mark)
 
     def subtitle(self) -> str:
         if not self.rows.loaded:
@@ -127,6 +128,7 @@ class UserPage(AccountPage):
             "",
             "user.clear_data",
             "user.keep_data",
+            "user.remove_vanished",
             "",
             "user.copy",
         )
@@ -154,6 +156,7 @@ class UserPage(AccountPage):
             lambda: first_of(change, lambda: why.keep_data(first())),
             "undo",
         )
+        self.removal = vanished.Removal(self, commands, "users", _whom)
         tip = tr("Go back to the group whose members are shown")
         commands.add("to_group", tr("Back to the group"), tip, self._to_group, self._why_no_group, "left", "Alt+Up")
 

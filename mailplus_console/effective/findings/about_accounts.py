@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from mailplus_console.effective.findings.finding import Finding, Severity, about_many
+from mailplus_console.effective.findings.finding import Finding, Severity, about_many, counted
 from mailplus_console.effective.resolution import Resolution
 from mailplus_console.records import Status, User
 
@@ -15,6 +15,24 @@ def about_users(resolution: Resolution) -> Iterable[Finding]:
     yield from _addresses(resolution)
     yield from _statuses(resolution)
     yield from _disagreements(resolution)
+    yield from _vanished(resolution)
+
+
+def _vanished(resolution: Resolution) -> Iterable[Finding]:
+    marks, active = resolution.configuration.vanished.values(), resolution.active_users
+    seats = sum(mark.kind == "users" and mark.name in active for mark in marks)
+    seat = f" {counted(seats, 'seat is', 'seats are')} in use by them." if seats else ""
+    for kind, one, many in (("users", "user", "users"), ("groups", "group", "groups")):
+        yield from about_many(
+            Severity.WARNING,
+            "vanished_account",
+            kind,
+            [mark.name for mark in marks if mark.kind == kind],
+            f"The {one} {{name}} is not in its directory any more. It can be removed from the console."
+            + (seat if kind == "users" else ""),
+            f"{{number}} {many} are not in their directory any more: {{names}}. They can be removed from the console."
+            + (seat if kind == "users" else ""),
+        )
 
 
 def _addresses(resolution: Resolution) -> Iterable[Finding]:

@@ -1,0 +1,127 @@
+"""Accounts that their directory no longer has: how the tables and panels tell of them, and their removal."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from mailplus_console.edits.vanished import remove_vanished
+from mailplus_console.records import Vanished
+from ui.accounts.why_not import LOOKED_AT, first_of
+from ui.accounts.words import filled, tr
+from ui.dates import day
+from ui.text import number
+from ui.widgets.cards import InfoBanner
+from ui.widgets.filter_bar import Choice
+
+if TYPE_CHECKING:
+    from mailplus_console.effective.impact import Impact
+    from mailplus_console.records import Configuration
+    from mailplus_console.workspace import Preview
+    from ui.accounts.account_page import AccountPage
+    from ui.accounts.commands import AccountCommands
+
+_MOST_LISTED = 1_000
+
+
+def mark_of(configuration: Configuration, kind: str, name: str) -> Vanished | None:
+    """What is known of an account of this kind (`users`, `groups`) that its directory does not have; else None."""
+    return configuration.vanished.get(Vanished.key_of(kind, name))
+
+
+def sentence_of(mark: Vanished) -> str:
+    """Since when it is missing, and where."""
+    return filled(tr("Missing in the directory “%1” since %2."), mark.directory, day(mark.since))
+
+
+def names_of(configuration: Configuration, kind: str) -> frozenset[str]:
+    """All accounts of this kind that are missing in their directory."""
+    return frozenset(mark.name for mark in configuration.vanished.values() if mark.kind == kind)
+
+
+def choices() -> Sequence[Choice]:
+    """Of the filter."""
+    return (Choice("yes", tr("Missing in the directory")),)
+
+
+def explain(rows: QVBoxLayout, mark: Vanished | None) -> None:
+    """In a panel: what it means for an account that it is missing."""
+    if mark is not None:
+        text = tr(
+            "It keeps its settings, its place in groups and policies, and its seat until somebody removes it here."
+        )
+        rows.addWidget(InfoBanner(f"{sentence_of(mark)} {text}", "warning"))
+
+
+class Removal:
+    """Declares 'Remove from the console…' on a page, and carries it out on the selection."""
+
+    def __init__(
+        self, page: AccountPage, commands: AccountCommands, kind: str, whom: Callable[[Sequence[str]], str]
+    ) -> None:
+        self._page, self._kind, self._whom = page, kind, whom
+        commands.add(
+            "remove_vanished",
+            tr("Remove from the console…"),
+            tr("Remove accounts that their directory no longer has, with everything that points at them"),
+            self.ask,
+            lambda: first_of(commands.why_not_change, self._why_not),
+            "trash",
+        )
+
+    def _why_not(self) -> str:
+        configuration = self._page.bridge.configuration
+        if any(mark_of(configuration, self._kind, account.name) for account in self._page.chosen(LOOKED_AT)):
+            return ""
+        return tr("Only accounts that are missing in their directory can be removed here.")
+
+    def ask(self) -> None:
+        """Work out what it would change, then ask."""
+        missing = names_of(self._page.bridge.configuration, self._kind)
+        chosen = self._page.chosen_names()
+        names = [name for name in chosen if name in missing]
+        edit = remove_vanished(self._kind, names)
+        bridge, notices = self._page.bridge, self._page.context.notices
+
+        def refuse(sentence: str) -> None:
+            notices.error(sentence)
+
+        def show(preview: Preview) -> None:
+            if preview.refused:
+                refuse(preview.refused)
+                return
+            left_alone = len(chosen) - len(names)
+            text = tr(
+                "They leave their groups and every policy that targets them; a clearing of their data that is still "
+                "pending is withdrawn. Undo brings all of it back."
+            )
+            notes = [_impact_in_words(preview.impact), text]
+            if left_alone:
+                note = tr("%1 of the selection are left alone: their directory has them.")
+                notes.append(note.replace("%1", number(left_alone)))
+            notices.ask(
+                tr("Remove %1 from the console?").replace("%1", self._whom(names)),
+                " ".join(notes),
+                tr("Remove"),
+                lambda: self._page.make(edit),
+                destructive=True,
+                detail=_listed(names),
+            )
+
+        bridge.preview(edit, show, refuse)
+
+
+def _impact_in_words(impact: Impact) -> str:
+    freed = impact.seats_before.used - impact.seats_after.used
+    seats = tr("Seats that come free: %1.").replace("%1", number(freed)) if freed > 0 else ""
+    return f"{impact.sentence()}. {seats}".strip()
+
+
+def _listed(names: Sequence[Any]) -> str:
+    if len(names) < 2:
+        return ""
+    more = len(names) - _MOST_LISTED
+    lines = [*names[:_MOST_LISTED], *([tr("and %1 more").replace("%1", number(more))] if more > 0 else [])]
+    return "\n".join(lines)
