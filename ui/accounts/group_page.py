@@ -134,6 +134,7 @@ class GroupPage(AccountPage):
             "",
             "group.quota",
             "group.policy",
+            "group.show_missing",
             "group.remove_vanished",
             "",
             "group.copy",

@@ -90,7 +90,8 @@ def _name(user: User, resolution: Resolution | None) -> Cell:
     mark = None if resolution is None else mark_of(resolution.configuration, "users", user.name)
     if mark is not None:
         said = f"{user.name}. {sentence_of(mark)}"
-        return Cell(user.name, more=tr("missing"), tooltip=said, said=said)
+        icon = "administrator" if user.administrator else ""
+        return Cell(user.name, more=tr("missing"), end_icon=icon, end_role="accent_text", tooltip=said, said=said)
     if not user.administrator:
         return Cell(user.name)
     said = tr("%1, administrator of the server").replace("%1", user.name)

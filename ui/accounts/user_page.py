@@ -128,6 +128,7 @@ class UserPage(AccountPage):
             "",
             "user.clear_data",
             "user.keep_data",
+            "user.show_missing",
             "user.remove_vanished",
             "",
             "user.copy",

@@ -12,6 +12,7 @@ from mailplus_console.records import Vanished
 from ui.accounts.why_not import LOOKED_AT, first_of
 from ui.accounts.words import filled, tr
 from ui.dates import day
+from ui.places import ACCOUNT, Place
 from ui.text import number
 from ui.widgets.cards import InfoBanner
 from ui.widgets.filter_bar import Choice
@@ -43,7 +44,7 @@ def names_of(configuration: Configuration, kind: str) -> frozenset[str]:
 
 def choices() -> Sequence[Choice]:
     """Of the filter."""
-    return (Choice("yes", tr("Missing in the directory")),)
+    return (Choice("yes", tr("Missing there")),)
 
 
 def explain(rows: QVBoxLayout, mark: Vanished | None) -> None:
@@ -70,6 +71,25 @@ class Removal:
             lambda: first_of(commands.why_not_change, self._why_not),
             "trash",
         )
+        commands.add(
+            "show_missing",
+            tr("Show what is missing in the directory"),
+            tr("Show only the accounts that their directory no longer has"),
+            self.show,
+            self._why_none,
+            "filter",
+        )
+
+    def show(self) -> None:
+        """Filter the table."""
+        self._page.context.places.go(Place.at(ACCOUNT, self._page.kind.tab, missing="yes"))
+
+    def _why_none(self) -> str:
+        bridge = self._page.bridge
+        if not bridge.is_open:
+            return tr("No workspace is open.")
+        marks = bridge.configuration.vanished.values()
+        return "" if any(mark.kind == self._kind for mark in marks) else tr("Every account is in its directory.")
 
     def _why_not(self) -> str:
         configuration = self._page.bridge.configuration

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from mailplus_console.edits.draft import Draft
 from mailplus_console.records import Change, Configuration, Vanished
@@ -14,6 +15,7 @@ from ui.accounts.group_page import GroupPage
 from ui.accounts.user_page import UserPage
 from ui.main_window import MainWindow
 from ui.places import ACCOUNT, GROUP, USER, Place
+from ui.widgets.cards import InfoBanner
 
 DAY = date(2026, 2, 27)
 Wait = Callable[[], None]
@@ -58,9 +60,14 @@ def test_the_filter_shows_only_them(window: MainWindow, names: list[str]) -> Non
     assert [page.model.record(row).name for row in range(page.model.rowCount())] == names[:2]
 
 
-def test_the_panel_explains_it(window: MainWindow, names: list[str]) -> None:
-    from ui.widgets.cards import InfoBanner
+def test_a_command_leads_to_them(window: MainWindow, names: list[str]) -> None:
+    page = user_page(window)
+    window.actions_register.action("user.show_missing").trigger()
 
+    assert page.model.rowCount() == 2
+
+
+def test_the_panel_explains_it(window: MainWindow, names: list[str]) -> None:
     window.places.go(Place(ACCOUNT, USER, names[0]))
     page = window.page
     assert isinstance(page, UserPage)
@@ -70,12 +77,12 @@ def test_the_panel_explains_it(window: MainWindow, names: list[str]) -> None:
 
 
 def test_they_are_removed_after_the_question_and_undo_brings_them_back(
-    window: MainWindow, names: list[str], said: Listener, settled: Wait, qtbot: object
+    window: MainWindow, names: list[str], said: Listener, settled: Wait, qtbot: QtBot
 ) -> None:
     page = user_page(window, missing="yes")
     page.table.selectAll()
     window.actions_register.action("user.remove_vanished").trigger()
-    qtbot.waitUntil(lambda: bool(said.questions))  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: bool(said.questions))
     question = said.questions[-1]
     assert question.title == "Remove 2 users from the console?"
     assert question.detail.split("\n") == names[:2]
@@ -101,7 +108,7 @@ def test_who_is_in_his_directory_cannot_be_removed(window: MainWindow, names: li
 
 
 def test_groups_are_marked_and_removed_too(
-    window: MainWindow, names: list[str], said: Listener, settled: Wait, qtbot: object
+    window: MainWindow, names: list[str], said: Listener, settled: Wait, qtbot: QtBot
 ) -> None:
     window.places.go(Place.at(ACCOUNT, GROUP, missing="yes"))
     page = window.page
@@ -109,7 +116,7 @@ def test_groups_are_marked_and_removed_too(
     assert page.model.cell(0, 0).more == "missing"
     page.table.selectAll()
     window.actions_register.action("group.remove_vanished").trigger()
-    qtbot.waitUntil(lambda: bool(said.questions))  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: bool(said.questions))
     said.questions[-1].confirmed()
     settled()
 
