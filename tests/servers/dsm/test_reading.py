@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -28,69 +26,10 @@ from mailplus_console.records import (
     User,
     UserPolicy,
 )
-from mailplus_console.servers.dsm.connecting import connect
-from mailplus_console.servers.dsm.dsm_server import DsmServer as Nas
 from mailplus_console.syncing.link import Pair
-from mailplus_console.syncing.server import Credentials, Reading
-from tests.helpers.dsm_server import CodeAnswer, DsmServer, How, profile_of
-from tests.helpers.dsm_server.configuration import MAILPLUS, MailOffice, a_delegation, a_license, a_policy
-
-EMPTY = Configuration()
-ConnectTo = Callable[..., Nas]
-
-
-def silent(done: int, of: int | None) -> None:
-    """Hears how far it is."""
-
-
-@pytest.fixture
-def office() -> MailOffice:
-    office = MailOffice(
-        users={
-            "alice": {"status": 1, "quota": 2048, "quota_notify": 10},
-            "bob": {"status": 2, "quota": 0},
-        },
-        groups={"sales": {"status": 1, "quota": 512}},
-        licenses=[a_license("4QK7M-22222", 5)],
-        policies=[
-            a_policy(
-                7,
-                "Strict",
-                rule={"enable_pop3": False, "daily_quota": 100, "disable_auto_forward": True},
-                target_list=[{"name": "alice", "type": 0}, {"name": "sales", "type": 1}],
-            ),
-            a_policy(3, "Loose"),
-        ],
-        delegations=[a_delegation(1, "Helpers", permission_list=["queue", "account"])],
-    )
-    office.default_quota = {"enable": True, "quota": 1024, "quota_notify": 20}
-    return office
-
-
-@pytest.fixture
-def dsm(office: MailOffice) -> Iterator[DsmServer]:
-    with DsmServer(None, office.register()) as server:
-        server.state.domains[0]["is_primary"] = True
-        yield server
-
-
-@pytest.fixture
-def nas(dsm: DsmServer) -> Iterator[ConnectTo]:
-    with ExitStack() as opened:
-
-        def at(account: str = "operator", **options: Any) -> Nas:
-            return opened.enter_context(connect(profile_of(dsm, account, **options), Credentials("secret")))
-
-        yield at
-
-
-def read(nas: Nas, known: Configuration = EMPTY) -> Reading:
-    return nas.read(known, silent)
-
-
-def about(reading: Reading, *words: str) -> list[str]:
-    return [note for note in reading.notes if all(word in note for word in words)]
-
+from tests.helpers.dsm_server import CodeAnswer, DsmServer, How
+from tests.helpers.dsm_server.configuration import MAILPLUS, MailOffice
+from tests.servers.dsm.nas import EMPTY, ConnectTo, notes_about, read, silent
 
 # ---------------------------------------------------------------------------------------------- what the mapping finds
 
@@ -127,14 +66,14 @@ def test_everything_comes_in_where_the_guesses_are_right(nas: ConnectTo) -> None
 
 
 def test_a_long_list_comes_in_parts_and_its_progress_is_heard(
-    nas: ConnectTo, dsm: DsmServer, office: MailOffice
+    nas: ConnectTo, mail_dsm: DsmServer, office: MailOffice
 ) -> None:
     office.users = {f"user{number}": {"status": 1} for number in range(2_500)}
     heard: list[int] = []
 
     nas().read(EMPTY, lambda done, of: heard.append(done))
 
-    asked = [call.form for call in dsm.calls(f"{MAILPLUS}License", "list_active_member")]
+    asked = [call.form for call in mail_dsm.calls(f"{MAILPLUS}License", "list_active_member")]
     assert [call["offset"] for call in asked if call["type"] == '"user"'] == ["0", "1000", "2000"]
     assert heard == sorted(heard)
     assert heard[-1] > 2_500
@@ -209,7 +148,7 @@ def test_a_target_that_no_list_has_is_told_and_not_made_up(nas: ConnectTo, offic
     reading = read(nas())
 
     assert "ghost" not in reading.configuration.users
-    assert about(reading, "“Loose” has 1 target at the NAS", "stay there")
+    assert notes_about(reading, "“Loose” has 1 target at the NAS", "stay there")
 
 
 # --------------------------------------------------------------------------------------------------- what is not there
@@ -232,9 +171,9 @@ def test_a_field_that_is_missing_is_said_and_what_was_known_stays(nas: ConnectTo
     assert now.users["alice"].quota == Quota(2048, 10)
     assert now.settings.activate_all_users
     assert "4QK7M-22222" not in now.licenses  # for how many accounts, nobody says
-    assert about(reading, "The activation and quotas of users: status is not told", "no field “status”")
-    assert about(reading, "no field “default_active”")
-    assert about(reading, "A license is left out")
+    assert notes_about(reading, "The activation and quotas of users: status is not told", "no field “status”")
+    assert notes_about(reading, "no field “default_active”")
+    assert notes_about(reading, "A license is left out")
 
 
 def test_a_new_policy_of_which_not_all_rules_are_told_is_left_out(nas: ConnectTo, office: MailOffice) -> None:
@@ -250,7 +189,7 @@ def test_a_new_policy_of_which_not_all_rules_are_told_is_left_out(nas: ConnectTo
     assert now.user_policy_order == ("ours",)
     assert now.user_policies["ours"].rules.pop3
     assert now.user_policies["ours"].rules.imap
-    assert about(reading, "“Loose” is left out")
+    assert notes_about(reading, "“Loose” is left out")
 
 
 def test_a_value_that_is_coded_otherwise_is_said_and_not_guessed(nas: ConnectTo, office: MailOffice) -> None:
@@ -260,38 +199,38 @@ def test_a_value_that_is_coded_otherwise_is_said_and_not_guessed(nas: ConnectTo,
     reading = read(nas(), KNOWN)
 
     assert reading.configuration.users["alice"].status is Status.DEACTIVATED
-    assert about(reading, "status cannot be read", "none of the values that the mapping knows")
+    assert notes_about(reading, "status cannot be read", "none of the values that the mapping knows")
     assert "on" not in [word for note in reading.notes for word in note.split()[-1:]]
 
 
 @pytest.mark.parametrize("code", [105, 103, 5801])
-def test_a_call_that_is_refused_leaves_what_was_known(nas: ConnectTo, dsm: DsmServer, code: int) -> None:
+def test_a_call_that_is_refused_leaves_what_was_known(nas: ConnectTo, mail_dsm: DsmServer, code: int) -> None:
     for method in ("list_active_member", "list_policy", "list"):
-        dsm.register.apis[f"{MAILPLUS}License"].methods.pop(method, None)
-    dsm.register.answers(f"{MAILPLUS}License", "list")(lambda *_: _raise(CodeAnswer(code)))
+        mail_dsm.register.apis[f"{MAILPLUS}License"].methods.pop(method, None)
+    mail_dsm.register.answers(f"{MAILPLUS}License", "list")(lambda *_: _raise(CodeAnswer(code)))
 
     reading = read(nas(), KNOWN)
 
     assert reading.configuration.licenses == KNOWN.licenses
     assert reading.configuration.users["alice"].status is Status.DEACTIVATED
-    assert about(reading, "The licenses: not told", f"error {code}")
-    assert about(reading, "The activation and quotas of users: not told", "error 103")
+    assert notes_about(reading, "The licenses: not told", f"error {code}")
+    assert notes_about(reading, "The activation and quotas of users: not told", "error 103")
 
 
 def _raise(error: Exception) -> Any:
     raise error
 
 
-def test_an_api_that_is_absent_leaves_what_was_known(nas: ConnectTo, dsm: DsmServer) -> None:
-    dsm.register.remove(f"{MAILPLUS}UserGroupPolicy")
+def test_an_api_that_is_absent_leaves_what_was_known(nas: ConnectTo, mail_dsm: DsmServer) -> None:
+    mail_dsm.register.remove(f"{MAILPLUS}UserGroupPolicy")
 
     reading = read(nas(), KNOWN)
 
-    assert about(reading, "The user policies: not told", "does not offer it")
+    assert notes_about(reading, "The user policies: not told", "does not offer it")
 
 
-def test_without_mailplus_server_it_says_so(nas: ConnectTo, dsm: DsmServer) -> None:
-    dsm.register.remove(MAILPLUS)
+def test_without_mailplus_server_it_says_so(nas: ConnectTo, mail_dsm: DsmServer) -> None:
+    mail_dsm.register.remove(MAILPLUS)
 
     with pytest.raises(Refused, match="MailPlus Server is not installed"):
         read(nas())
@@ -304,7 +243,7 @@ def test_a_delegate_reads_names_through_mailplus_and_is_no_administrator(nas: Co
     assert set(now.users) == {"admin", "alice", "bob", "careful", "guest", "operator"}
     assert now.users["alice"].status is Status.ACTIVATED
     assert not reading.account.administrator
-    assert about(reading, "Who administers the NAS: not told", "the account may not do this")
+    assert notes_about(reading, "Who administers the NAS: not told", "the account may not do this")
 
 
 def test_who_may_read_nothing_is_told_so(nas: ConnectTo) -> None:
@@ -312,22 +251,22 @@ def test_who_may_read_nothing_is_told_so(nas: ConnectTo) -> None:
         read(nas("bob"))
 
 
-def test_a_line_that_breaks_ends_the_reading(nas: ConnectTo, dsm: DsmServer) -> None:
+def test_a_line_that_breaks_ends_the_reading(nas: ConnectTo, mail_dsm: DsmServer) -> None:
     server = nas()
-    dsm.fail(How.DROP_BEFORE, api=f"{MAILPLUS}License", times=9)
+    mail_dsm.fail(How.DROP_BEFORE, api=f"{MAILPLUS}License", times=9)
 
     with pytest.raises(Unavailable):
         read(server)
 
 
 @pytest.mark.parametrize("answer", [[], "text", 7, {"member_list": {"a": 1}}, {"member_list": [1, "x", None, []]}])
-def test_answers_of_any_shape_do_no_harm(nas: ConnectTo, dsm: DsmServer, answer: object) -> None:
-    dsm.register.answers(f"{MAILPLUS}License", "list_active_member")(lambda *_: answer)
+def test_answers_of_any_shape_do_no_harm(nas: ConnectTo, mail_dsm: DsmServer, answer: object) -> None:
+    mail_dsm.register.answers(f"{MAILPLUS}License", "list_active_member")(lambda *_: answer)
 
     reading = read(nas(), KNOWN)
 
     assert reading.configuration.users["alice"].status is Status.DEACTIVATED
-    assert about(reading, "activation")
+    assert notes_about(reading, "activation")
 
 
 # ------------------------------------------------------------------------------------------------ a person's own names
@@ -342,14 +281,14 @@ OTHER_NAMES = {
 
 
 def test_a_nas_with_other_names_is_read_with_a_file_of_ones_own(
-    nas: ConnectTo, dsm: DsmServer, office: MailOffice, tmp_path: Path
+    nas: ConnectTo, mail_dsm: DsmServer, office: MailOffice, tmp_path: Path
 ) -> None:
     guessed = read(nas()).configuration
     office.renamed = OTHER_NAMES
     for name, api in office.register().apis.items():
-        dsm.register.api(name).methods.update(api.methods)
+        mail_dsm.register.api(name).methods.update(api.methods)
 
-    assert about(read(nas()), "no list at “member_list”")
+    assert notes_about(read(nas()), "no list at “member_list”")
     member = {"items": "items", "fields": {"status": {"at": "activation"}}}
     own = {
         "reads": {
