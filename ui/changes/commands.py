@@ -126,6 +126,7 @@ class ChangesCommands:
         there = look.plan.before.configuration
 
         def told(staged: Staged) -> None:
+            self._page.reverted = True
             if staged.entry is None:
                 self._context.notices.info(_tr("It is what the server has already."))
             else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from mailplus_console.collector import without_collector
 from mailplus_console.effective.impact import Impact
 from mailplus_console.planning import SECTIONS, Plan, Section
 from mailplus_console.records import Change
@@ -49,7 +50,8 @@ class Look:
     def haystack(self) -> list[str]:
         """What each of the plan's `sorted_changes` can be found by. Takes long for many: only on the worker."""
         if not self._haystack:
-            self._haystack = [self._searchable(change) for change in self.plan.sorted_changes]
+            with without_collector():
+                self._haystack = [self._searchable(change) for change in self.plan.sorted_changes]
         return self._haystack
 
     def _searchable(self, change: Change) -> str:

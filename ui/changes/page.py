@@ -44,6 +44,8 @@ class ChangesPage(Page):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.look: Look | None = None
+        self.reverted = False
+        """The next plan is the one without what the person has just reverted here."""
         self._standing = Standing()
         self.tree = PlanTree()
         self.commands = ChangesCommands(context, self)
@@ -198,8 +200,9 @@ class ChangesPage(Page):
         if self.tree.plan.total:
             self._standing = self.tree.standing()
         self.tree.plan.show_plan(found.look.plan, found.groups, found.look.formats)
-        self.tree.restore(self._standing)
+        self.tree.restore(self._standing, go_on=is_new and self.reverted)
         if is_new:
+            self.reverted = False
             self.strip.show_look(found.look)
             pages = [Choice(section.value, section_title(section)) for section in found.look.sections]
             self.filters.chips["page"].set_choices(pages)

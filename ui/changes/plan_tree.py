@@ -13,6 +13,7 @@ from mailplus_console.records import Change
 from ui.changes.plan_model import HERE, THERE, WHAT, PlanModel, RecordId
 from ui.changes.words import deed_words
 from ui.theme import colors
+from ui.tokens import SPACE_XL
 from ui.widgets.labels import paint_pill, pill_size, small_font
 from ui.widgets.level_model import Index
 from ui.widgets.table_view import PaddedDelegate, TreeView
@@ -119,10 +120,10 @@ class PlanTree(TreeView):
             None if at is None else at[:2], record, frozenset(selected), frozenset(opened), frozenset(closed)
         )
 
-    def restore(self, standing: Standing) -> None:
+    def restore(self, standing: Standing, *, go_on: bool = False) -> None:
         """Go back to where the person was, or to what stands there now.
 
-        A line that moves up into the place of a reverted one is selected, so that one can go on; a page never is.
+        ``go_on``: a line that moves up into the place of a reverted one is selected; a page never is.
         The keys that are held down meanwhile (the Ctrl of Ctrl+R) shall not matter: Qt would toggle the row.
         """
         for group in range(self.plan.rowCount()):
@@ -135,8 +136,8 @@ class PlanTree(TreeView):
         self.selectionModel().select(selection, _SELECT.ClearAndSelect)
         found = self.plan.find([standing.record]) if standing.record is not None else []
         index = found[0] if found else self._nearest(standing.at)
-        goes_on = bool(standing.selected) and selection.isEmpty() and self.plan.change_at(index) is not None
-        how = _SELECT.ClearAndSelect | _SELECT.Rows if goes_on else _SELECT.NoUpdate
+        go_on = go_on and bool(standing.selected) and selection.isEmpty() and self.plan.change_at(index) is not None
+        how = _SELECT.ClearAndSelect | _SELECT.Rows if go_on else _SELECT.NoUpdate
         if index.isValid():
             self.selectionModel().setCurrentIndex(index, how)
 
@@ -158,7 +159,10 @@ class PlanTree(TreeView):
             return
         words = deed_words(line.deed)
         first = self.visualRect(index.sibling(index.row(), WHAT))
-        box = QRect(first.x() + 4, first.y(), self.viewport().width() - first.x() - _MARGIN - 4, first.height())
+        end = min(
+            self.viewport().width() - _MARGIN, self.width() - SPACE_XL
+        )  # under the buttons, with a scroll bar too
+        box = QRect(first.x() + 4, first.y(), end - first.x() - 4, first.height())
         painter.save()
         painter.setFont(small_font(self.font()))
         size = pill_size(words.text, painter.fontMetrics())

@@ -98,6 +98,18 @@ def test_after_a_whole_page_is_taken_back_no_other_page_is_next(staged: Office) 
     assert staged.badge == "1"
 
 
+def test_a_line_that_goes_out_of_sight_leaves_nothing_selected(staged: Office) -> None:
+    staged.choose("bob")
+    staged.page.search.set_text("carol")
+    staged.wait()
+    assert not staged.page.tree.has_selection
+    staged.page.search.clear()
+    staged.wait()
+    staged.choose("bob")
+    staged.edit(accounts.set_user_status(["bob"], Status.UNSPECIFIED))
+    assert not staged.page.tree.has_selection, "it was not reverted here: the next line is not meant"
+
+
 def test_several_lines_are_one_edit(staged: Office, said: Listener) -> None:
     entries = len(staged.window.bridge.workspace.entries)
     selection = staged.page.tree.selectionModel()
