@@ -20,6 +20,11 @@ def test_no_kind_is_forgotten(kind: str) -> None:
     assert place is None or place.page_id in {entry.id for entry in PAGES}
 
 
+def test_the_mark_of_a_vanished_account_leads_to_the_account() -> None:
+    assert place_of("vanished", "user:alice") == Place("account", "user", "alice")
+    assert place_of("vanished", "group:a:b") == Place("account", "group", "a:b")
+
+
 def test_the_page_of_several_kinds_is_told_where_there_is_one() -> None:
     assert page_of(["user_policies", "user_policy_order"]) == Place("account", "user_policy")
     assert page_name(["user_policies", "user_policy_order"]) == "User Policy"
