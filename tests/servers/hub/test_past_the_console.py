@@ -141,3 +141,10 @@ def test_a_step_that_waits_too_long_for_its_turn_is_not_written(
 
     founder.write(renaming())
     assert read(founder).users["alice"] == RENAMED
+
+
+def test_nothing_is_waited_for_without_end(founder: HubServer) -> None:
+    for what in ("statement_timeout", "lock_timeout", "idle_in_transaction_session_timeout", "tcp_keepalives_idle"):
+        (seconds,) = founder._session._raw.execute(f"SELECT current_setting('{what}')").fetchone() or ("",)
+        assert seconds not in ("", "0"), what
+    assert founder._session._raw.info.get_parameters()["connect_timeout"] == "10"
