@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Iterable, Iterator
+from bisect import bisect
+from collections.abc import Iterable, Iterator, Mapping
 from difflib import get_close_matches
 from typing import Any
 
@@ -12,6 +13,11 @@ from mailplus_console.commands.opening import to_look
 from mailplus_console.effective.resolution import Resolution
 from mailplus_console.effective.statement import statement
 from mailplus_console.errors import Refused
+
+_COMPARED = 500
+"""With how many names on either side an unknown one is compared: each comparison takes some tens of microseconds."""
+_LONGEST = 100
+"""For a longer name no similar one is looked for."""
 
 _RULES = {
     "disable_auto_forwarding": "disable auto forwarding",
@@ -51,11 +57,34 @@ def _known(resolution: Resolution, asked: Iterable[str]) -> set[str]:
             folded = {user.casefold(): user for user in users}
         known = name if name in users else folded.get(name.casefold())
         if known is None:
-            near = get_close_matches(name.casefold(), folded, n=1)
-            hint = f" (did you mean “{folded[near[0]]}”?)" if near else ""
+            near = _nearest(name.casefold(), folded)
+            hint = f" (did you mean “{folded[near]}”?)" if near else ""
             raise Refused(f"There is no user named “{name}”{hint}. Without names, all users are listed.")
         found.add(known)
     return found
+
+
+def _nearest(name: str, known: Mapping[str, str]) -> str | None:
+    """The name that was probably meant: one typing error away, or similar and beside it in the alphabet."""
+    if len(name) > _LONGEST:
+        return None
+    for typed in _one_letter_else(name, sorted(set("".join(known)))):
+        if typed in known:
+            return typed
+    ordered = sorted(known)
+    at = bisect(ordered, name)
+    near = get_close_matches(name, ordered[max(0, at - _COMPARED) : at + _COMPARED], n=1)
+    return near[0] if near else None
+
+
+def _one_letter_else(name: str, letters: Iterable[str]) -> Iterator[str]:
+    """The name with two neighbors swapped, a letter too few, another one, one too many."""
+    pieces = [(name[:at], name[at:]) for at in range(len(name) + 1)]
+    yield from (before + after[1] + after[0] + after[2:] for before, after in pieces if len(after) > 1)
+    yield from (before + after[1:] for before, after in pieces if after)
+    for letter in letters:
+        yield from (before + letter + after[1:] for before, after in pieces if after)
+        yield from (before + letter + after for before, after in pieces)
 
 
 def _print_json(statements: Iterable[dict[str, Any]]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import stat
 import sys
 import tempfile
 from collections.abc import Iterable
@@ -83,8 +84,11 @@ def _wrong_usage(command: str, sentence: str) -> int:
 
 def _read(path: Path) -> bytes:
     try:
+        mode = path.stat().st_mode
+        if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):  # opening a folder says itself what is wrong
+            raise Refused(f"{path} is no file with an end that can be read. Save it as a file first.")
         with path.open("rb") as file:
-            data = file.read(LARGEST_FILE + 1)  # of a device, the size is known only once it is read
+            data = file.read(LARGEST_FILE + 1)  # it may be growing
     except OSError as error:
         raise Unavailable(f"{path} cannot be read: {error.strerror or error}.") from error
     if len(data) > LARGEST_FILE:

@@ -106,6 +106,18 @@ def test_every_problem_is_listed_where_a_line_has_no_room_for_them(loaded: Conso
     assert [line.partition(":")[0] for line in loaded.out.splitlines()] == [f"line {row}" for row in range(2, 32)]
 
 
+def test_what_is_no_file_is_refused_instead_of_waited_for(console: Console, tmp_path: Path) -> None:
+    pipe, endless, folder = (tmp_path / name for name in ("pipe.csv", "endless.yaml", "folder.ldif"))
+    os.mkfifo(pipe)
+    endless.symlink_to("/dev/zero")
+    folder.mkdir()
+    for path, why in ((pipe, "Save it as a file first."), (endless, "Save it as a file first."), (folder, "directory")):
+        assert console("import", path) == 1
+        assert str(path) in console.err
+        assert why in console.err
+    assert not console.workspace.exists()
+
+
 def test_an_export_that_fails_leaves_the_file_that_was_there(loaded: Console, tmp_path: Path) -> None:
     folder = tmp_path / "is a folder.yaml"
     folder.mkdir()
