@@ -310,7 +310,7 @@ class MainWindow(QMainWindow):
             return
         from ui.shell.operator_popup import OperatorPopup  # noqa: PLC0415 (not wanted at the start)
 
-        popup = OperatorPopup(self.late.found.users, self._frame.operator_name, self)
+        popup = OperatorPopup(self.late.found.users, self._frame.acting_as, self._frame.signed_in_as, self)
         popup.chosen.connect(self.bridge.sign_in)
         popup.show_below(self.header.operator)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from mailplus_console.records import Source
-from mailplus_console.syncing.link import Pair
 from mailplus_console.syncing.server_profiles import Encryption, ServerKind, ServerProfile
 
 
@@ -73,15 +72,3 @@ def grouped(fingerprint: str) -> str:
     pairs = [fingerprint[at : at + 2].upper() for at in range(0, len(fingerprint), 2)]
     half = (len(pairs) + 1) // 2
     return ":".join(pairs[:half]) + ":\n" + ":".join(pairs[half:])
-
-
-def pair_sentence(pair: Pair) -> str:
-    """Which server of a high-availability pair is spoken to, and what is advised (Guide)."""
-    if pair.is_primary:
-        return filled(_tr("It talks to the primary server of the high-availability pair, “%1”."), pair.this_server)
-    other = filled(_tr(" (“%1”)"), pair.other_server) if pair.other_server else ""
-    text = _tr(
-        "It talks to the secondary server of the high-availability pair, “%1”. Use the primary one%2: only that takes "
-        "license keys and policies."
-    )
-    return filled(text, pair.this_server, other)

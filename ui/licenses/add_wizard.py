@@ -25,14 +25,21 @@ class AddLicenseWizard(QDialog):
     confirmed = Signal(object)
 
     def __init__(
-        self, known: Iterable[str], limit: int, today: date, open_url: OpenUrl, parent: QWidget | None = None
+        self,
+        known: Iterable[str],
+        limit: int,
+        today: date,
+        open_url: OpenUrl,
+        parent: QWidget | None = None,
+        *,
+        server: str = "",
     ) -> None:
         super().__init__(parent)
         self._limit, self._today = limit, today
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.terms = TermsStep(open_url)
-        self.account = AccountStep()
+        self.account = AccountStep(server)
         self.keys = KeysStep(known, open_url)
         self.summary = SummaryStep()
         self.steps: tuple[Step, ...] = (self.terms, self.account, self.keys, self.summary)

@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from mailplus_console.workspace import Preview, Staged
 
 
+_PULL = "server.pull"
+
+
 def open_url(address: str) -> bool:
     """Show a page of the vendor in the browser."""
     return QDesktopServices.openUrl(QUrl(address))
@@ -49,6 +52,7 @@ def _declared() -> tuple[Command, ...]:
         command("remove_illegal", _tr("Remove illegal keys…"), illegal, "", "trash"),
         command("buy", _tr("Buy licenses"), _tr("Open the vendor's shop in the browser"), "", "cart"),
         command("free", _tr("Free up seats…"), spare, "Ctrl+Shift+F", "users"),
+        command("sync", _tr("Sync now"), _tr("Ask the server which keys are valid now"), "", "download"),
         command("users", _tr("Who uses the seats"), _tr("List the activated users"), "", "user"),
     )
 
@@ -73,6 +77,7 @@ class LicenseCommands:
             "license.buy": (lambda: open_url(SHOP), None),
             "license.free": (self.free, None),
             "license.users": (self.show_users, None),
+            "license.sync": (lambda: self._context.actions.action(_PULL).trigger(), self._why_not_sync),
         }
         self._names = tuple(ways)
         for command in _declared():
@@ -100,6 +105,13 @@ class LicenseCommands:
     def _why_not_illegal(self) -> str:
         return self._why_not_change() or ("" if self._illegal() else _tr("No license is illegal."))
 
+    def _why_not_sync(self) -> str:
+        """A sync is a pull from the server that the workspace is synced with."""
+        bridge = self._context.bridge
+        if bridge.is_open and bridge.server_side.link is None:
+            return _tr("This workspace is not synced with a server: keys stay pending until it is.")
+        return self._context.actions.why_not(_PULL)
+
     def _illegal(self) -> list[License]:
         known = self._context.bridge.configuration.licenses.values()
         return [license_ for license_ in known if license_.status is LicenseStatus.ILLEGAL]
@@ -109,12 +121,14 @@ class LicenseCommands:
     def add(self) -> None:
         """Open the wizard."""
         bridge = self._context.bridge
+        link = bridge.server_side.link
         wizard = AddLicenseWizard(
             bridge.configuration.licenses,
             bridge.resolution.seats.authorized,
             bridge.resolution.today,
             open_url,
             self._page,
+            server=link.name if link is not None else "",
         )
         wizard.confirmed.connect(lambda licenses: self._add(licenses, wizard))
         wizard.open()

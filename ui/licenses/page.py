@@ -18,6 +18,7 @@ from ui.licenses.forecast_card import ForecastCard
 from ui.licenses.license_section import LicenseSection
 from ui.licenses.license_table import LicenseTable
 from ui.licenses.seats_card import SeatsCard
+from ui.licenses.sync_line import SyncLine
 from ui.page import Context, Page
 from ui.places import LICENSE, Place
 from ui.widgets.buttons import PRIMARY, ActionButton
@@ -58,6 +59,8 @@ class LicensePage(Page):
         self.mailplus = LicenseSection(self.tr("MailPlus licenses"), row_actions, self._menu)
         self.bitdefender = LicenseSection(self.tr("Bitdefender licenses"), row_actions, self._menu)
         self._sections.update({Product.MAILPLUS: self.mailplus, Product.BITDEFENDER: self.bitdefender})
+        self.syncing = ActionButton(action("license.sync"))
+        header.add(self.syncing)
         header.add(ActionButton(action("license.buy")))
         header.add(ActionButton(action("license.free")))
         self.adding = ActionButton(action("license.add"), PRIMARY)
@@ -70,12 +73,15 @@ class LicensePage(Page):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(header)
+        self.sync_line = SyncLine()
+        rows.addWidget(self.sync_line)
         rows.addWidget(self.board, 1)
         for section in self._sections.values():
             section.selection_changed.connect(lambda chosen=section: self._selected_in(chosen))
         self._stale = True
         context.bridge.changed.connect(self._changed)
         context.bridge.opened.connect(self._refresh)
+        context.bridge.server_changed.connect(self._show_sync)
         context.bridge.operator_changed.connect(self.commands.refresh)
 
     # ------------------------------------------------------------------ place
@@ -140,7 +146,15 @@ class LicensePage(Page):
         bridge = self.context.bridge
         if bridge.is_open:
             self._show_licenses()
+            self._show_sync()
             bridge.compute("license", overview, self._show)
+
+    def _show_sync(self) -> None:
+        bridge = self.context.bridge
+        link = bridge.server_side.link if bridge.is_open else None
+        self.syncing.setVisible(link is not None)
+        self.sync_line.show_link(link, bridge.configuration.licenses.values() if link is not None else ())
+        self.commands.refresh()
 
     def _show_licenses(self) -> None:
         resolution = self.context.bridge.resolution

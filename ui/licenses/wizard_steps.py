@@ -88,17 +88,20 @@ class TermsStep(Step):
 
 
 class AccountStep(Step):
-    """Sign in to the Synology Account; without a server there is nothing to sign in to, and that is said."""
+    """Sign in to the Synology Account; without a server there is nothing to sign in to, and that is said.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    ``server``: what the server is called that the workspace is synced with, '' without one.
+    """
+
+    def __init__(self, server: str = "", parent: QWidget | None = None) -> None:
         super().__init__(
             self.tr("Synology Account"),
             self.tr("A server confirms license keys with the Synology Account that they were bought with."),
             parent,
         )
-        self.banner = InfoBanner(
-            self.tr("This workspace is not connected to a server, so there is nothing to sign in to now."), "info"
-        )
+        alone = self.tr("This workspace is not connected to a server, so there is nothing to sign in to now.")
+        synced = self.tr("This workspace is synced with “%1”: an apply hands the keys to it.").replace("%1", server)
+        self.banner = InfoBanner(synced if server else alone, "info")
         self.rows.addWidget(self.banner)
         for text, icon in (
             (self.tr("You can enter your keys all the same. They are kept as pending."), "clock"),

@@ -43,13 +43,14 @@ class Banners(QWidget):
             self.restricted.add_button(self.tr("Licenses"), to_licenses)
             self.restricted.add_button(self.tr("Who uses seats"), to_seats)
 
-    def show_delegate(self, name: str, back: Callable[[], object]) -> None:
-        """The console is used as this directory user; '' when the local administrator is at it."""
+    def show_delegate(self, name: str, own: str, back: Callable[[], object]) -> None:
+        """The console is used as this directory user; '' when the person is himself, who is ``own`` at the server."""
         self.delegate.clear_buttons()
         text = self.tr("You use the console as %1 and see and may do what this user may.")
         self._show(self.delegate, text.replace("%1", name) if name else "", "warning", "eye")
         if name:
-            self.delegate.add_button(self.tr("Back to local administrator"), back)
+            to_own = self.tr("Back to %1").replace("%1", own)
+            self.delegate.add_button(to_own if own else self.tr("Back to local administrator"), back)
 
     def _show(self, banner: InfoBanner, text: str, tone: str, icon: str) -> None:
         if text:

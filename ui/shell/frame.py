@@ -54,6 +54,20 @@ class Frame(QObject):
         operator = self._bridge.workspace.operator
         return None if operator.local_administrator else operator.name
 
+    @property
+    def acting_as(self) -> str | None:
+        """The user in whose place the person acts; None while he is himself."""
+        if not self._bridge.is_open:
+            return None
+        workspace = self._bridge.workspace
+        return None if workspace.operator == workspace.own_operator else workspace.operator.name
+
+    @property
+    def signed_in_as(self) -> tuple[str, str]:
+        """Who the person is at the server that the workspace is synced with, and that server; ('', '') without one."""
+        link = self._bridge.server_side.link if self._bridge.is_open else None
+        return ("", "") if link is None else (self._bridge.workspace.own_operator.name, link.name)
+
     def may_not_see(self, entry: PageEntry) -> str:
         """Why the operator may not see a page, or ''."""
         if not entry.permission or self.operator_name is None:
@@ -119,14 +133,16 @@ class Frame(QObject):
 
     def _show_operator(self) -> None:
         window = self._window
-        name = self.operator_name
+        name, (own, server) = self.operator_name, self.signed_in_as
         administrator = True
         if name is not None:
             user = self._bridge.configuration.users.get(name)
             administrator = user is not None and user.administrator
-        window.header.operator.show_operator(name, administrator)
+        acting = self.acting_as
+        shown = acting or own or None
+        window.header.operator.show_operator(shown, administrator, server="" if acting else server)
         window.header.operator.setVisible(self._bridge.is_open)
-        window.banners.show_delegate(name or "", lambda: self._bridge.sign_in(None))
+        window.banners.show_delegate(acting or "", own, lambda: self._bridge.sign_in(None))
         for item in window.navigation.items.values():
             item.set_reason(self.may_not_see(item.entry) if self._bridge.is_open else "")
 

@@ -23,12 +23,20 @@ _MOST_SHOWN = 100
 
 
 class OperatorPopup(Popup):
-    """A search field over the list of users. `chosen` tells a user's name, or None for the local administrator."""
+    """A search field over the list of users. `chosen` tells a user's name, or None for the person himself."""
 
     chosen = Signal(object)
 
-    def __init__(self, lookup: UserLookup, current: str | None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        lookup: UserLookup,
+        current: str | None,
+        signed_in_as: tuple[str, str] = ("", ""),
+        parent: QWidget | None = None,
+    ) -> None:
+        """``signed_in_as``: who the person is at which server; without one he is the local administrator."""
         super().__init__(parent)
+        self._own, self._server = signed_in_as
         self.setFixedSize(330, 400)
         self._lookup, self._current = lookup, current
         rows = QVBoxLayout(self)
@@ -66,10 +74,13 @@ class OperatorPopup(Popup):
 
     def _fill(self, text: str) -> None:
         self.list.clear()
-        local = self.tr("Local administrator")
-        if text.casefold() in local.casefold():
-            self._add(local, None, "administrator")
-        found: list[User] = list(islice((user for user in self._lookup.find(text) if user), _MOST_SHOWN + 1))
+        own = self.tr("Local administrator")
+        if self._own:
+            own = self.tr("%1  ·  signed in at “%2”").replace("%2", self._server).replace("%1", self._own)
+        if text.casefold() in own.casefold():
+            self._add(own, None, "administrator")
+        others = (user for user in self._lookup.find(text) if user and user.name != self._own)
+        found: list[User] = list(islice(others, _MOST_SHOWN + 1))
         for user in found[:_MOST_SHOWN]:
             title = f"{user.name}  ·  {user.full_name}" if user.full_name else user.name
             self._add(title, user.name, "administrator" if user.administrator else "user")

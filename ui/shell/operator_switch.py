@@ -24,12 +24,14 @@ class OperatorButton(PressedByEnter, QAbstractButton):
         self._icon, self._delegate = "administrator", False
         self.show_operator(None)
 
-    def show_operator(self, name: str | None, administrator: bool = True) -> None:
-        """``None`` is the local administrator."""
+    def show_operator(self, name: str | None, administrator: bool = True, *, server: str = "") -> None:
+        """``None`` is the local administrator; with ``server`` it is the person himself, signed in there."""
         text = self.tr("Local administrator") if name is None else name
-        self._icon, self._delegate = "administrator" if administrator else "user", name is not None
+        self._icon, self._delegate = "administrator" if administrator else "user", name is not None and not server
         self.setText(text)
         said = self.tr("Operator: %1").replace("%1", text)
+        if server:
+            said = self.tr("Signed in at “%2” as %1").replace("%1", text).replace("%2", server)
         self.setAccessibleName(said)
         self.setToolTip(plain_tooltip(said + "\n" + self.tr("See the console as another user would")))
         self.updateGeometry()
