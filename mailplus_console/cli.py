@@ -12,6 +12,7 @@ from importlib import import_module
 from typing import NoReturn
 
 from mailplus_console import __version__
+from mailplus_console.commands.dsm_arguments import add_dsm
 from mailplus_console.commands.hub_arguments import add_hub
 from mailplus_console.commands.server_arguments import add_server, add_syncing
 from mailplus_console.errors import MOST_IN_A_SENTENCE, Cancelled, OverLimit, Refused, Unavailable, Unreadable
@@ -34,6 +35,7 @@ _COMMANDS: dict[str, tuple[str, str]] = {
     "redo": ("mailplus_console.commands.journal:redo", "make the last undone edit again"),
     "server": ("mailplus_console.commands.server:server", "the servers to work with"),
     "hub": ("mailplus_console.commands.hub:hub", "a team's shared configuration in a PostgreSQL database"),
+    "dsm": ("mailplus_console.commands.dsm:dsm", "what the console knows of a Synology NAS"),
 }
 
 
@@ -129,6 +131,7 @@ def _parser() -> _Arguments:
     _add_import(made["import"])
     add_syncing(made["pull"], made["apply"])
     add_hub(made["hub"], lambda action: _add_common(action, argparse.SUPPRESS))
+    add_dsm(made["dsm"], lambda action: _add_common(action, argparse.SUPPRESS))
     add_server(made["server"], lambda action: _add_common(action, argparse.SUPPRESS))
     made["export"].add_argument(
         "file", nargs="?", metavar="FILE", help=".yaml, .yml or .json; default: standard output"

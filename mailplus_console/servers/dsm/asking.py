@@ -18,6 +18,7 @@ Needed = Mapping[str, frozenset[str]]
 """Kind of records → the facts that are asked for; an empty set stands for all."""
 
 MOST_PAGES = 100_000
+MOST_KEPT = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ class Told:
 class Asking:
     """Makes reads one after another; what earlier ones said is used for later ones. `told` has what came of each.
 
-    `hear` is called with the number of items so far. With `keep` the answers are kept, too.
+    `hear` is called with the number of items so far. With `keep` the first answers of lists are kept, too.
     """
 
     def __init__(
@@ -80,7 +81,7 @@ class Asking:
     def all(self) -> dict[str, Told]:
         """Everything in the mapping. Raises Unavailable, SignInNeeded, and Cancelled from `hear`."""
         for first in self._names.first_reads():
-            self._with_stand_ins(first)
+            self.one(first)
         return self.told
 
     def some(self, needed: Needed) -> dict[str, Told]:
@@ -93,10 +94,10 @@ class Asking:
         loops = {self._names.reads[name].for_each for name in wanted}
         for first in self._names.first_reads():
             if first.name in wanted or (first.record in loops and first.for_each is None):
-                self._with_stand_ins(first)
+                self.one(first)
         return self.told
 
-    def _with_stand_ins(self, first: Read) -> None:
+    def one(self, first: Read) -> None:
         """A read, and where it is refused the one that stands in for it, and so on."""
         tried: set[str] = set()
         name: str | None = first.name
@@ -165,7 +166,7 @@ class Asking:
 
     def _take(self, told: Told, data: object, loop: str) -> None:
         read = told.read
-        if self._keep or read.items is None:
+        if read.items is None or (self._keep and len(told.answers) < MOST_KEPT):
             told.answers.append((loop, data))
         items = _items(read, data)
         if items is None:
