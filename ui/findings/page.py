@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from mailplus_console.effective.findings import Finding, Severity, findings
 from mailplus_console.effective.resolution import Resolution
 from mailplus_console.wording import policy_names
+from ui import dates
 from ui.actions import Command
 from ui.findings.finding_tree import FindingTree
 from ui.findings.severity_words import ORDER, amounts, severity_words
@@ -35,8 +36,8 @@ class Found(NamedTuple):
 
 
 def look(resolution: Resolution) -> Found:
-    """Look at the whole configuration."""
-    return Found(findings(resolution), policy_names(resolution.configuration))
+    """Look at the whole configuration; dates as the person's locale writes them."""
+    return Found(findings(resolution, dates.day), policy_names(resolution.configuration))
 
 
 class FindingsPage(Page):
@@ -72,7 +73,7 @@ class FindingsPage(Page):
 
     def _connect(self) -> None:
         bridge = self.context.bridge
-        bridge.changed.connect(lambda _touched: self._refresh())
+        bridge.changed.connect(self._changed)
         bridge.opened.connect(self._refresh)
         self.search.changed.connect(lambda _text: self._show())
         self.search.left_downward.connect(self.tree.setFocus)
@@ -140,6 +141,9 @@ class FindingsPage(Page):
         """Without search and filter."""
         self.search.clear()
         self.show_severity(EVERYTHING)
+
+    def _changed(self, _touched: object) -> None:
+        self._refresh()
 
     def _refresh(self) -> None:
         self._stale = not self.isVisible()

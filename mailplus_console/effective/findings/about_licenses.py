@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import timedelta
+from datetime import date, timedelta
 
-from mailplus_console.effective.findings.finding import Finding, Severity, counted
+from mailplus_console.effective.findings.finding import Day, Finding, Severity, counted
 from mailplus_console.effective.resolution import Resolution
 from mailplus_console.effective.seats import accounts_on, status_on
 from mailplus_console.records import License, LicenseStatus, Product
@@ -19,16 +19,16 @@ NEARLY_USED = ((95, Severity.WARNING), (90, Severity.WARNING), (80, Severity.INF
 _PRODUCTS = {Product.MAILPLUS: "MailPlus", Product.BITDEFENDER: "Bitdefender"}
 
 
-def about_licenses(resolution: Resolution) -> Iterable[Finding]:
-    """Illegal, expired and expiring licenses; seats; Bitdefender."""
+def about_licenses(resolution: Resolution, day: Day = date.isoformat) -> Iterable[Finding]:
+    """Illegal, expired and expiring licenses; seats; Bitdefender. `day` writes the dates in the sentences."""
     for license_ in sorted(resolution.configuration.licenses.values(), key=lambda item: item.key):
-        if finding := _about(license_, resolution):
+        if finding := _about(license_, resolution, day):
             yield finding
     yield from _seats(resolution)
     yield from _bitdefender(resolution)
 
 
-def _about(license_: License, resolution: Resolution) -> Finding | None:
+def _about(license_: License, resolution: Resolution, written: Day) -> Finding | None:
     def finding(severity: Severity, code: str, sentence: str) -> Finding:
         return Finding(severity, code, sentence, "licenses", license_.key, (license_.key,))
 
@@ -37,17 +37,17 @@ def _about(license_: License, resolution: Resolution) -> Finding | None:
     if status is LicenseStatus.ILLEGAL:
         return finding(Severity.ERROR, "illegal_license", f"{name} is illegal: the system is restricted. Remove it.")
     if status is LicenseStatus.EXPIRED:
-        when = f" on {license_.expires.isoformat()}" if license_.expires else ""
+        when = f" on {written(license_.expires)}" if license_.expires else ""
         return finding(Severity.WARNING, "expired_license", f"{name} has expired{when}. Renew or remove it.")
     if status is LicenseStatus.PENDING:
         what = f"{name} is pending: it adds no seat until the server has confirmed it."
         return finding(Severity.INFO, "pending_license", what)
     if license_.expires and license_.expires <= today + timedelta(days=SOON_DAYS):
-        return _expiring(license_, resolution, name)
+        return _expiring(license_, resolution, name, written)
     return None
 
 
-def _expiring(license_: License, resolution: Resolution, name: str) -> Finding:
+def _expiring(license_: License, resolution: Resolution, name: str, written: Day) -> Finding:
     """A license that expires soon, and what is left then."""
     day, used = license_.expires or resolution.today, resolution.seats.used
     left = accounts_on(resolution.configuration.licenses.values(), license_.product, day + timedelta(days=1))
@@ -55,7 +55,7 @@ def _expiring(license_: License, resolution: Resolution, name: str) -> Finding:
         left += resolution.configuration.server.free_seats
     short = left < used
     then = f"{counted(left, 'seat is', 'seats are')} left then for {counted(used, 'activated user', 'activated users')}"
-    sentence = f"{name} expires on {day.isoformat()}: {then}."
+    sentence = f"{name} expires on {written(day)}: {then}."
     severity = Severity.WARNING if short else Severity.INFO
     return Finding(severity, "license_expires_soon", sentence, "licenses", license_.key, (license_.key,))
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
+
+Day = Callable[[date], str]
+"""How a date is written: the window gives the way of the person's locale."""
 
 
 class Severity(StrEnum):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QLocale, QModelIndex
 from pytestqt.qtbot import QtBot
 
 from mailplus_console.edits import accounts
@@ -161,3 +162,28 @@ def test_nothing_found_is_good_news(empty_window: MainWindow, qtbot: QtBot, tmp_
 def test_amounts_in_words() -> None:
     assert amounts({Severity.ERROR: 1, Severity.INFO: 2, Severity.WARNING: 0}) == "1 error, 2 hints"
     assert amounts({}) == ""
+
+
+@pytest.fixture
+def german_dates() -> Iterator[None]:
+    """The person's locale writes days first."""
+    before = QLocale()
+    QLocale.setDefault(QLocale("de_DE"))
+    yield
+    QLocale.setDefault(before)
+
+
+def test_dates_are_written_as_the_person_writes_them(german_dates: None, page: FindingsPage) -> None:
+    expired = page.tree.findings.data(index_of(page, "has expired"))
+    assert re.search(r"has expired on \d{1,2}\. \w+\.? 20\d\d\.", expired), expired
+
+
+def test_a_page_that_is_gone_hears_of_no_edit(
+    page: FindingsPage, window: MainWindow, settled: Callable[[], None], qtbot: QtBot
+) -> None:
+    window.places.go(Place("license"))
+    window.actions_register.forget(page)  # as the window does when it lets pages go
+    with qtbot.waitSignal(page.destroyed):
+        page.deleteLater()
+    window.bridge.edit(accounts.set_user_status(["m.costa"], Status.UNSPECIFIED))
+    settled()
