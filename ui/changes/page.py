@@ -221,7 +221,7 @@ class ChangesPage(Page):
         state = server_state(bridge.server_side) if bridge.is_open else None
         now = datetime.now(UTC)
         self._header.set_subtitle(state.sentence(now) if state else "", state.exact() if state else "")
-        if state is not None:
+        if state is not None and state.holds_configuration:
             text = self.tr("This workspace is what “%1” said at its last pull, %2.")
             self._in_step.say(
                 self.tr("Nothing to apply"), text.replace("%1", state.name).replace("%2", state.since(now))

@@ -238,12 +238,13 @@ class ServerLine(_Flat):
         """Both lines, and for the tooltip the server's name and the moment to the second."""
         self._age.setText(age)
         self._amount.setText(amount[:1].upper() + amount[1:])
-        self.setAccessibleName(f"{age}, {amount}")
+        self._amount.setVisible(bool(amount))
+        self.setAccessibleName(f"{age}, {amount}" if amount else age)
         self.setToolTip(tooltip(name, "", exact))
 
     def text(self) -> str:
         """What it says."""
-        return f"{self._age.whole_text()}, {self._amount.whole_text()}"
+        return self.accessibleName()
 
     def sizeHint(self) -> QSize:
         return self._row.sizeHint()

@@ -21,6 +21,8 @@ class ServerState(NamedTuple):
     at: datetime
     staged: int
     """How many records differ from it."""
+    holds_configuration: bool = True
+    """False of a directory: it brings users and groups, nothing is staged against it."""
 
     def since(self, now: datetime) -> str:
         """When the server said it: ``14:02``, ``yesterday, 14:02``, ``1 Apr 2026, 14:02``."""
@@ -31,16 +33,21 @@ class ServerState(NamedTuple):
 
     def age(self, now: datetime) -> str:
         """``Server state from 14:02``."""
-        return _tr("Server state from %1").replace("%1", self.since(now))
+        text = _tr("Server state from %1") if self.holds_configuration else _tr("Directory state from %1")
+        return text.replace("%1", self.since(now))
 
     def amount(self) -> str:
-        """``3 staged changes``."""
+        """``3 staged changes``; '' of a directory."""
+        if not self.holds_configuration:
+            return ""
         if not self.staged:
             return _tr("no staged changes")
         return counted(_tr("%n staged change"), _tr("%n staged changes"), self.staged)
 
     def sentence(self, now: datetime) -> str:
         """``Server state of “head office” from 14:02 · 3 staged changes``."""
+        if not self.holds_configuration:
+            return _tr("Users and groups of “%2” from %1").replace("%1", self.since(now)).replace("%2", self.name)
         text = _tr("Server state of “%2” from %1").replace("%1", self.since(now)).replace("%2", self.name)
         return f"{text} · {self.amount()}"
 
@@ -51,9 +58,12 @@ class ServerState(NamedTuple):
 
 
 def server_state(side: ServerSide) -> ServerState | None:
-    """The state of the server that the workspace is synced with; None where there is none."""
+    """The state of the server that the workspace is synced with, or else of the directory that was read last."""
     link = side.link
-    return None if link is None else ServerState(link.name, link.at, side.differing)
+    if link is not None:
+        return ServerState(link.name, link.at, side.differing)
+    directory = max(side.links.values(), key=lambda known: known.at, default=None)
+    return None if directory is None else ServerState(directory.name, directory.at, 0, holds_configuration=False)
 
 
 def _tr(text: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from threading import Event
 
 import pytest
 
@@ -11,6 +12,7 @@ from mailplus_console.edits import accounts, policies
 from mailplus_console.edits.draft import Draft
 from mailplus_console.edits.policies import USER_POLICIES
 from mailplus_console.records import Change, Quota, Server, Settings, Status, User
+from mailplus_console.syncing.server_profiles import ServerKind, ServerProfile
 from mailplus_console.workspace import Workspace
 from tests.helpers.person import button, click, press, type_text
 from tests.helpers.shelf_server import NOON
@@ -64,7 +66,7 @@ def test_edits_that_cancel_out_leave_nothing_to_apply(at_office: Office) -> None
 def test_the_amount_and_the_age_are_in_sight_on_every_page(at_office: Office) -> None:
     window, line = at_office.window, at_office.window.navigation.server
     assert line.isVisible()
-    assert line.text().endswith(", No staged changes")
+    assert line.text().endswith(", no staged changes")
     window.places.go(Place("account", "user"))
     at_office.edit(accounts.set_user_status(["bob", "carol"], Status.ACTIVATED))
     assert line.text().endswith(", 2 staged changes")
@@ -97,6 +99,18 @@ def test_the_age_is_told_in_words_and_to_the_second() -> None:
     assert state.since(NOON + timedelta(days=9)) == dates.moment(NOON)
     assert dates.exact(NOON) in state.exact()
     assert ServerState("x", datetime.now(UTC), 1).amount() == "1 staged change"
+
+
+def test_a_directory_has_an_age_and_nothing_staged(unlinked: Office) -> None:
+    unlinked.server.profile = ServerProfile("people", ServerKind.DIRECTORY, "ldap.example.com", "reader", id="people")
+    unlinked.pull()
+    line = unlinked.window.navigation.server
+    assert line.text().startswith("Directory state from ")
+    assert "staged" not in line.text()
+    page = unlinked.look()
+    assert page._header._subtitle.whole_text().startswith("Users and groups of “people” from ")
+    assert page._alone.isVisible()
+    assert unlinked.badge == ""
 
 
 def test_the_header_says_the_age_with_the_exact_moment_in_its_tooltip(at_office: Office) -> None:
@@ -140,9 +154,12 @@ def test_searching_and_filtering_and_the_way_back(busy_office: Office) -> None:
 
 
 def test_a_search_typed_while_the_plan_is_worked_out_is_not_lost(busy_office: Office) -> None:
-    page = busy_office.look()
-    busy_office.window.bridge.edit(accounts.set_user_status(["dave"], Status.ACTIVATED))
+    page, bridge, gate = busy_office.look(), busy_office.window.bridge, Event()
+    bridge.compute("something long", lambda _now: gate.wait(20), lambda _done: None)
+    bridge.edit(accounts.set_user_status(["dave"], Status.ACTIVATED))
+    busy_office.qtbot.waitUntil(lambda: page._looking)
     page.search.set_text("dave")
+    gate.set()
     busy_office.wait()
     assert busy_office.sentences() == ["User (1)", "User “dave” – Status: unspecified → activated"]
 
