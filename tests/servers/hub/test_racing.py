@@ -10,7 +10,7 @@ from threading import Barrier
 import pytest
 
 from mailplus_console.merge.consistency import consistent
-from mailplus_console.records import Change, Configuration, Domain, User, difference
+from mailplus_console.records import Change, Configuration, DataClearing, Domain, Status, User, difference
 from mailplus_console.servers.hub.connecting import HubServer, connect
 from mailplus_console.syncing.server import Drifted
 from mailplus_console.syncing.server_profiles import ServerProfile
@@ -149,3 +149,17 @@ def test_what_does_not_touch_the_others_edit_is_written_without_a_pull(founder: 
     state = read(founder)
     assert state.users["bob"].full_name == "Bob"
     assert state.primary_domain == Domain("a.example", primary=True)
+
+
+def test_what_a_plan_leaves_open_between_two_of_its_steps_is_no_drift(founder: HubServer, hub: ServerProfile) -> None:
+    leaving = User("leaving", status=Status.DEACTIVATED)
+    clearing = {"leaving": DataClearing("leaving")}
+    before = fill(founder, replace(office(), users={**office().users, "leaving": leaving}, data_clearings=clearing))
+    read(founder)
+    with connect(hub, CREDENTIALS) as other:
+        write(other, [Change("users", "new", None, User("new"))])
+
+    # First the account goes, and with the next step the clearing of its data, which has become pointless.
+    write(founder, [*difference(before, replace(before, users=office().users, data_clearings={}))])
+
+    assert read(founder) == replace(before, users={**office().users, "new": User("new")}, data_clearings={})
