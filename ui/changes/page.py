@@ -21,7 +21,7 @@ from ui.places import CHANGES, Place
 from ui.shell.server_state import server_state
 from ui.text import number
 from ui.tokens import TABLE_INSET
-from ui.widgets.buttons import PLAIN, PRIMARY, ActionButton
+from ui.widgets.buttons import PLAIN, PRIMARY, ActionButton, tool_button
 from ui.widgets.cards import EmptyState, PageHeader, Toolbar
 from ui.widgets.filter_bar import Choice, FilterBar
 from ui.widgets.search_field import SearchField
@@ -66,12 +66,15 @@ class ChangesPage(Page):
         """Whether what is shown is what was asked for last."""
         return not (self._stale or self._asked or self._soon.isActive())
 
-    def _make_server_buttons(self) -> dict[str, ActionButton]:
+    def _make_server_buttons(self) -> dict[str, QWidget]:
+        """Those of the commands that there are; the list of servers is wanted seldom and takes little room."""
         declared = {command.id for command in self.context.actions}
-        made = {}
+        made: dict[str, QWidget] = {}
         for name, variant in _SERVER_COMMANDS:
             if name in declared:
-                made[name] = ActionButton(self.context.actions.action(name), variant)
+                action = self.context.actions.action(name)
+                seldom = name == "server.list"
+                made[name] = tool_button(action, outlined=True) if seldom else ActionButton(action, variant)
                 self._header.add(made[name])
         return made
 

@@ -220,16 +220,12 @@ class ServerLine(_Flat):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = self._row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE_S + 2, SPACE_S - 2, SPACE_S + 2, SPACE_S - 2)
-        row.setSpacing(SPACE_S)
-        row.addWidget(IconLabel("server", 18, "muted"))
-        texts = QVBoxLayout()
-        texts.setSpacing(0)
+        rows = self._rows = QVBoxLayout(self)
+        rows.setContentsMargins(SPACE_S + 2, SPACE_S - 2, SPACE_S + 2, SPACE_S - 2)
+        rows.setSpacing(0)
         self._age, self._amount = ElidedLabel("", "caption"), ElidedLabel("", "caption")
-        texts.addWidget(self._age)
-        texts.addWidget(self._amount)
-        row.addLayout(texts, 1)
+        rows.addWidget(self._age)
+        rows.addWidget(self._amount)
         self.setAccessibleName(self.tr("Server state"))
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -247,7 +243,7 @@ class ServerLine(_Flat):
         return self.accessibleName()
 
     def sizeHint(self) -> QSize:
-        return self._row.sizeHint()
+        return self._rows.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         self.paint_ground(QPainter(self))

@@ -26,15 +26,20 @@ class ServerState(NamedTuple):
 
     def since(self, now: datetime) -> str:
         """When the server said it: ``14:02``, ``yesterday, 14:02``, ``1 Apr 2026, 14:02``."""
-        days = (now.astimezone().date() - self.at.astimezone().date()).days
+        days = self._days(now)
         if days == 0:
             return dates.clock(self.at)
         return _tr("yesterday, %1").replace("%1", dates.clock(self.at)) if days == 1 else dates.moment(self.at)
 
+    def _days(self, now: datetime) -> int:
+        return (now.astimezone().date() - self.at.astimezone().date()).days
+
     def age(self, now: datetime) -> str:
-        """``Server state from 14:02``."""
+        """``Server state from 14:02``, ``… from yesterday``, ``… from 1 Apr 2026``: short enough for the navigation."""
         text = _tr("Server state from %1") if self.holds_configuration else _tr("Directory state from %1")
-        return text.replace("%1", self.since(now))
+        days = self._days(now)
+        short = dates.clock(self.at) if days == 0 else _tr("yesterday")
+        return text.replace("%1", short if days < 2 else dates.day(self.at.astimezone().date()))
 
     def amount(self) -> str:
         """``3 staged changes``; '' of a directory."""

@@ -97,6 +97,9 @@ def test_the_age_is_told_in_words_and_to_the_second() -> None:
     assert state.sentence(NOON) == f"Server state of “head office” from {clock} · 3 staged changes"
     assert state.since(NOON + timedelta(days=1)) == f"yesterday, {clock}"
     assert state.since(NOON + timedelta(days=9)) == dates.moment(NOON)
+    assert state.age(NOON) == f"Server state from {clock}"
+    assert state.age(NOON + timedelta(days=1)) == "Server state from yesterday"
+    assert state.age(NOON + timedelta(days=9)) == f"Server state from {dates.day(NOON.date())}"
     assert dates.exact(NOON) in state.exact()
     assert ServerState("x", datetime.now(UTC), 1).amount() == "1 staged change"
 
