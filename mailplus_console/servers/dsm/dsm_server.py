@@ -27,7 +27,8 @@ SYNC = "licenses.sync"
 class DsmServer:
     """A NAS, signed in. One thread at a time; a context manager that signs out.
 
-    `confirmed` are the calls that a capture has confirmed; `device_token` is new, for the keyring, or ''.
+    `confirmed` are the calls that a capture has confirmed, `writes` the kinds of records of which every call is;
+    `device_token` is new, for the keyring, or ''.
     """
 
     def __init__(self, profile: ServerProfile, session: DsmSession, names: FieldNames) -> None:
@@ -37,7 +38,7 @@ class DsmServer:
         self.device_token = session.device_token
         self.version = version_in(Asking(session, names).some({"package": frozenset()}))
         self._kept = confirmation.load(profile.id)
-        self.confirmed = self._kept.calls(names, self.version)
+        self._take_confirmed()
         self._identities = Identities(profile.id, self._kept.ids)
         self._last: Configuration | None = None
 
@@ -48,16 +49,6 @@ class DsmServer:
         self, kind: type[BaseException] | None, problem: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
-
-    @property
-    def writes(self) -> frozenset[str]:
-        """The kinds of records of which every call is confirmed."""
-        return confirmation.writable(self.confirmed)
-
-    @property
-    def why_read_only(self) -> str:
-        """What is not confirmed, and how to go on."""
-        return confirmation.why_read_only(self.names, self.confirmed)
 
     def read(self, known: Configuration, report: Report) -> Reading:
         """Everything that the mapping finds; the rest as it was known, which the notes say.
@@ -119,11 +110,16 @@ class DsmServer:
         """A capture has shown these calls as the mapping has them. Raises Unavailable where that cannot be kept."""
         self._kept.confirm(self.names, self.version, calls)
         confirmation.save(self.profile.id, self._kept)
-        self.confirmed = self._kept.calls(self.names, self.version)
+        self._take_confirmed()
 
     def close(self) -> None:
         """Sign out and hang up; more than once does no harm, and never raises."""
         self.session.close()
+
+    def _take_confirmed(self) -> None:
+        self.confirmed = self._kept.calls(self.names, self.version)
+        self.writes = confirmation.writable(self.confirmed)
+        self.why_read_only = confirmation.why_read_only(self.names, self.confirmed)
 
     def _remember(self) -> None:
         confirmation.save(self.profile.id, self._kept)
