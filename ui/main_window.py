@@ -274,7 +274,7 @@ class MainWindow(QMainWindow):
     def save_csv(self) -> None:
         """File › Save table as CSV."""
         if self.page is None or not self.page.export_csv():
-            self.notices.info(self.tr("This page has no table to save. Go to User or Group."))
+            self.notices.info(self.tr("There is no table with rows on this page."))
 
     def ask_import(self) -> None:
         """File › Import."""

@@ -14,7 +14,7 @@ from ui import icons
 from ui.accounts.account_rows import AccountRows, RowsKind
 from ui.accounts.account_table import AccountTable
 from ui.accounts.column_widths import ColumnWidths, Width
-from ui.accounts.export import CsvColumns, Export, ask_where
+from ui.accounts.export import CsvColumns, table_of
 from ui.accounts.filters import FilterKind, Filters
 from ui.accounts.more_menu import more_menu
 from ui.accounts.results import Results
@@ -25,6 +25,7 @@ from ui.accounts.words import filled, tr
 from ui.jobs import Progress
 from ui.page import Context, Page
 from ui.places import ACCOUNT, Place
+from ui.table_file import offer_to_save
 from ui.text import number
 from ui.tokens import SEARCH_WIDTH, SPACE_M, SPACE_S, SPACE_XL
 from ui.widgets.buttons import PLAIN, ActionButton, button
@@ -365,9 +366,7 @@ class AccountPage(Page):
             return False
         columns = tuple(self.kind.csv_columns[column] for column in self.widths.shown())
         records = listing.records(range(len(listing)))
-        export = Export(columns, records, listing.resolution)
-        ask_where(self.context, self.window(), self.kind.title, export)
-        return True
+        return offer_to_save(self, self.kind.title, table_of(columns, records, listing.resolution))
 
     def start_search(self) -> bool:
         self.search.start()
