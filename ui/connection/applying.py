@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from mailplus_console import planning
 from mailplus_console.effective.impact import Impact
 from mailplus_console.errors import Cancelled, Refused, Unavailable
+from mailplus_console.merge import Conflicting
 from mailplus_console.syncing import applying
 from mailplus_console.syncing.applying import Applied, Ready
 from mailplus_console.syncing.connections import Connections
@@ -201,8 +202,10 @@ class Applying(QObject):
         if self._dialog is not None and not self._dialog.isVisible():
             self._close(again=False)
 
-    def _not_taken_over(self, _problem: Exception) -> bool:
+    def _not_taken_over(self, problem: Exception) -> bool:
         """Edits that were made meanwhile contradict what the server says now: a pull asks about them."""
+        if not isinstance(problem, Conflicting):
+            return False
         self._context.notices.info(
             filled(self.tr("“%1” says more than was applied. Pull to take it over."), self._profile.name)
         )

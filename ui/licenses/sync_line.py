@@ -35,8 +35,8 @@ class SyncLine(QWidget):
         when = dates.recent(link.at, datetime.now(UTC))
         said = [self.tr("Last synced with “%2”: %1.").replace("%1", when).replace("%2", link.name)]
         if pending:
-            one = self.tr("One pending key is applied to the server first, then a sync confirms it.")
-            many = self.tr("%n pending keys are applied to the server first, then a sync confirms them.")
+            one = self.tr("One key is pending: the next sync brings its seats once the server has confirmed it.")
+            many = self.tr("%n keys are pending: the next sync brings their seats once the server has confirmed them.")
             said.append(counted(one, many, pending))
         if link.pair is not None:
             said.append(self._of(link.pair))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -18,6 +19,7 @@ from mailplus_console.syncing.server_profiles import ServerProfile
 from mailplus_console.workspace import Workspace
 from tests.helpers.shelf_server import ShelfServer
 from tests.syncing.office import office
+from ui.jobs import Job
 from ui.main_window import MainWindow
 
 TODAY = date(2026, 11, 24)
@@ -88,6 +90,26 @@ def synced(office_window: MainWindow, door: Door, idle: Callable[[], None]) -> M
     idle()
     assert office_window.bridge.server_side.link is not None
     return office_window
+
+
+class Stopper:
+    """The person who presses Cancel in the window's foot as soon as the job of this name is there."""
+
+    def __init__(self, window: MainWindow, title: str) -> None:
+        self._title, self._there = title, threading.Event()
+        self._job: Job | None = None
+        window.jobs.started.connect(self._started)
+
+    def _started(self, job: Job) -> None:
+        if job.title.startswith(self._title):
+            self._job = job
+            self._there.set()
+
+    def stop(self) -> None:
+        """To be called on the thread of the job."""
+        assert self._there.wait(10)
+        assert self._job is not None
+        self._job.progress.cancel()
 
 
 def shown(window: QWidget, kind: type[D]) -> D:

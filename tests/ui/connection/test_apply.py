@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 
 import pytest
@@ -10,10 +11,11 @@ from mailplus_console.edits.accounts import clear_data, set_user_status
 from mailplus_console.errors import Unavailable
 from mailplus_console.plan import Part, Step
 from mailplus_console.records import Status
+from mailplus_console.workspace import Workspace
 from tests.helpers.listener import Listener
 from tests.helpers.person import button, click, press, type_text
 from tests.helpers.shelf_server import ShelfServer
-from tests.ui.connection.conftest import shown
+from tests.ui.connection.conftest import TODAY, Stopper, shown
 from tests.ui.connection.test_pull import here, pull, there
 from ui.connection.apply_dialog import ApplyDialog
 from ui.connection.step_model import Outcome
@@ -123,14 +125,8 @@ def test_a_line_that_breaks_leaves_what_was_done_and_goes_on_from_there(
 def test_stop_ends_it_after_the_present_step(
     dialog: ApplyDialog, shelf: ShelfServer, synced: MainWindow, idle: Wait
 ) -> None:
-    job: list[object] = []
-
-    def stop(when: str, _step: Step) -> None:
-        if when == "before" and not job:
-            job.append(True)
-            synced.jobs.running[0].progress.cancel()
-
-    shelf.fail = stop
+    person = Stopper(synced, "Applying")
+    shelf.fail = lambda _when, _step: person.stop()
     click(dialog.confirm)
     assert dialog.cancel.text() == "Stop after this step"
     idle()
@@ -203,3 +199,32 @@ def test_pull_and_apply_stay_apart(dialog: ApplyDialog, synced: MainWindow, idle
     pull(synced, idle)
 
     assert synced.bridge.server_side.differing == 2
+
+
+def test_a_workspace_that_is_closed_meanwhile_ends_it_and_what_was_written_is_found_later(
+    dialog: ApplyDialog, shelf: ShelfServer, synced: MainWindow, idle: Wait
+) -> None:
+    written, closed = threading.Event(), threading.Event()
+
+    def wait_for_the_end(when: str, _step: Step) -> None:
+        if when == "after":
+            written.set()
+            assert closed.wait(10)
+
+    shelf.fail = wait_for_the_end
+    path = synced.bridge.path
+    click(dialog.confirm)
+    assert written.wait(10)
+    synced.bridge.release()
+    closed.set()
+    idle()
+    assert [step.part for step in shelf.written] == [Part.DEACTIVATIONS]
+
+    synced.bridge.take(Workspace.open(path, today=lambda: TODAY))
+    shelf.fail = lambda _when, _step: None
+    if dialog.isVisible():
+        dialog.reject()
+    apply(synced, idle)
+    again = shown(synced, ApplyDialog)
+    assert cells(again, 0) == ["User “alice” changed"]
+    assert "at the server already" in again.landed.text()

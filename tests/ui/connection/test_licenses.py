@@ -44,7 +44,7 @@ def test_a_sync_confirms_a_pending_key(synced: MainWindow, shelf: ShelfServer, i
     synced.bridge.edit(add_licenses([License(KEY, Product.MAILPLUS, 5)]))
     idle()
     page = page_of(synced)
-    assert "One pending key" in page.sync_line.banner.text()
+    assert "One key is pending" in page.sync_line.banner.text()
 
     confirmed = replace(synced.bridge.configuration.licenses[KEY], status=LicenseStatus.VALID)
     shelf.configuration = shelf.configuration.changed([Change("licenses", KEY, None, confirmed)])

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QListWidget
 
 from mailplus_console.edits.accounts import set_user_status
 from mailplus_console.edits.policies import USER_POLICIES, move
-from mailplus_console.records import Change, Status
+from mailplus_console.records import Change, Configuration, Status
+from mailplus_console.syncing.server import Reading, Report
 from tests.helpers.listener import Listener
 from tests.helpers.person import button, click, press
 from tests.helpers.shelf_server import ShelfServer
-from tests.ui.connection.conftest import Door, shown
+from tests.ui.connection.conftest import Door, Stopper, shown
 from ui.connection.conflicts_dialog import ConflictsDialog
 from ui.connection.servers_dialog import ServersDialog
 from ui.main_window import MainWindow
@@ -148,3 +149,20 @@ def test_a_pull_for_a_workspace_that_was_closed_meanwhile_changes_nothing(
     idle()
 
     assert "nothing was pulled" in said.last
+
+
+def test_a_pull_can_be_stopped_and_nothing_is_kept_of_it(
+    synced: MainWindow, shelf: ShelfServer, said: Listener, idle: Wait, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    there(shelf, "alice", status=Status.DEACTIVATED)
+    read, person = shelf.read, Stopper(synced, "Pulling")
+
+    def slow(known: Configuration, report: Report) -> Reading:
+        person.stop()
+        return read(known, report)
+
+    monkeypatch.setattr(shelf, "read", slow)
+    pull(synced, idle)
+
+    assert synced.bridge.configuration.users["alice"].status is Status.UNSPECIFIED
+    assert said.last == "Pulling from head office: canceled. Nothing was changed."

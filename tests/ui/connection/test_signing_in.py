@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from mailplus_console.errors import Unavailable
 from mailplus_console.syncing.connections import Connections
-from mailplus_console.syncing.server import Certificate, CodeNeeded, UntrustedCertificate
+from mailplus_console.syncing.server import Certificate, CodeNeeded, SignInNeeded, UntrustedCertificate
 from tests.helpers.listener import Listener
 from tests.helpers.person import click, press, type_text
 from tests.ui.connection.conftest import PASSWORD, Door, shown
@@ -162,3 +162,18 @@ def test_a_server_that_cannot_be_reached_is_told_in_the_dialog_which_stays(
 
     assert dialog.banner.text() == "The head office cannot be reached."
     assert dialog.confirm.isEnabled()
+
+
+def test_with_a_keyring_the_person_decides_whether_the_password_is_kept(dialog: SignInDialog) -> None:
+    kept: list[bool] = []
+    dialog.entered.disconnect()
+    dialog.entered.connect(lambda _credentials, remember: kept.append(remember))
+    dialog.ask(SignInNeeded("Once more."), "In the system keyring.", keyring=True)
+    assert dialog.keep.isVisible()
+
+    for tick in (True, False):
+        dialog.keep.setChecked(tick)
+        type_text(dialog.password, PASSWORD)
+        click(dialog.confirm)
+
+    assert kept == [True, False]
