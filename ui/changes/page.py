@@ -117,7 +117,8 @@ class ChangesPage(Page):
         bridge = self.context.bridge
         self._soon = QTimer(self, singleShot=True, interval=0)  # an edit is told of in two signals
         self._soon.timeout.connect(self._refresh)
-        bridge.changed.connect(lambda _touched: self._soon.start())
+        # Methods, no lambdas: Qt lets go of them together with the page.
+        bridge.changed.connect(self._changed)
         bridge.server_changed.connect(self._soon.start)
         bridge.opened.connect(self._soon.start)
         self.search.changed.connect(lambda _text: self._narrow())
@@ -163,6 +164,9 @@ class ChangesPage(Page):
     def _wanted(self) -> Wanted:
         values = self.filters.values()
         return Wanted(self.search.text(), values.get("page", ""), values.get("deed", ""))
+
+    def _changed(self, _touched: object) -> None:
+        self._soon.start()
 
     def _refresh(self) -> None:
         self._stale = not self.isVisible()

@@ -247,3 +247,13 @@ def test_who_may_only_look_sees_the_plan(at_office: Office, empty_window: MainWi
     at_office.choose("bob")
     assert "reading only" in at_office.window.actions_register.why_not("changes.revert")
     assert "reading only" in at_office.window.actions_register.why_not("changes.revert_all")
+
+
+def test_a_page_that_is_gone_hears_of_no_edit(at_office: Office) -> None:
+    page, window = at_office.look(), at_office.window
+    window.places.go(Place("license"))
+    window.actions_register.forget(page)  # as the window does when it lets pages go
+    with at_office.qtbot.waitSignal(page.destroyed):
+        page.deleteLater()
+    at_office.edit(accounts.set_user_status(["bob"], Status.ACTIVATED))
+    assert at_office.badge == "1"
