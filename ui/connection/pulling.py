@@ -16,6 +16,7 @@ from mailplus_console.syncing.server import Server
 from mailplus_console.syncing.server_profiles import ServerProfile
 from mailplus_console.wording import policy_names
 from ui.connection.conflicts_dialog import ConflictsDialog
+from ui.connection.notes_dialog import NotesDialog
 from ui.connection.signing_in import SigningIn
 from ui.connection.words import filled
 from ui.jobs import Progress
@@ -107,7 +108,7 @@ class Pulling(QObject):
         dialog.open()
 
     def _tell(self, staged: Staged) -> None:
-        tell_pulled(self._context, staged, self._profile.name)
+        tell_pulled(self._context, staged, self._profile.name, self._window)
         self._end()
 
     def _end(self) -> None:
@@ -116,19 +117,25 @@ class Pulling(QObject):
         self.deleteLater()
 
 
-def tell_pulled(context: Context, staged: Staged, name: str) -> None:
+def tell_pulled(context: Context, staged: Staged, name: str, window: QWidget) -> None:
     """What a pull has brought, what it says about itself, and the way to accounts that the directory lacks now."""
-    tr = context.notices.tr
+    tr, notices = context.notices.tr, context.notices
     gone = sum(change.kind == "vanished" and change.after is not None for change in staged.changes)
     records = counted(tr("%n record changed"), tr("%n records changed"), len(staged.changes))
     brought = records if staged.changes else tr("nothing has changed there")
-    text = filled(tr("Pulled from “%1”: %2."), name, brought)
-    detail = "\n".join(staged.notes)
-    if not gone:
-        context.notices.success(text, (), detail)
-        return
-    missing = counted(
-        tr("%n account is not in the directory any more."), tr("%n accounts are not in the directory any more."), gone
-    )
-    place = WindowPlace.at(ACCOUNT, USER, missing="yes")
-    context.notices.warning(f"{text} {missing}", [NoticeAction(tr("Show"), lambda: context.places.go(place))], detail)
+    said = [filled(tr("Pulled from “%1”: %2."), name, brought)]
+    actions = []
+    if gone:
+        one, many = (
+            tr("%n account is not in the directory any more."),
+            tr("%n accounts are not in the directory any more."),
+        )
+        said.append(counted(one, many, gone))
+        place = WindowPlace.at(ACCOUNT, USER, missing="yes")
+        actions.append(NoticeAction(tr("Show"), lambda: context.places.go(place)))
+    if staged.notes:
+        said.append(counted(tr("It left %n note."), tr("It left %n notes."), len(staged.notes)))
+        notes = staged.notes
+        actions.append(NoticeAction(tr("Read the notes"), lambda: NotesDialog(name, notes, window).open()))
+    say = notices.warning if gone else notices.info if staged.notes else notices.success
+    say(" ".join(said), actions)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QStackedWidget, QWidget
 
 from mailplus_console.syncing.link import Link
 from mailplus_console.syncing.server_profiles import ServerProfile
+from ui.connection.notes_dialog import NotesDialog
 from ui.connection.server_model import ACCOUNT, ADDRESS, KIND, NAME, PULLED, ServerModel
 from ui.connection.words import filled
 from ui.tokens import SPACE_S
@@ -121,7 +122,12 @@ class ServersDialog(FormDialog):
                 "neutral",
                 "link",
             )
+            if synced.notes:
+                self.synced.add_button(self.tr("Notes of the last pull…"), lambda: self._show_notes(synced))
             self.synced.add_button(self.tr("Disconnect…"), lambda: self.disconnect_wanted.emit(synced))
+
+    def _show_notes(self, link: Link) -> None:
+        NotesDialog(link.name, link.notes, self).open()
 
     def say(self, sentence: str, tone: str) -> None:
         """How a test of the sign-in ended, or that one runs."""

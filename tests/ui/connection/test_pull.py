@@ -17,6 +17,7 @@ from tests.helpers.person import button, click, press
 from tests.helpers.shelf_server import ShelfServer
 from tests.ui.connection.conftest import Door, Stopper, shown
 from ui.connection.conflicts_dialog import ConflictsDialog
+from ui.connection.notes_dialog import NotesDialog
 from ui.connection.servers_dialog import ServersDialog
 from ui.main_window import MainWindow
 
@@ -166,3 +167,22 @@ def test_a_pull_can_be_stopped_and_nothing_is_kept_of_it(
 
     assert synced.bridge.configuration.users["alice"].status is Status.UNSPECIFIED
     assert said.last == "Pulling from head office: canceled. Nothing was changed."
+
+
+def test_what_a_pull_says_about_itself_can_be_read_then_and_later(
+    synced: MainWindow, shelf: ShelfServer, said: Listener, idle: Wait, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read, note = shelf.read, "The quota of bob could not be read."
+    monkeypatch.setattr(shelf, "read", lambda known, report: replace(read(known, report), notes=(note,)))
+    pull(synced, idle)
+    assert said.last == "Pulled from “head office”: nothing has changed there. It left 1 note."
+
+    said.notices[-1].actions[0].run()
+    dialog = shown(synced, NotesDialog)
+    assert dialog.text.toPlainText() == note
+    click(dialog.confirm)
+
+    synced.actions_register.action("server.list").trigger()
+    idle()
+    click(button(shown(synced, ServersDialog), "Notes of the last pull…"))
+    assert shown(synced, NotesDialog).text.toPlainText() == note

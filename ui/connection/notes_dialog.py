@@ -1,0 +1,32 @@
+"""What a pull had to say about itself: sentences to be read in peace, and copied."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from ui.connection.words import filled
+from ui.widgets.form_dialog import FormDialog
+
+
+class NotesDialog(FormDialog):
+    """One note a line."""
+
+    def __init__(self, server: str, notes: Sequence[str], parent: QWidget | None = None) -> None:
+        translate = parent.tr if parent is not None else str
+        super().__init__(
+            filled(translate("Notes of the pull from “%1”"), server),
+            translate("Close"),
+            parent,
+            sentence=translate("What was not taken over as it is there, and why."),
+            icon="document",
+        )
+        self.resize(640, 380)
+        self.text = QPlainTextEdit("\n\n".join(notes))
+        self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+        self.text.setAccessibleName(self.tr("Notes"))
+        self.body.addWidget(self.text, 1)
+        self.cancel.hide()
+        self.confirmed.connect(self.accept)
