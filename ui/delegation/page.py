@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from mailplus_console.profiles import Profile
+from collections.abc import Sequence
+
+from mailplus_console.permissions import BY_ID, SECTIONS
+from mailplus_console.profiles import PROFILE_TITLES, Profile
 from mailplus_console.records import Delegation
 from ui.delegation.panel import DelegationPanel
 from ui.delegation.permissions_tab import PermissionsTab
 from ui.page import Context
 from ui.pages import page_title
 from ui.priority.editor import PolicyEditor
+from ui.priority.list_file import Contents
 from ui.priority.page import PriorityPage
 from ui.priority.panel import PriorityPanel
 from ui.priority.subject import DELEGATION_LIST
@@ -31,6 +35,15 @@ class DelegationPage(PriorityPage):
     def make_panel(self) -> PriorityPanel:
         return DelegationPanel(self.context, self.subject, self.commands)
 
+    def in_file(self) -> tuple[Sequence[str], Contents]:
+        delegations = self.context.bridge.configuration.delegations
+
+        def contents(policy_id: str) -> Sequence[object]:
+            found = delegations[policy_id]
+            return PROFILE_TITLES[found.profile], _in_sections(found.permissions)
+
+        return (self.tr("Profile"), self.tr("Permissions")), contents
+
     def make_editor(self, policy_id: str) -> PolicyEditor:
         original = self.context.bridge.configuration.delegations[policy_id] if policy_id else None
         profile, granted = (original.profile, original.permissions) if original else (Profile.CUSTOM, ())
@@ -45,3 +58,13 @@ class DelegationPage(PriorityPage):
             self.told.show_preview,
             self.window(),
         )
+
+
+def _in_sections(permissions: Sequence[str]) -> str:
+    """“Domain: General, Alias; Auditing: Log”."""
+    granted = frozenset(permissions)
+    held = {
+        title: [option.title for option in BY_ID.values() if option.section == title and option.id in granted]
+        for title in SECTIONS
+    }
+    return "; ".join(f"{title}: {', '.join(options)}" for title, options in held.items() if options)

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from mailplus_console.records import Rules, UserPolicy
 from ui.page import Context
 from ui.pages import page_title
 from ui.policies.panel import UserPolicyPanel
+from ui.policies.rule_words import default_rules, rule_cells
 from ui.policies.rules_tab import RulesTab
 from ui.priority.editor import PolicyEditor
+from ui.priority.list_file import Contents
 from ui.priority.page import PriorityPage
 from ui.priority.panel import PriorityPanel
-from ui.priority.subject import USER_POLICY_LIST
+from ui.priority.subject import DEFAULT, USER_POLICY_LIST
 
 
 class UserPolicyPage(PriorityPage):
@@ -29,6 +33,15 @@ class UserPolicyPage(PriorityPage):
 
     def make_panel(self) -> PriorityPanel:
         return UserPolicyPanel(self.context, self.subject, self.commands)
+
+    def in_file(self) -> tuple[Sequence[str], Contents]:
+        now = self.context.bridge.configuration
+
+        def contents(policy_id: str) -> Sequence[object]:
+            rules = default_rules(now) if policy_id == DEFAULT else now.user_policies[policy_id].rules
+            return [rule.value for rule in rule_cells(rules, now)]
+
+        return [rule.title for rule in rule_cells(Rules(), now)], contents
 
     def make_editor(self, policy_id: str) -> PolicyEditor:
         now = self.context.bridge.configuration

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from mailplus_console.records import Rules, UserPolicy
 from ui.places import ACCOUNT, USER, Place
-from ui.policies.rule_words import SaidRule, said_delivery, said_service
+from ui.policies.rule_words import SaidRule, default_rules, said_delivery, said_service
 from ui.priority.panel import PriorityPanel, linked, section
 from ui.priority.subject import DEFAULT
 from ui.priority.words import filled, users_text
@@ -27,10 +27,8 @@ class UserPolicyPanel(PriorityPanel):
 
     def default_sections(self) -> list[QWidget]:
         now = self._context.bridge.configuration
-        server = now.server
-        rules = Rules(imap=server.imap, pop3=server.pop3, full_text_search=server.full_text_search)
         rest = len(now.users) - len(self._context.bridge.resolution.user_policies.governing)
-        return [self._users(DEFAULT, rest), *self._rules(rules)]
+        return [self._users(DEFAULT, rest), *self._rules(default_rules(now))]
 
     def _rules(self, rules: Rules) -> list[QWidget]:
         now = self._context.bridge.configuration

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from mailplus_console.records import Rules
 from ui.priority.impact_words import aspect_title, rule_value
 from ui.priority.words import filled
 
 if TYPE_CHECKING:
-    from mailplus_console.records import Configuration, Rules
+    from mailplus_console.records import Configuration
 
 _MOST_DOMAINS = 3
 
@@ -109,6 +110,12 @@ def said_delivery(rules: Rules, configuration: Configuration) -> Iterable[SaidRu
             yield SaidRule(aspect_title(title.name), rule_value(title.name, value), "")
 
 
+def default_rules(configuration: Configuration) -> Rules:
+    """What governs users without a policy: the server's switches, and the domain's values."""
+    server = configuration.server
+    return Rules(imap=server.imap, pop3=server.pop3, full_text_search=server.full_text_search)
+
+
 def said_service(rules: Rules, configuration: Configuration) -> Iterable[SaidRule]:
     """The service rules of a policy; LAN-only is said together with its protocol."""
     for name in ("imap", "pop3", "full_text_search"):
@@ -120,3 +127,8 @@ def said_service(rules: Rules, configuration: Configuration) -> Iterable[SaidRul
         off = service_is_off(name, configuration) if on else ""
         notes = [off] if off else [_tr("LAN-only means nothing while it is off")] if lan_only and not on else []
         yield SaidRule(aspect_title(name), value, "".join(notes))
+
+
+def rule_cells(rules: Rules, configuration: Configuration) -> tuple[SaidRule, ...]:
+    """All rules of a policy in a row, as a file has them."""
+    return (*said_delivery(rules, configuration), *said_service(rules, configuration))

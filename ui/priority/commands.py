@@ -20,6 +20,7 @@ from ui.priority.position_dialog import PositionDialog
 from ui.priority.rows import MORE
 from ui.priority.rows import USER as USER_TARGET
 from ui.priority.subject import DEFAULT
+from ui.table_file import declare_save, why_no_rows
 from ui.widgets.color_tag import ColorPopup
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ class ListCommands(QObject):
         self._declare_steps()
         self._declare_jumps()
         self._declare_looks()
+        declare_save(page, self._word, self._section, lambda: why_no_rows(self._model.rowCount()))
 
     def name(self, short: str) -> str:
         """The id of a command in the register; '' stays '' (a separator)."""
@@ -67,7 +69,7 @@ class ListCommands(QObject):
 
     def refresh(self) -> None:
         """Apply the rules anew: another selection, state or operator."""
-        self._actions.refresh(*self.names("add", *_FOR_SELECTION))
+        self._actions.refresh(*self.names("add", "export", *_FOR_SELECTION))
 
     def trigger(self, short: str) -> None:
         """Do it, if it can be done now."""
@@ -345,6 +347,8 @@ class ListCommands(QObject):
         menu.addSeparator()
         for name in self.names("open", "open_all"):
             menu.addAction(self._actions.action(name))
+        menu.addSeparator()
+        menu.addAction(self._actions.action(self.name("export")))
         return menu
 
     def _color_menu(self, parent: QMenu) -> QMenu:

@@ -14,6 +14,7 @@ from ui.notices import NoticeAction
 from ui.page import Context, Page
 from ui.places import ACCOUNT, Place
 from ui.priority.commands import ListCommands
+from ui.priority.list_file import Contents, table_of
 from ui.priority.list_head import ListHead
 from ui.priority.model import PriorityModel
 from ui.priority.panel import PriorityPanel
@@ -23,6 +24,7 @@ from ui.priority.told import Told
 from ui.priority.toolbar import PriorityToolbar
 from ui.priority.view import PriorityView
 from ui.priority.why_not import WhyNot
+from ui.table_file import offer_to_save
 from ui.text import number
 from ui.widgets.buttons import PRIMARY, ActionButton
 from ui.widgets.cards import EmptyState, PageHeader
@@ -79,6 +81,10 @@ class PriorityPage(Page):
 
     def empty_texts(self) -> tuple[str, str]:
         """Title and sentence of an empty list."""
+        raise NotImplementedError
+
+    def in_file(self) -> tuple[Sequence[str], Contents]:
+        """For 'Save as CSV': the headings of what a policy says, and what gives its cells."""
         raise NotImplementedError
 
     # ------------------------------------------------------------------ building
@@ -234,6 +240,9 @@ class PriorityPage(Page):
     def _enter_list(self) -> None:
         self.view.setFocus()
         self._select_something()
+
+    def export_csv(self) -> bool:
+        return offer_to_save(self, self.texts()[0], table_of(self.model, *self.in_file()))
 
     # ------------------------------------------------------------------ open rows
 

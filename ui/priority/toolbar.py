@@ -1,4 +1,4 @@
-"""The controls above a priority list: search, the double triangle, the two-way arrow, edit, clone, delete."""
+"""The controls above a priority list: search, the double triangle, the two-way arrow, and what is done to policies."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class PriorityToolbar(Toolbar):
         self.add(None)
         self.arrows = self._arrows()
         self.add(self.arrows)
-        self.buttons = {name: self._button(name) for name in ("color", "edit", "clone", "delete")}
+        self.buttons = {name: self._button(name) for name in ("color", "edit", "clone", "delete", "export")}
         for made in self.buttons.values():
             self.add(made)
 
