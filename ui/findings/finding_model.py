@@ -119,13 +119,19 @@ class FindingModel(LevelModel):
             amount = number(len(self._groups[index.row()][1]))
             return f"{severity_words(row.severity).many} ({amount})" if index.column() == SENTENCE else ""
         if index.column() == PLACE:
-            return page_title(row.place.page_id) if row.place else kind_title(row.finding.kind)
+            return place_title(row.finding)
         return self._names.get(row.key, row.key) if row.key else row.finding.sentence
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == _DISPLAY:
             return (self.tr("Finding"), self.tr("Where"))[section]
         return None
+
+
+def place_title(finding: Finding) -> str:
+    """The page that a finding leads to; what it is about, where there is no page for it."""
+    place = place_of(finding.kind, finding.key)
+    return page_title(place.page_id) if place else kind_title(finding.kind)
 
 
 def _same(one: Finding, other: Finding) -> bool:

@@ -15,12 +15,15 @@ from mailplus_console.effective.resolution import Resolution
 from mailplus_console.wording import policy_names
 from ui import dates
 from ui.actions import Command
+from ui.findings.finding_file import table_of
 from ui.findings.finding_tree import FindingTree
 from ui.findings.severity_words import ORDER, amounts, severity_words
 from ui.page import Context, Page
+from ui.pages import page_title
 from ui.places import FINDINGS, Place
+from ui.table_file import declare_save, offer_to_save, why_no_rows
 from ui.text import number
-from ui.widgets.buttons import PLAIN, ActionButton
+from ui.widgets.buttons import PLAIN, ActionButton, tool_button
 from ui.widgets.cards import EmptyState, PageHeader, Toolbar
 from ui.widgets.search_field import SearchField
 from ui.widgets.segmented import SegmentedControl
@@ -46,10 +49,12 @@ class FindingsPage(Page):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._found = Found((), {})
+        self._shown: tuple[Finding, ...] = ()
         self.severity = EVERYTHING
         self.tree = FindingTree()
         self._declare()
         self._header = PageHeader(self.tr("Findings"), self.tr("Looking through the configuration…"))
+        self._header.add(tool_button(context.actions.action("findings.export"), size=18, outlined=True))
         self._header.add(ActionButton(context.actions.action("findings.go")))
         self.search = SearchField(self.tr("Search findings"))
         self._toolbar = Toolbar()
@@ -90,6 +95,7 @@ class FindingsPage(Page):
         copy = Command("findings.copy", self.tr("Copy finding"), section, "", ("Ctrl+Shift+C",), "copy")
         add(go, self.go, self._why_not_go, owner=self)
         add(copy, self.copy, self._why_not_copy, owner=self)
+        declare_save(self, "findings", section, lambda: why_no_rows(len(self._shown)))
 
     # ------------------------------------------------------------------ place
 
@@ -103,6 +109,9 @@ class FindingsPage(Page):
     def start_search(self) -> bool:
         self.search.start()
         return True
+
+    def export_csv(self) -> bool:
+        return offer_to_save(self, page_title(FINDINGS), table_of(self._shown, self._found.names))
 
     def go(self) -> None:
         """Go to the place of the chosen finding."""
@@ -125,7 +134,7 @@ class FindingsPage(Page):
         return "" if row is not None and row.finding is not None else self.tr("Choose a finding first.")
 
     def _refresh_actions(self) -> None:
-        self.context.actions.refresh("findings.go", "findings.copy")
+        self.context.actions.refresh("findings.go", "findings.copy", "findings.export")
 
     # ------------------------------------------------------------------ showing
 
@@ -182,12 +191,12 @@ class FindingsPage(Page):
     def _show(self) -> None:
         before = self.tree.row()
         words = self.search.text().casefold().split()
-        shown = [
+        self._shown = shown = tuple(
             finding
             for finding in self._found.findings
             if (not self.severity or finding.severity == self.severity)
             and all(word in self._haystack(finding) for word in words)
-        ]
+        )
         self.tree.findings.show_findings(shown, self._found.names)
         for row in range(self.tree.findings.rowCount()):
             self.tree.expand(self.tree.findings.index(row, 0))

@@ -115,6 +115,10 @@ class EntryModel(QAbstractTableModel):
         """The entry in a row."""
         return self._rows[row]
 
+    def shown(self) -> tuple[Entry, ...]:
+        """The entries that are shown, from top to bottom."""
+        return tuple(self._rows)
+
     def row_of(self, entry_number: int) -> int:
         """The row of an entry; -1 when it is not shown."""
         return next((row for row, entry in enumerate(self._rows) if entry.number == entry_number), -1)

@@ -12,15 +12,18 @@ from mailplus_console.effective.resolution import Resolution
 from mailplus_console.journal import Entry, EntryKind
 from ui.formats import formats
 from ui.history.commands import HistoryCommands
+from ui.history.entry_file import table_of
 from ui.history.entry_list import EntryList
 from ui.history.entry_model import Wanted
 from ui.history.entry_panel import EntryPanel
 from ui.history.entry_words import kind_words, operator_name
 from ui.history.looking import CHANGES, COMPARE, Look, look_at_changes, look_at_state
 from ui.page import Context, Page
+from ui.pages import page_title
 from ui.places import HISTORY, Place
+from ui.table_file import declare_save, offer_to_save, why_no_rows
 from ui.text import counted, number
-from ui.widgets.buttons import ActionButton
+from ui.widgets.buttons import ActionButton, tool_button
 from ui.widgets.cards import EmptyState, PageHeader, Toolbar
 from ui.widgets.filter_bar import Choice, FilterBar
 from ui.widgets.search_field import SearchField
@@ -37,6 +40,7 @@ class HistoryPage(Page):
         self.view = CHANGES
         self.list = EntryList()
         self.commands = HistoryCommands(context, self)
+        declare_save(self, "history", self.tr("History"), lambda: why_no_rows(self.list.entries.rowCount()))
         action = context.actions.action
         self._header = PageHeader(self.tr("History"))
         self._header.add(ActionButton(action("edit.undo")))
@@ -56,6 +60,7 @@ class HistoryPage(Page):
         toolbar = Toolbar()
         toolbar.add(self.search, 1)
         toolbar.add(self.filters, 2)
+        toolbar.add(tool_button(self.context.actions.action("history.export"), size=18, outlined=True))
         self._nothing_found = EmptyState("search", self.tr("No entry found"))
         self._nothing_found.add_button(self.tr("Show all entries"), self.clear_filters)
         self._empty = EmptyState(
@@ -109,6 +114,9 @@ class HistoryPage(Page):
     def start_search(self) -> bool:
         self.search.start()
         return True
+
+    def export_csv(self) -> bool:
+        return offer_to_save(self, page_title(HISTORY), table_of(self.list.entries))
 
     def clear_filters(self) -> None:
         """Show everything."""
@@ -167,6 +175,7 @@ class HistoryPage(Page):
         self.search.show_count(found if narrowed else "")
         self._left.setCurrentWidget(self.list if shown else self._nothing_found if total else self._empty)
         self.panel.setVisible(bool(shown))
+        self.context.actions.refresh("history.export")
 
     def _minute_passed(self) -> None:
         if self.isVisible():

@@ -48,6 +48,10 @@ class LicenseModel(QAbstractTableModel):
         """The license in a row."""
         return self._licenses[row]
 
+    def shown(self) -> tuple[License, ...]:
+        """The licenses from top to bottom."""
+        return tuple(self._licenses)
+
     def row_of(self, key: str) -> int:
         """The row of a key; -1 when it is not here."""
         return next((row for row, item in enumerate(self._licenses) if item.key == key), -1)

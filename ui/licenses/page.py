@@ -15,12 +15,15 @@ from ui.licenses.commands import LicenseCommands
 from ui.licenses.compliance_card import ComplianceCard
 from ui.licenses.compliance_words import bitdefender_statement, mailplus_statement
 from ui.licenses.forecast_card import ForecastCard
+from ui.licenses.license_file import table_of
 from ui.licenses.license_section import LicenseSection
 from ui.licenses.license_table import LicenseTable
 from ui.licenses.seats_card import SeatsCard
 from ui.licenses.sync_line import SyncLine
 from ui.page import Context, Page
+from ui.pages import page_title
 from ui.places import LICENSE, Place
+from ui.table_file import declare_save, offer_to_save, why_no_rows
 from ui.widgets.buttons import PRIMARY, ActionButton
 from ui.widgets.cards import PageHeader
 
@@ -47,20 +50,20 @@ class LicensePage(Page):
         super().__init__(context, parent)
         self._sections: dict[Product, LicenseSection] = {}
         self.commands = LicenseCommands(context, self, self.selected_licenses)
+        declare_save(self, "license", self.tr("License"), lambda: why_no_rows(len(self._shown_licenses())))
         action = context.actions.action
         header = PageHeader(self.tr("License"), self.tr("Seats, keys, and what expires when"))
         self.seats = SeatsCard(self.commands.show_users)
         self.compliance = ComplianceCard(
             action("license.add"), action("license.free"), action("license.remove_illegal")
         )
-        self.forecast = ForecastCard()
+        self.forecast, self.sync_line = ForecastCard(), SyncLine()
         row_actions = (action("license.copy"), action("license.remove"))
-        self._menu = context.actions.menu(self, ["license.copy", "", "license.remove"])
+        self._menu = context.actions.menu(self, ["license.copy", "", "license.remove", "", "license.export"])
         self.mailplus = LicenseSection(self.tr("MailPlus licenses"), row_actions, self._menu)
         self.bitdefender = LicenseSection(self.tr("Bitdefender licenses"), row_actions, self._menu)
         self._sections.update({Product.MAILPLUS: self.mailplus, Product.BITDEFENDER: self.bitdefender})
-        self.syncing = ActionButton(action("license.sync"))
-        header.add(self.syncing)
+        self.syncing = header.add(ActionButton(action("license.sync")))
         header.add(ActionButton(action("license.buy")))
         header.add(ActionButton(action("license.free")))
         self.adding = ActionButton(action("license.add"), PRIMARY)
@@ -73,7 +76,6 @@ class LicensePage(Page):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(header)
-        self.sync_line = SyncLine()
         rows.addWidget(self.sync_line)
         rows.addWidget(self.board, 1)
         for section in self._sections.values():
@@ -124,6 +126,14 @@ class LicensePage(Page):
             known[key] for section in self._sections.values() for key in section.table.selected_keys() if key in known
         ]
 
+    def _shown_licenses(self) -> list[License]:
+        """Those of both products, as their tables show them."""
+        return [item for section in self._sections.values() for item in section.table.licenses.shown()]
+
+    def export_csv(self) -> bool:
+        table = table_of(self._shown_licenses(), self.context.bridge.resolution.today)
+        return offer_to_save(self, page_title(LICENSE), table)
+
     def _selected_in(self, section: LicenseSection) -> None:
         """Rows are selected in one table at a time, so that 'Remove' never touches what is out of sight."""
         keys = section.table.selected_keys()
@@ -161,6 +171,7 @@ class LicensePage(Page):
         for product, section in self._sections.items():
             chosen = [item for item in resolution.configuration.licenses.values() if item.product is product]
             section.show_licenses(chosen, resolution.today)
+        self.context.actions.refresh("license.export")
 
     def _show(self, found: Overview) -> None:
         resolution = self.context.bridge.resolution

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QModelIndex
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from mailplus_console.edits import accounts
@@ -16,6 +17,7 @@ from mailplus_console.effective.findings import Severity
 from mailplus_console.records import Change, Domain, Status, User
 from mailplus_console.workspace import Workspace
 from tests.helpers.person import button, click, press, type_text
+from tests.helpers.saving import saved
 from tests.ui.findings.test_model import rows
 from ui.findings.page import FindingsPage
 from ui.findings.severity_words import amounts
@@ -187,3 +189,29 @@ def test_a_page_that_is_gone_hears_of_no_edit(
         page.deleteLater()
     window.bridge.edit(accounts.set_user_status(["m.costa"], Status.UNSPECIFIED))
     settled()
+
+
+def test_what_is_shown_is_saved_with_every_record(
+    page: FindingsPage, window: MainWindow, settled: Callable[[], None], qtbot: QtBot, tmp_path: Path
+) -> None:
+    rows = saved(window, qtbot, tmp_path / "findings.csv", "findings.export")
+    assert rows[0] == ["Severity", "Finding", "Where", "Record"]
+    assert {row[0] for row in rows[1:]} == {"Warning", "Hint"}
+    names = ("=twin1", "twin2")
+    twins = (User(name, email="shared@example.com", status=Status.ACTIVATED) for name in names)
+    changes = tuple(Change("users", user.name, None, user) for user in twins)
+    window.bridge.edit(lambda _: Draft("Added twins", changes))
+    settled()
+    qtbot.waitUntil(lambda: "twin2" in shown(page))
+    page.search.set_text("twin2")
+    rows = saved(window, qtbot, tmp_path / "twins.csv")
+    assert len({row[1] for row in rows[1:]}) == 2, "they share an address, and neither has a domain"
+    assert [row[2:] for row in rows[1:]] == 2 * [["User", "'=twin1"], ["User", "twin2"]]
+    page.search.set_text("nothing like this")
+    assert window.actions_register.why_not("findings.export") == "There is no row to save."
+
+
+def test_the_button_asks_where_to_save(page: FindingsPage, window: MainWindow) -> None:
+    click(button(page, "Save as CSV…"))
+    (dialog,) = [found for found in window.findChildren(QFileDialog) if found.isVisible()]
+    dialog.reject()

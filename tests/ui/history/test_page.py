@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -16,6 +17,7 @@ from mailplus_console.records import Quota, Status, User, difference
 from mailplus_console.workspace import Workspace
 from tests.helpers.listener import Listener
 from tests.helpers.person import button, click, press, type_text
+from tests.helpers.saving import saved
 from tests.ui.history.conftest import Looked
 from tests.ui.history.test_models import all_rows
 from ui.history.entry_model import WHEN
@@ -286,3 +288,23 @@ def test_a_state_over_the_limit_is_asked_about_once(
     looked()
     assert window.bridge.resolution.seats.over > 0
     assert len(said.questions) == 1, "the question of the restoring has told it already"
+
+
+def test_the_list_is_saved_as_it_is_narrowed(
+    page: HistoryPage, window: MainWindow, looked: Looked, qtbot: QtBot, tmp_path: Path
+) -> None:
+    rows = saved(window, qtbot, tmp_path / "all.csv")
+    assert rows[0] == ["No.", "When", "Operator", "Kind", "What", "Page", "Remark"]
+    assert [row[4] for row in rows[1:]] == shown(page)
+    window.bridge.undo()
+    looked()
+    page.search.set_text("walter")
+    rows = saved(window, qtbot, tmp_path / "narrowed.csv", "history.export")
+    undo, cleared = rows[1:]
+    assert undo[3:5] == ["Undo", "Undid: Clear the data of “walter.braun”"]
+    assert cleared[2:6] == ["arjun.mehta", "Edit", "Clear the data of “walter.braun”", "User"]
+    assert cleared[6] == f"Undone by entry {undo[0]}."
+    assert re.fullmatch(r"20\d\d-\d\d-\d\d \d\d:\d\d:\d\d[+-]\d\d:\d\d", cleared[1])
+    page.search.set_text("nothing like this")
+    assert window.actions_register.why_not("history.export") == "There is no row to save."
+    assert not page.export_csv()
