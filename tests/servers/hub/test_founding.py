@@ -192,3 +192,17 @@ def test_the_journal_is_for_adding_to_only(hub: ServerProfile, database_server: 
             )
             assert not may, f"{deed} of {table}"
     database_server.execute("DROP OWNED BY clerk", database=hub.base)
+
+
+def test_nobody_who_was_admitted_makes_himself_an_administrator(
+    hub: ServerProfile, database_server: PostgreSQL
+) -> None:
+    database_server.role("clerk")
+    admit(hub, CREDENTIALS, "clerk")
+
+    for deed in ("INSERT", "UPDATE", "DELETE", "TRUNCATE"):
+        ((may,),) = database_server.execute(
+            f"SELECT has_table_privilege('clerk', 'mailplus_console.administrators', '{deed}')", database=hub.base
+        )
+        assert not may, deed
+    database_server.execute("DROP OWNED BY clerk", database=hub.base)

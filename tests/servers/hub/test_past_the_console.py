@@ -12,15 +12,15 @@ from typing import Any
 import psycopg
 import pytest
 
-from mailplus_console.errors import Unavailable
+from mailplus_console.errors import Refused, Unavailable
 from mailplus_console.plan import Step, steps
-from mailplus_console.records import Change, User
+from mailplus_console.records import Change, Configuration, User
 from mailplus_console.servers.hub import session, writing
-from mailplus_console.servers.hub.connecting import HubServer
+from mailplus_console.servers.hub.connecting import HubServer, connect
 from mailplus_console.syncing.server import Drifted
 from mailplus_console.syncing.server_profiles import ServerProfile
 from tests.helpers.postgresql import PostgreSQL
-from tests.servers.hub.team import read, write
+from tests.servers.hub.team import CREDENTIALS, fill, read, write
 
 ALICE = User("alice")
 RENAMED = User("alice", "Alice Albers")
@@ -148,3 +148,20 @@ def test_nothing_is_waited_for_without_end(founder: HubServer) -> None:
         (seconds,) = founder._session._raw.execute(f"SELECT current_setting('{what}')").fetchone() or ("",)
         assert seconds not in ("", "0"), what
     assert founder._session._raw.info.get_parameters()["connect_timeout"] == "10"
+
+
+def test_a_journal_that_lost_what_others_did_is_told(
+    founder: HubServer, hub: ServerProfile, database_server: PostgreSQL
+) -> None:
+    before = fill(founder, Configuration(users={"alice": ALICE}))
+    assert read(founder) == before
+    with connect(hub, CREDENTIALS) as other:
+        write(other, [Change("users", "bob", None, User("bob"))])
+    database_server.execute(
+        "DELETE FROM mailplus_console.changes WHERE entry = (SELECT version FROM mailplus_console.hub)",
+        database=hub.base,
+    )
+
+    with pytest.raises(Refused, match="damaged"):
+        founder.write(renaming())
+    assert read(founder).users == {"alice": ALICE, "bob": User("bob")}

@@ -158,6 +158,20 @@ def test_without_the_right_password_a_person_is_asked_once_more(
         assert account in str(needed.value)
 
 
+def test_a_password_that_lies_about_is_not_looked_for(
+    hub: ServerProfile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Psql would find it: but what opens a server is in the keyring, or entered by a person."""
+    file = tmp_path / "pgpass"
+    file.write_text(f"*:*:*:*:{CREDENTIALS.password}\n")
+    file.chmod(0o600)
+    monkeypatch.setenv("PGPASSFILE", str(file))
+    monkeypatch.setenv("PGPASSWORD", CREDENTIALS.password)
+
+    with pytest.raises(SignInNeeded, match="needs the password"):
+        connect(hub, Credentials())
+
+
 def test_a_password_is_taken_as_it_was_typed(hub: ServerProfile, database_server: PostgreSQL) -> None:
     password = "  ' \\ host=evil %40 = ü 日本 "
     name = database_server.role("typist")
