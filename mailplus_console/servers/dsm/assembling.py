@@ -222,7 +222,8 @@ class _Work:
         for one in self._of(kind):
             if one.nameless or not one.read.whole:
                 continue
-            named = [item.facts for item in one.items]
+            # The Default policy, should it be in the list, mirrors the settings: it is nobody's record.
+            named = [item.facts for item in one.items if item.facts["name"].strip().casefold() != "default"]
             ids = self._identities.ours(kind, [facts["name"] for facts in named], known)
             records: dict[str, Any] = {}
             places: dict[str, int] = {}

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from mailplus_console.edits.policies import LARGEST_NUMBER
 from mailplus_console.permissions import PERMISSION_IDS, in_dialog_order
 from mailplus_console.profiles import Profile
 from mailplus_console.records import (
@@ -128,6 +129,8 @@ def checked(record: str, fact: str, value: Any) -> Any:
         raise Unfit("is empty")
     if fact == "notify_below_percent" and not 1 <= value <= 99:
         raise Unfit("is no percentage from 1 to 99")
+    if isinstance(value, int) and fact != "nas_id" and value > LARGEST_NUMBER:
+        raise Unfit("is larger than the console can hold")
     if fact in _AT_LEAST_ONE and value < 1:
         raise Unfit("is no number from 1")
     return value

@@ -28,7 +28,7 @@ from mailplus_console.records import (
 )
 from mailplus_console.syncing.link import Pair
 from tests.helpers.dsm_server import CodeAnswer, DsmServer, How
-from tests.helpers.dsm_server.configuration import MAILPLUS, MailOffice
+from tests.helpers.dsm_server.configuration import MAILPLUS, MailOffice, a_policy
 from tests.servers.dsm.nas import EMPTY, ConnectTo, notes_about, read, silent
 
 # ---------------------------------------------------------------------------------------------- what the mapping finds
@@ -77,6 +77,30 @@ def test_a_long_list_comes_in_parts_and_its_progress_is_heard(
     assert [call["offset"] for call in asked if call["type"] == '"user"'] == ["0", "1000", "2000"]
     assert heard == sorted(heard)
     assert heard[-1] > 2_500
+
+
+def test_the_place_that_the_nas_tells_is_the_order(nas: ConnectTo, mail_dsm: DsmServer, office: MailOffice) -> None:
+    placed = [policy | {"priority": place} for policy, place in zip(office.policies, (9, 2), strict=True)]
+    mail_dsm.register.answers(f"{MAILPLUS}UserGroupPolicy", "list_policy")(lambda *_: {"policy_list": placed})
+
+    now = read(nas()).configuration
+
+    assert [policy.name for policy in now.user_policies_in_order] == ["Loose", "Strict"]
+
+
+def test_a_list_that_does_not_come_in_parts_is_asked_for_twice_at_most(nas: ConnectTo, mail_dsm: DsmServer) -> None:
+    members = [{"name": f"user{number}", "status": 1, "quota": 1, "quota_notify": 5} for number in range(1_000)]
+    asked: list[Any] = []
+
+    def whole_list(_state: Any, _caller: Any, sent: dict[str, Any]) -> Any:
+        asked.append(sent)
+        return {"member_list": members}
+
+    mail_dsm.register.answers(f"{MAILPLUS}License", "list_active_member")(whole_list)
+
+    read(nas())
+
+    assert len(asked) == 4  # users and groups
 
 
 def test_a_reading_can_be_stopped(nas: ConnectTo) -> None:
@@ -190,6 +214,33 @@ def test_a_new_policy_of_which_not_all_rules_are_told_is_left_out(nas: ConnectTo
     assert now.user_policies["ours"].rules.pop3
     assert now.user_policies["ours"].rules.imap
     assert notes_about(reading, "“Loose” is left out")
+
+
+def test_a_list_with_policies_that_have_no_name_takes_none_away(nas: ConnectTo, office: MailOffice) -> None:
+    known = Configuration(user_policies={"ours": UserPolicy("ours", "Mine", "#000000")}, user_policy_order=("ours",))
+    del office.policies[1]["name"]
+
+    reading = read(nas(), known)
+
+    assert reading.configuration.user_policy_order == ("ours",)
+    assert notes_about(reading, "The user policies: 1 entry", "nobody counts as gone")
+
+
+def test_the_default_policy_is_no_record_even_where_the_nas_lists_it(nas: ConnectTo, office: MailOffice) -> None:
+    office.policies.append(a_policy(0, "Default"))
+
+    names = [policy.name for policy in read(nas()).configuration.user_policies_in_order]
+
+    assert names == ["Strict", "Loose"]
+
+
+def test_numbers_beyond_all_measure_are_not_taken_over(nas: ConnectTo, office: MailOffice) -> None:
+    office.users["alice"]["quota"] = 10**30
+
+    reading = read(nas(), KNOWN)
+
+    assert reading.configuration.users["alice"].quota == Quota(7, 5)
+    assert notes_about(reading, "larger than the console can hold")
 
 
 def test_a_value_that_is_coded_otherwise_is_said_and_not_guessed(nas: ConnectTo, office: MailOffice) -> None:

@@ -26,6 +26,8 @@ from mailplus_console.records import (
     difference,
 )
 from mailplus_console.servers.dsm.dsm_server import DsmServer as Nas
+from mailplus_console.servers.dsm.identities import Identities
+from mailplus_console.servers.dsm.writing import Writing
 from mailplus_console.syncing.server import Drifted, Unsure
 from tests.helpers.dsm_server import DsmServer, How
 from tests.helpers.dsm_server.configuration import MAILPLUS, MailOffice, a_license
@@ -337,3 +339,39 @@ def test_sync_asks_the_vendor_only_where_that_is_confirmed(server: Nas, office: 
 
     assert [call for call, _ in office.writes] == ["License refresh_user_limit"]
     assert reading.configuration.licenses["BAD00-00000"].status is LicenseStatus.ILLEGAL
+
+
+def test_the_one_door_to_the_nas_is_shut_whatever_came_before(
+    server: Nas, now: Configuration, office: MailOffice
+) -> None:
+    writing = Writing(server.session, server.names, Identities("nas"), frozenset({"users.quota"}), lambda: None)
+    wanted = put(now, "users", replace(now.users["bob"], status=Status.ACTIVATED, quota=Quota(3)))
+
+    for step in steps(difference(now, wanted)):
+        with pytest.raises(Refused, match="No capture has shown yet how the NAS takes activating"):
+            writing.write(step, now)
+
+    assert office.writes == []
+
+
+def test_what_has_landed_of_a_record_is_not_sent_again(
+    server: Nas, now: Configuration, office: MailOffice, mail_dsm: DsmServer
+) -> None:
+    wanted = put(now, "users", replace(now.users["bob"], status=Status.ACTIVATED, quota=Quota(5)))
+    mail_dsm.fail(How.DROP_BEFORE, api=f"{MAILPLUS}Account.Quota", method="set")
+    with pytest.raises(Unsure):
+        apply(server, now, wanted)
+
+    apply(server, now, wanted)
+
+    assert [call for call, _ in office.writes] == ["License edit_activate_member", "Account.Quota set"]
+
+
+def test_what_was_confirmed_for_another_version_is_dropped(nas: ConnectTo, office: MailOffice) -> None:
+    nas().confirm(frozenset({"users.status"}))
+    office.version = "4.0.0-1"
+
+    server = nas()
+    server.confirm(frozenset({"users.quota"}))
+
+    assert server.confirmed == nas().confirmed == {"users.quota"}
