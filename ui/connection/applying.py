@@ -78,6 +78,11 @@ class Applying(QObject):
             self._context, self._connections, self._profile, self._window, self._read, self._not_signed_in
         ).start()
 
+    @property
+    def writing(self) -> bool:
+        """Whether steps are being carried out."""
+        return self._dialog is not None and self._dialog.running
+
     def show(self) -> None:
         """Bring the dialog back into sight."""
         if self._dialog is not None:

@@ -40,6 +40,8 @@ class Connection(QObject):
 
     def pull_from(self, profile: ServerProfile) -> None:
         """Pull from this server."""
+        if self._busy():
+            return
         Pulling(self._context, self._connections, profile, self._window).start()
 
     def apply(self) -> None:
@@ -65,7 +67,7 @@ class Connection(QObject):
     def disconnect_from(self, link: Link | None = None) -> None:
         """Forget the server; asks, since what is staged is then no longer known to be."""
         link = link or self._link()
-        if link is None:
+        if link is None or self._busy():
             return
         bridge = self._context.bridge
 
@@ -82,6 +84,15 @@ class Connection(QObject):
             self.tr("Disconnect"),
             forget,
         )
+
+    def _busy(self) -> bool:
+        """Whether steps are being written, which is then shown: what the server is known to have changes with each."""
+        applying = self._applying
+        if applying is None or not applying.writing:
+            return False
+        self._context.notices.info(self.tr("Steps are being applied just now. Wait until they are done, or stop them."))
+        applying.show()
+        return True
 
     def _link(self) -> Link | None:
         bridge = self._context.bridge

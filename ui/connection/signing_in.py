@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from mailplus_console.errors import Cancelled, Refused, Unavailable
 from mailplus_console.syncing.connections import Connections
@@ -17,6 +18,7 @@ from ui.connection.sign_in_dialog import SignInDialog
 from ui.connection.words import filled
 from ui.jobs import Job, Progress
 from ui.page import Context
+from ui.worker import Worker
 
 
 class Missing(NamedTuple):
@@ -73,6 +75,10 @@ class SigningIn(QObject):
         self._job = self._context.jobs.start(title, work, self._arrived, self._not_arrived)
 
     def _arrived(self, found: Server | Missing | UntrustedCertificate) -> None:
+        if not isValid(self):  # the dialog that it was started from has been closed
+            if not isinstance(found, (Missing, UntrustedCertificate)):
+                Worker("closing").give(found.close)
+            return
         cancelled = self._job is not None and self._job.progress.cancelled
         self._job = None
         if isinstance(found, (Missing, UntrustedCertificate)) and cancelled:
@@ -87,6 +93,8 @@ class SigningIn(QObject):
             self.deleteLater()
 
     def _not_arrived(self, problem: BaseException) -> bool:
+        if not isValid(self):
+            return isinstance(problem, (Refused, Unavailable, Cancelled))
         self._job = None
         if not isinstance(problem, (Refused, Unavailable, Cancelled)):
             self._give_up("")

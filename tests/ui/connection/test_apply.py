@@ -228,3 +228,25 @@ def test_a_workspace_that_is_closed_meanwhile_ends_it_and_what_was_written_is_fo
     again = shown(synced, ApplyDialog)
     assert cells(again, 0) == ["User “alice” changed"]
     assert "at the server already" in again.landed.text()
+
+
+def test_neither_pull_nor_disconnect_come_between_the_steps(
+    dialog: ApplyDialog, shelf: ShelfServer, synced: MainWindow, said: Listener, idle: Wait
+) -> None:
+    go_on = threading.Event()
+
+    def slow(_when: str, _step: Step) -> None:
+        assert go_on.wait(10)
+
+    shelf.fail = slow
+    click(dialog.confirm)
+    synced.late.connection.disconnect_from()
+    synced.late.connection.pull_from(shelf.profile)
+    assert [text[:29] for text in said.texts[-2:]] == ["Steps are being applied just "] * 2
+    assert not said.questions
+    go_on.set()
+    idle()
+    idle()
+
+    assert outcomes(dialog) == [Outcome.DONE, Outcome.DONE]
+    assert synced.bridge.server_side.link is not None

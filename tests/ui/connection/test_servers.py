@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from mailplus_console.errors import Unavailable
 from mailplus_console.records import Source
 from mailplus_console.secrets import Secret
 from mailplus_console.syncing.connections import Connections
-from mailplus_console.syncing.server_profiles import Encryption, ServerKind
+from mailplus_console.syncing.server import Credentials, Server
+from mailplus_console.syncing.server_profiles import Encryption, ServerKind, ServerProfile
 from tests.helpers.listener import Listener
 from tests.helpers.person import button, click, press, type_text
 from tests.ui.connection.conftest import PASSWORD, Door, shown
@@ -233,3 +236,46 @@ def test_without_a_workspace_the_list_is_there_and_pull_says_why_not(office_wind
 
     assert not dialog.confirm.isEnabled()
     assert "workspace first" in dialog.confirm.toolTip()
+
+
+def test_the_list_can_be_closed_while_a_test_still_runs(
+    dialog: ServersDialog,
+    office_window: MainWindow,
+    door: Door,
+    idle: Wait,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    closed = threading.Event()
+    door.password = ""
+    hung_up = threading.Event()
+    monkeypatch.setattr(door.shelf, "close", hung_up.set)
+
+    def slow(profile: ServerProfile, credentials: Credentials) -> Server:
+        assert closed.wait(10)
+        return door(profile, credentials)
+
+    office_window.late.connections._open = slow
+    click(dialog.test)
+    with qtbot.waitSignal(dialog.destroyed):
+        press(dialog, "Escape")
+    closed.set()
+    idle()
+
+    assert hung_up.wait(10)
+
+
+def test_a_password_from_an_address_is_not_kept_for_another_host(
+    form: ServerForm, connections: Connections, idle: Wait
+) -> None:
+    for field, text in ((form.name, "people"), (form.account, "a"), (form.base, "b")):
+        type_text(field, text)
+    click(form.address)
+    type_text(form.address, "ldaps://reader:swordfish@ldap.example.com")
+    press(form.address, "Tab")
+    type_text(form.address, ".org")
+    click(form.confirm)
+    idle()
+
+    assert connections.named("people").host == "ldap.example.com.org"
+    assert connections.secrets.get(connections.named("people").id) is None
