@@ -116,9 +116,17 @@ class Workspace:
             else _operator_of(self.server_side.link, self.configuration)
         )
 
+    @property
+    def may_act_as_others(self) -> bool:
+        """Whether the person may choose another user to act as: a delegate could raise himself with that."""
+        return rights.is_administrator(self.resolution, self.own_operator)
+
     def sign_in(self, name: str | None) -> None:
-        """Act as this directory user from now on; None is the person himself. Raises Refused for unknown names."""
-        if name is None or name == self.own_operator.name:
+        """Act as this directory user from now on; None is the person himself.
+
+        Raises Refused for unknown names, and where somebody who is signed in at a server is no administrator there.
+        """
+        if name is None or name.casefold() == self.own_operator.name.casefold():
             self.operator = self.own_operator
             return
         link = self.server_side.link
@@ -127,6 +135,8 @@ class Workspace:
                 f"This workspace is synced with “{link.name}”, where you are “{link.account}”: "
                 "the local administrator has no say there."
             )
+        if link is not None and not self.may_act_as_others:
+            raise Refused(f"At “{link.name}” you are “{link.account}”: only an administrator can act as somebody else.")
         users = self.configuration.users
         known = name if name in users else next((user for user in users if user.casefold() == name.casefold()), None)
         if known is None:

@@ -310,7 +310,8 @@ class MainWindow(QMainWindow):
             return
         from ui.shell.operator_popup import OperatorPopup  # noqa: PLC0415 (not wanted at the start)
 
-        popup = OperatorPopup(self.late.found.users, self._frame.acting_as, self._frame.signed_in_as, self)
+        alone = not self.bridge.workspace.may_act_as_others
+        popup = OperatorPopup(self.late.found.users, self._frame.acting_as, self._frame.signed_in_as, self, alone=alone)
         popup.chosen.connect(self.bridge.sign_in)
         popup.show_below(self.header.operator)
 

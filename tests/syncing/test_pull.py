@@ -157,9 +157,18 @@ def test_who_is_signed_in_there_is_the_operator_here(path: Path) -> None:
         workspace.edit(accounts.set_user_status(["alice"], Status.ACTIVATED))
         with pytest.raises(Refused, match="local administrator"):
             workspace.sign_in("local administrator")
-        workspace.sign_in("dave")
+        with pytest.raises(Refused, match="only an administrator"):
+            workspace.sign_in("root")  # else a delegate would raise himself
+        workspace.sign_in("CAROL")
         with reopened(workspace) as again:
             assert again.operator.name == "carol"
+
+
+def test_an_administrator_there_may_look_through_other_eyes(workspace: Workspace) -> None:
+    workspace.sign_in("dave")
+    assert workspace.operator.name == "dave"
+    workspace.sign_in(None)
+    assert workspace.operator == workspace.own_operator
 
 
 def test_new_people_of_the_server_are_there(workspace: Workspace, server: ShelfServer) -> None:

@@ -33,10 +33,16 @@ class OperatorPopup(Popup):
         current: str | None,
         signed_in_as: tuple[str, str] = ("", ""),
         parent: QWidget | None = None,
+        *,
+        alone: bool = False,
     ) -> None:
-        """``signed_in_as``: who the person is at which server; without one he is the local administrator."""
+        """``signed_in_as``: who the person is at which server; without one he is the local administrator.
+
+        ``alone``: nobody else is offered, since he is no administrator there.
+        """
         super().__init__(parent)
         self._own, self._server = signed_in_as
+        self._alone = alone
         self.setFixedSize(330, 400)
         self._lookup, self._current = lookup, current
         rows = QVBoxLayout(self)
@@ -79,13 +85,16 @@ class OperatorPopup(Popup):
             own = self.tr("%1  ·  signed in at “%2”").replace("%2", self._server).replace("%1", self._own)
         if text.casefold() in own.casefold():
             self._add(own, None, "administrator")
-        others = (user for user in self._lookup.find(text) if user and user.name != self._own)
+        every = () if self._alone else self._lookup.find(text)
+        others = (user for user in every if user and user.name != self._own)
         found: list[User] = list(islice(others, _MOST_SHOWN + 1))
         for user in found[:_MOST_SHOWN]:
             title = f"{user.name}  ·  {user.full_name}" if user.full_name else user.name
             self._add(title, user.name, "administrator" if user.administrator else "user")
         self.list.setCurrentRow(0)
-        if len(found) > _MOST_SHOWN:
+        if self._alone:
+            self._more.setText(self.tr("Only an administrator can use the console as somebody else."))
+        elif len(found) > _MOST_SHOWN:
             self._more.setText(self.tr("More users match. Type more of the name."))
         else:
             self._more.setText("" if self.list.count() else self.tr("No user matches."))

@@ -61,6 +61,13 @@ def test_a_delegate_who_is_signed_in_is_himself_not_a_visitor(
     assert office_window.banners.delegate.isHidden()
     assert office_window.bridge.workspace.operator.name == "carol"
 
+    click(office_window.header.operator)
+    popup = office_window.findChild(OperatorPopup)
+    assert isinstance(popup, OperatorPopup)
+    offered = [popup.list.item(row).text() for row in range(popup.list.count())]
+    assert offered == ["carol  ·  signed in at “head office”"]  # as an administrator he could raise himself
+    popup.close()
+
 
 def test_without_the_server_one_is_the_local_administrator_again(synced: MainWindow, idle: Wait) -> None:
     link = synced.bridge.server_side.link
