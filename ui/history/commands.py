@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from mailplus_console.journal import Entry
 from ui.actions import Command
 from ui.formats import formats
+from ui.history.entry_words import START
 from ui.history.looking import CHANGES, COMPARE, Look, look_at_state
 from ui.notices import NoticeAction
 from ui.page import Context
@@ -43,7 +44,7 @@ class HistoryCommands:
     def __init__(self, context: Context, page: HistoryPage) -> None:
         self._context, self._page = context, page
         ways = {
-            "history.compare": (self.compare, self._why_no_entry),
+            "history.compare": (self.compare, self._why_no_compare),
             "history.restore": (self.restore, self._why_not_restore),
             "history.go": (self.go, self._why_not_go),
             "history.copy": (self.copy, self._why_no_entry),
@@ -65,6 +66,11 @@ class HistoryCommands:
 
     def _why_no_entry(self) -> str:
         return "" if self._entry is not None else _tr("Choose an entry first.")
+
+    def _why_no_compare(self) -> str:
+        if self._entry is not None and self._entry.number == START:
+            return _tr("The empty start is always compared with now: nothing has led to it.")
+        return self._why_no_entry()
 
     def _why_not_restore(self) -> str:
         bridge, entry = self._context.bridge, self._entry
@@ -134,8 +140,9 @@ class HistoryCommands:
         sentence = _tr("This becomes a new edit that you can undo.")
         if look.impact:
             sentence = f"{sentence} {look.impact}."
+        after = _tr("Restore the state after entry %1?").replace("%1", number(entry.number))
         notices.ask(
-            _tr("Restore the state after entry %1?").replace("%1", number(entry.number)),
+            _tr("Restore the empty start?") if entry.number == START else after,
             f"{sentence} {look.over_limit}".strip(),
             _tr("Restore this state"),
             lambda: self._context.bridge.restore(entry.number, self._restored, allow_over_limit=bool(look.over_limit)),

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from ui import icons
 from ui.history.entry_model import NUMBER, WHAT, EntryModel, Index
-from ui.history.entry_words import kind_words
+from ui.history.entry_words import START, words_of
 from ui.theme import colors
 from ui.widgets.labels import paint_pill, pill_size, small_font
 
@@ -45,7 +45,7 @@ class EntryDelegate(QStyledItemDelegate):
     def _paint_what(self, painter: QPainter, font: QFont, box: QRect, index: Index) -> None:
         c = colors()
         entry = self._entries.entry_at(index.row())
-        words = kind_words(entry.kind)
+        words = words_of(entry)
         taken_back = self._entries.is_undone(entry)
         half = box.height() // 2
         first, second = QRect(box.x(), box.y() + 6, box.width(), half - 4), box.adjusted(0, half + 1, 0, -6)
@@ -57,7 +57,7 @@ class EntryDelegate(QStyledItemDelegate):
         if taken_back:
             first.setRight(_paint_undone(painter, font, first, self.tr("undone")))
         painter.setFont(font)
-        painter.setPen(QColor(c.muted if taken_back else c.text))
+        painter.setPen(QColor(c.muted if taken_back or entry.number == START else c.text))
         _draw(painter, first, entry.sentence)
         painter.setFont(small_font(font, QFont.Weight.Normal))
         painter.setPen(QColor(c.muted))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 
 from mailplus_console.journal import Entry
 from ui import dates
-from ui.history.entry_words import about, kind_words, operator_name, undone, undone_words
+from ui.history.entry_words import START, about, empty_start, operator_name, undone, undone_words, words_of
 from ui.record_places import page_name
 from ui.text import number, plain_tooltip
 
@@ -57,7 +57,7 @@ class EntryModel(QAbstractTableModel):
         self._undone = undone(self._entries)
         if fresh is None:
             self.beginResetModel()
-            self._rows = self._filtered(self._entries)
+            self._rows = self._wanted_rows()
             self.endResetModel()
             return
         shown = self._filtered(fresh)
@@ -79,7 +79,7 @@ class EntryModel(QAbstractTableModel):
         """Show only these entries."""
         self.beginResetModel()
         self._wanted = wanted
-        self._rows = self._filtered(self._entries)
+        self._rows = self._wanted_rows()
         self.endResetModel()
 
     def say_when_below(self, below: bool) -> None:
@@ -91,6 +91,15 @@ class EntryModel(QAbstractTableModel):
         """Times have passed, or entries were taken back: read all cells anew."""
         if self._rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, PAGE))
+
+    def _wanted_rows(self) -> list[Entry]:
+        """All rows; below the first entry what was before it, unless it is entries of some kind that are wanted."""
+        rows = self._filtered(self._entries)
+        if self._entries and not any(self._wanted[1:]):
+            start = empty_start(self._entries[0])
+            if all(word in start.sentence.casefold() for word in self._wanted.text.casefold().split()):
+                rows.append(start)
+        return rows
 
     def _filtered(self, entries: Sequence[Entry]) -> list[Entry]:
         text, operator, kind, page = self._wanted
@@ -116,8 +125,8 @@ class EntryModel(QAbstractTableModel):
         return self._rows[row]
 
     def shown(self) -> tuple[Entry, ...]:
-        """The entries that are shown, from top to bottom."""
-        return tuple(self._rows)
+        """The entries that are shown, from top to bottom; the empty start is none."""
+        return tuple(entry for entry in self._rows if entry.number != START)
 
     def row_of(self, entry_number: int) -> int:
         """The row of an entry; -1 when it is not shown."""
@@ -141,6 +150,8 @@ class EntryModel(QAbstractTableModel):
 
     def origin(self, entry: Entry) -> str:
         """Who made the entry, and on which page; and when, where there is no column for it."""
+        if entry.number == START:
+            return _tr("Before the first entry")
         when = dates.recent(entry.at, self.now) if self._when_below else ""
         return " · ".join(part for part in (when, operator_name(entry.operator), self.page(entry)) if part)
 
@@ -184,6 +195,8 @@ class EntryModel(QAbstractTableModel):
         return _RIGHT if role == _ALIGNMENT and section == NUMBER else None
 
     def _text(self, entry: Entry, column: int) -> str:
+        if entry.number == START and column != WHAT:
+            return ""
         if column == NUMBER:
             return number(entry.number)
         if column == WHEN:
@@ -193,10 +206,12 @@ class EntryModel(QAbstractTableModel):
         return entry.sentence if column == WHAT else self.page(entry)
 
     def _more(self, entry: Entry, column: int) -> str:
+        if entry.number == START:
+            return f"{entry.sentence}\n{self.origin(entry)}" if column == WHAT else ""
         if column == WHEN:
             return f"{dates.exact(entry.at)}, {dates.ago(entry.at, self.now)}"
         if column == WHAT:
-            told = f"{kind_words(entry.kind).text}: {entry.sentence}"
+            told = f"{words_of(entry).text}: {entry.sentence}"
             return "\n".join(part for part in (told, self.origin(entry), self.story(entry)) if part)
         return self._text(entry, column)
 

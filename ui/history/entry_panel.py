@@ -12,7 +12,7 @@ from mailplus_console.journal import Entry
 from ui import dates
 from ui.formats import formats
 from ui.history.changes_view import ChangesView
-from ui.history.entry_words import kind_words, operator_name
+from ui.history.entry_words import START, operator_name, words_of
 from ui.history.looking import CHANGES, COMPARE, Look
 from ui.text import number
 from ui.tokens import SPACE_L, SPACE_M, SPACE_S
@@ -89,13 +89,18 @@ class EntryPanel(QWidget):
 
     def show_entry(self, entry: Entry, story: str, page: str, now: datetime) -> None:
         """Who, when, what; the changes come with `show_look`."""
-        words = kind_words(entry.kind)
+        words = words_of(entry)
         self._kind.show_text(words.text, words.tone, words.icon)
-        self._number.setText(self.tr("Entry %1").replace("%1", number(entry.number)))
+        is_entry = entry.number != START
+        numbered = self.tr("Entry %1").replace("%1", number(entry.number))
+        self._number.setText(numbered if is_entry else self.tr("Before the first entry"))
+        self.choice.setVisible(is_entry)  # nothing has led to the start
         self._sentence.setText(entry.sentence)
         who = operator_name(entry.operator)
         self._who.setText(f"{who} · {page}" if page else who)
         self._when.setText(f"{dates.exact(entry.at)} · {dates.ago(entry.at, now)}")
+        self._who.setVisible(is_entry)
+        self._when.setVisible(is_entry)
         self._story.setText(story)
         self._story.setVisible(bool(story))
 
@@ -119,8 +124,9 @@ class EntryPanel(QWidget):
         """What was found; both views have the same form."""
         self._looking.stop()
         compare = view == COMPARE
+        then = self.tr("Entry %1").replace("%1", number(entry.number))
         headers = (
-            (self.tr("What differs"), self.tr("Entry %1").replace("%1", number(entry.number)), self.tr("Now"))
+            (self.tr("What differs"), then if entry.number != START else self.tr("Empty start"), self.tr("Now"))
             if compare
             else (self.tr("What"), self.tr("Before"), self.tr("After"))
         )
@@ -143,9 +149,7 @@ class EntryPanel(QWidget):
         if problem:
             self._nothing.say(self.tr("The entry cannot be read"), "", "error")
         elif compare:
-            self._nothing.say(
-                self.tr("No difference"), self.tr("The state after this entry is the present state."), "check-circle"
-            )
+            self._nothing.say(self.tr("No difference"), self.tr("That state is the present state."), "check-circle")
         else:
             self._nothing.say(self.tr("Nothing was changed"), "", "info")
 

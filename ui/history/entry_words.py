@@ -11,6 +11,14 @@ from mailplus_console.effective.rights import LOCAL_ADMINISTRATOR
 from mailplus_console.journal import Entry, EntryKind
 from ui.text import number
 
+START = 0
+"""Stands for the empty start where an entry's number is asked for: the state before the first entry."""
+
+
+def empty_start(first: Entry) -> Entry:
+    """What the list shows below the first entry."""
+    return Entry(START, first.at, "", _tr("The empty start"))
+
 
 class KindWords(NamedTuple):
     """How a kind of entry is told apart: a word, an icon and a tone; never by color alone."""
@@ -18,6 +26,11 @@ class KindWords(NamedTuple):
     text: str
     icon: str
     tone: str
+
+
+def words_of(entry: Entry) -> KindWords:
+    """The word, icon and tone of an entry."""
+    return KindWords(_tr("Start"), "circle", "neutral") if entry.number == START else kind_words(entry.kind)
 
 
 def kind_words(kind: EntryKind) -> KindWords:
@@ -44,6 +57,8 @@ def about(entry: Entry) -> str:
         return _tr("Takes back entry %1.").replace("%1", target)
     if entry.kind is EntryKind.REDO:
         return _tr("Makes entry %1 again.").replace("%1", target)
+    if entry.kind is EntryKind.RESTORE and entry.target is None:
+        return _tr("Brings back the empty start.")
     if entry.kind is EntryKind.RESTORE:
         return _tr("Brings back the state after entry %1.").replace("%1", target)
     return ""

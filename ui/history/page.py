@@ -16,7 +16,7 @@ from ui.history.entry_file import table_of
 from ui.history.entry_list import EntryList
 from ui.history.entry_model import Wanted
 from ui.history.entry_panel import EntryPanel
-from ui.history.entry_words import kind_words, operator_name
+from ui.history.entry_words import START, kind_words, operator_name
 from ui.history.looking import CHANGES, COMPARE, Look, look_at_changes, look_at_state
 from ui.page import Context, Page
 from ui.pages import page_title
@@ -40,7 +40,7 @@ class HistoryPage(Page):
         self.view = CHANGES
         self.list = EntryList()
         self.commands = HistoryCommands(context, self)
-        declare_save(self, "history", self.tr("History"), lambda: why_no_rows(self.list.entries.rowCount()))
+        declare_save(self, "history", self.tr("History"), lambda: why_no_rows(len(self.list.entries.shown())))
         action = context.actions.action
         self._header = PageHeader(self.tr("History"))
         self._header.add(ActionButton(action("edit.undo")))
@@ -168,13 +168,14 @@ class HistoryPage(Page):
         self._show_amount()
 
     def _show_amount(self) -> None:
-        total, shown = self.list.entries.total, self.list.entries.rowCount()
+        entries = self.list.entries
+        total, shown = entries.total, len(entries.shown())
         self._header.set_subtitle(counted(self.tr("%n entry"), self.tr("%n entries"), total))
         narrowed = bool(self.search.text() or self.filters.values())
         found = self.tr("%1 of %2").replace("%1", number(shown)).replace("%2", number(total))
         self.search.show_count(found if narrowed else "")
-        self._left.setCurrentWidget(self.list if shown else self._nothing_found if total else self._empty)
-        self.panel.setVisible(bool(shown))
+        self._left.setCurrentWidget(self.list if entries.rowCount() else self._nothing_found if total else self._empty)
+        self.panel.setVisible(bool(entries.rowCount()))
         self.context.actions.refresh("history.export")
 
     def _minute_passed(self) -> None:
@@ -209,7 +210,8 @@ class HistoryPage(Page):
             return
         self._show_head()
         self.panel.expect_look()
-        workspace, view, words = self.context.bridge.workspace, self.view, formats()
+        workspace, words = self.context.bridge.workspace, formats()
+        view = COMPARE if entry.number == START else self.view
         look_at = look_at_state if view == COMPARE else look_at_changes
 
         def show(look: Look) -> None:

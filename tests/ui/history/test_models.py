@@ -44,11 +44,11 @@ def test_the_newest_entry_stands_first_and_new_ones_come_above(qtbot: QtBot) -> 
     model = EntryModel()
     tester = QAbstractItemModelTester(model, FATAL)
     model.show_journal([entry(1), entry(2)], NOW)
-    assert numbers(model) == [2, 1]
+    assert numbers(model) == [2, 1, 0], "the empty start stands last"
     model.show_journal([entry(1), entry(2), entry(3)], NOW)
-    assert numbers(model) == [3, 2, 1]
+    assert numbers(model) == [3, 2, 1, 0]
     model.show_journal([entry(1)], NOW)
-    assert numbers(model) == [1]
+    assert numbers(model) == [1, 0]
     del tester
 
 

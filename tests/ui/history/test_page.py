@@ -20,7 +20,7 @@ from tests.helpers.person import button, click, press, type_text
 from tests.helpers.saving import saved
 from tests.ui.history.conftest import Looked
 from tests.ui.history.test_models import all_rows
-from ui.history.entry_model import WHEN
+from ui.history.entry_model import WHAT, WHEN
 from ui.history.looking import CHANGES, COMPARE
 from ui.history.page import HistoryPage
 from ui.main_window import MainWindow
@@ -28,8 +28,7 @@ from ui.places import Place
 
 
 def shown(page: HistoryPage) -> list[str]:
-    entries = page.list.entries
-    return [entries.entry_at(row).sentence for row in range(entries.rowCount())]
+    return [entry.sentence for entry in page.list.entries.shown()]
 
 
 def tree(page: HistoryPage) -> list[tuple[str, ...]]:
@@ -308,3 +307,43 @@ def test_the_list_is_saved_as_it_is_narrowed(
     page.search.set_text("nothing like this")
     assert window.actions_register.why_not("history.export") == "There is no row to save."
     assert not page.export_csv()
+
+
+def test_the_empty_start_is_looked_at_and_brought_back(
+    page: HistoryPage, window: MainWindow, looked: Looked, said: Listener, qtbot: QtBot
+) -> None:
+    page.list.setFocus()
+    press(page.list, "Ctrl+End")
+    looked()
+    assert page.panel.sentence() == "The empty start"
+    assert page.panel.choice.isHidden(), "nothing has led to it"
+    assert any(row[0].startswith("Users (") for row in tree(page)), "it is compared with now"
+    before = window.bridge.configuration
+    assert before.users
+    click(button(page.panel, "Restore this state…"))
+    qtbot.waitUntil(lambda: bool(said.questions))
+    question = said.questions[-1]
+    assert question.title == "Restore the empty start?"
+    question.confirmed()
+    looked()
+    assert not window.bridge.configuration.users
+    assert shown(page)[0] == "Restored the empty start"
+    page.list.select_first()
+    looked()
+    assert page.panel._story.text() == "Brings back the empty start."
+    window.bridge.undo()
+    looked()
+    assert window.bridge.configuration == before
+
+
+def test_the_empty_start_stands_last_and_is_no_entry(page: HistoryPage, window: MainWindow, looked: Looked) -> None:
+    entries = page.list.entries
+    last = entries.index(entries.rowCount() - 1, WHAT)
+    assert last.data() == "The empty start"
+    assert entries.rowCount() == entries.total + 1
+    window.places.go(Place("history", key="0"))
+    looked()
+    assert page.list.currentIndex().row() == last.row()
+    assert "compared with now" in window.actions_register.why_not("history.compare")
+    page.search.set_text("walter")
+    assert entries.row_of(0) == -1
