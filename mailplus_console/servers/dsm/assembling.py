@@ -224,11 +224,13 @@ class _Work:
                 continue
             # The Default policy, should it be in the list, mirrors the settings: it is nobody's record.
             named = [item.facts for item in one.items if item.facts["name"].strip().casefold() != "default"]
-            ids = self._identities.ours(kind, [facts["name"] for facts in named], known)
+            ids = self._identities.ours(kind, [(facts["name"], facts.get("nas_id")) for facts in named], known)
+            for its, policy_id in list(self._identities.theirs):
+                if its == kind:
+                    self._identities.forget(kind, policy_id)
             records: dict[str, Any] = {}
             places: dict[str, int] = {}
-            for facts in named:
-                policy_id = ids[facts["name"]]
+            for policy_id, facts in zip(ids, named, strict=True):
                 policy = self._policy(kind, policy_id, facts, known.get(policy_id))
                 if policy is None:
                     continue

@@ -61,6 +61,9 @@ class Writing:
         calls = [self._call(deed, told) for deed in work]
         self._remember_names(todo)
         self._send(work, calls)
+        for change in todo:
+            if change.kind in POLICY_KINDS and change.after is None:
+                self._identities.forget(change.kind, change.key)
         _, after = self._look(needed, present)
         _check_landed(todo, after)
         return after

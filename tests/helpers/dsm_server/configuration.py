@@ -129,7 +129,12 @@ class MailOffice:
 
     def _reads(self) -> dict[str, Answer]:
         return {
-            "SYNO.Core.Package list": lambda _: {"packages": [{"id": "MailPlus-Server", "version": self.version}]},
+            "SYNO.Core.Package list": lambda _: {
+                "packages": [
+                    {"id": name, "version": version}
+                    for name, version in (("Calendar", "1"), ("MailPlus-Server", self.version), ("Drive", "2"))
+                ]
+            },
             "License list_active_member": self._members,
             "License list": lambda _: {"license_list": self.licenses},
             "License get_user_limit": lambda _: {"free_limit": self.free_limit, "limit": 10},

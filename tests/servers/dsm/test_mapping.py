@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from mailplus_console.errors import Refused, Unavailable
 from mailplus_console.servers.dsm.confirmation import NEEDED
+from mailplus_console.servers.dsm.facts import checked
 from mailplus_console.servers.dsm.mapping import Read, Write
 from mailplus_console.servers.dsm.mapping_file import BUILT_IN, SURE, field_names
 from mailplus_console.servers.dsm.values import Field, Unfit, read, same, written
@@ -206,6 +207,10 @@ def test_one_is_not_true_and_a_little_is_not_nothing() -> None:
         read(Field("a", "switch"), 1)
     with pytest.raises(Unfit):
         read(Field("a", "number"), True)
+    with pytest.raises(Unfit):
+        read(Field("a", "switch", {"true": 1, "false": 0}), True)
+    with pytest.raises(Unfit):
+        checked("users", "status", None)
     assert read(Field("a", "number", times=1000), 1) == 1
     assert read(Field("a", "choices", {"a": "x"}), {"x": True}) == ("a",)
 

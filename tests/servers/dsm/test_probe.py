@@ -220,6 +220,7 @@ def test_without_a_person_to_say_so_nothing_is_confirmed(probe: Probe) -> None:
             "the NAS's answer is not in it",
         ),
         (request(f"{MAILPLUS}IMAP_POP3", "set", enable_imap=True, enable_pop3=True), "“enable_imaps” is not sent"),
+        (request(License, "edit_activate_member", type="robot", member_list=ONE), "“type” has another value"),
         (request(f"{MAILPLUS}Alias", "set", alias="x"), "the mapping has no such call"),
     ],
 )  # fmt: skip

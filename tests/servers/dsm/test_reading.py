@@ -131,6 +131,12 @@ def test_a_pair_is_told_from_the_server_list(nas: ConnectTo, office: MailOffice)
     assert read(nas()).pair == Pair("mail2", False, "mail1")
 
 
+def test_a_server_by_itself_is_no_pair(nas: ConnectTo, office: MailOffice) -> None:
+    office.servers = [{"hostname": "mail1", "is_local": True, "role": "primary"}]
+
+    assert read(nas()).pair is None
+
+
 # ----------------------------------------------------------------------------------------------- what was known before
 
 

@@ -158,6 +158,19 @@ def test_moving_a_policy_changes_the_order_and_nothing_else(
     assert office.policies == before[::-1]
 
 
+def test_no_two_policies_have_one_name_in_between(server: Nas, now: Configuration, office: MailOffice) -> None:
+    strict, loose = now.user_policies_in_order
+    new = UserPolicy("a", "Loose", "#00ff00")
+    wanted = put(now, "user_policies", new, replace(loose, name="Strict"), gone=[strict.id])
+
+    apply(server, now, replace(wanted, user_policy_order=("a", loose.id)))
+
+    assert [call.partition("_")[0] for call, _ in office.writes] == [
+        f"UserGroupPolicy {deed}" for deed in ("delete", "update", "create")
+    ]
+    assert [policy["name"] for policy in office.policies] == ["Loose", "Strict"]
+
+
 def test_data_is_cleared_of_users_who_are_not_activated_only(
     server: Nas, now: Configuration, office: MailOffice
 ) -> None:
