@@ -31,7 +31,7 @@ def dsm(options: argparse.Namespace) -> int:
         compared = capture.compared(server.names, captured, told)
         if options.capture:
             _confirm(server, compared, asked=not options.yes)
-        said = probe.report(server, told, compared)
+        said = probe.report(server, told, compared if options.capture else None)
     text = probe.readable(said)
     if options.report:
         _write(Path(options.report), json.dumps(said, indent=1, ensure_ascii=False) + "\n", text)
@@ -55,12 +55,11 @@ def _profile(connections: Connections, name: str | None) -> ServerProfile:
 
 def _confirm(server: DsmServer, compared: Sequence[Compared], *, asked: bool) -> None:
     """Show what the fitting calls of the capture mean here; only the person knows whether that was done."""
-    fitting = [one for one in compared if one.fits]
-    calls = frozenset(one.write.name for one in fitting if one.write is not None)
-    new = calls - server.confirmed
+    new = capture.confirmed_by(compared) - server.confirmed
     if not new:
         print("The capture confirms nothing new.", file=sys.stderr)
         return
+    fitting = [one for one in compared if one.fits and one.write is not None and one.write.name in new]
     hosts = sorted({one.captured.host for one in fitting})
     print(f"In the capture, of {', '.join(hosts)}, the console reads:", file=sys.stderr)
     for one in fitting:

@@ -62,6 +62,18 @@ def compared(names: FieldNames, calls: Iterable[Captured], told: Mapping[str, To
     return [_nearest(names, call, told or {}) for call in calls if (call.api, call.method) not in reads]
 
 
+def confirmed_by(compared_calls: Iterable[Compared]) -> frozenset[str]:
+    """The writes that the capture shows to be right: each request of theirs that the NAS carried out fits."""
+    fitting: set[str] = set()
+    otherwise: set[str] = set()
+    for one in compared_calls:
+        if one.write is not None and one.fits:
+            fitting.add(one.write.name)
+        elif one.write is not None and one.captured.accepted is True:
+            otherwise.add(one.write.name)
+    return frozenset(fitting - otherwise)
+
+
 def _nearest(names: FieldNames, call: Captured, told: Mapping[str, Told]) -> Compared:
     candidates = [
         _against(write, call, told)

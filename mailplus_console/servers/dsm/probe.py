@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -14,6 +14,7 @@ from mailplus_console.servers.dsm.capture import Compared, leaves
 from mailplus_console.servers.dsm.discovery import MAILPLUS
 from mailplus_console.servers.dsm.dsm_server import DsmServer
 from mailplus_console.servers.dsm.mapping import FieldNames
+from mailplus_console.servers.dsm.notes import words
 from mailplus_console.servers.dsm.redaction import Redaction
 from mailplus_console.servers.dsm.values import find
 
@@ -35,14 +36,13 @@ def ask(server: DsmServer) -> dict[str, Told]:
     return asking.told
 
 
-def report(server: DsmServer, told: Mapping[str, Told], compared: Iterable[Compared] = ()) -> Report:
-    """What was found, with nothing of the person's own in it."""
-    compared = list(compared)
+def report(server: DsmServer, told: Mapping[str, Told], compared: Sequence[Compared] | None = None) -> Report:
+    """What was found, with nothing of the person's own in it; `compared` None: there is no capture."""
     redaction = Redaction(server.names)
     for one in told.values():
         for loop, data in one.answers:
             redaction.learn([loop, data])
-    for one_call in compared:
+    for one_call in compared or ():
         redaction.learn(dict(one_call.captured.parameters))
     return {
         "format": FORMAT,
@@ -55,7 +55,7 @@ def report(server: DsmServer, told: Mapping[str, Told], compared: Iterable[Compa
         },
         "reads": {name: _read(told[name], redaction) for name in server.names.reads if name in told},
         "writes": _writes(server.names, server.confirmed),
-        "capture": [_captured(one, redaction) for one in compared],
+        "capture": None if compared is None else [_captured(one, redaction) for one in compared],
     }
 
 
@@ -166,13 +166,14 @@ def readable(said: Report) -> str:
     lines += ["", "What is read"]
     for one in said["reads"].values():
         lines += _lines_of_read(one)
-    lines += ["", "What would be written"]
+    lines += ["", "What would be written; to confirm it, do this in the web interface and capture it:"]
     for one in said["writes"].values():
-        state = "confirmed" if one["confirmed"] else "not confirmed; to confirm it, capture this in the web interface:"
-        lines.append(f"  {one['about']}: {state}{'' if one['confirmed'] else ' ' + one['capture']}")
-    if said["capture"]:
+        lines.append(f"  {one['about']}: {'confirmed' if one['confirmed'] else one['capture']}")
+    if said["capture"] is not None:
         lines += ["", "The capture"]
         lines += [line for one in said["capture"] for line in _lines_of_capture(one)]
+        if not said["capture"]:
+            lines.append("  It has no request of MailPlus Server's web interface that changes something.")
     lines += ["", "Whatever is not confirmed is not written. Reading is as good as the fields that were found."]
     return "\n".join(lines) + "\n"
 
@@ -185,7 +186,7 @@ def _lines_of_read(one: Report) -> list[str]:
     for fact, how in one["fields"].items():
         if how["missing"] or how["unfit"]:
             what = f"{how['unfit']}" if how["unfit"] else f"missing in {how['missing']:,}"
-            lines.append(f"    {fact.replace('_', ' ')}: the field “{how['at']}” ({how['sure']}) {_is(what)}")
+            lines.append(f"    {words(fact)}: the field “{how['at']}” ({how['sure']}) {_is(what)}")
     if one["not_mapped"]:
         lines.append(f"    not mapped: {', '.join(field['at'] for field in one['not_mapped'])}")
     return lines

@@ -99,7 +99,7 @@ def test_the_report_says_which_fields_were_found_and_which_the_mapping_does_not_
     assert said["reads"]["users.accounts"]["fields"]["name"]["sure"] == "live"
     assert said["offered"][License] == [1, 3]
     assert not any(write["confirmed"] for write in said["writes"].values())
-    assert "activating and deactivating users: not confirmed" in probe.text
+    assert "activating and deactivating users: Account > User: change" in probe.text
 
 
 def test_a_probe_writes_nothing(probe: Probe, office: MailOffice) -> None:
@@ -194,6 +194,13 @@ def test_a_capture_that_fits_confirms_exactly_its_calls(probe: Probe, nas: Conne
     for step in steps(difference(now, changed)):
         server.write(step)
     assert office.users["bob"]["status"] == 1
+
+
+def test_a_call_that_also_comes_otherwise_is_not_confirmed(probe: Probe) -> None:
+    probe("--yes", "--capture", probe.capture(status_of("alice", 2), status_of("bob", 1, reason="x")))
+
+    assert load("nas").confirmed == {}
+    assert "confirms nothing new" in probe.told
 
 
 def test_without_a_person_to_say_so_nothing_is_confirmed(probe: Probe) -> None:
