@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
-from mailplus_console.commands.opening import to_import, to_look
+from mailplus_console.commands.opening import to_fill, to_look
 from mailplus_console.edits.draft import Edit
 from mailplus_console.edits.imports import DirectoryImport, merge_directory, replace_configuration
 from mailplus_console.errors import Refused, Unavailable
@@ -47,7 +47,7 @@ def import_file(options: argparse.Namespace) -> int:
     if suffix in SUFFIXES and (options.source or options.skip_bad_rows):
         return _wrong_usage("import", "--source and --skip-bad-rows are for .ldif and .csv files")
     data = _read(path)
-    with to_import(options) as workspace:
+    with to_fill(options) as workspace:
         if suffix in SUFFIXES:
             edit = _document(data, path, workspace.configuration)
         else:

@@ -1,4 +1,4 @@
-"""How a command opens the workspace that it was given: to look, to edit, or to create it for an import."""
+"""How a command opens the workspace that it was given: to look, to edit, or to create it where there is none."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ def to_edit(options: argparse.Namespace) -> Workspace:
 
 
 @contextmanager
-def to_import(options: argparse.Namespace) -> Iterator[Workspace]:
-    """Open it for editing, or create it where there is none; an import that fails leaves no empty workspace behind."""
+def to_fill(options: argparse.Namespace) -> Iterator[Workspace]:
+    """Open it for editing, or create it where there is none; what fails leaves no empty workspace behind."""
     path = workspace_path(options)
     if _is_there(path):
         with to_edit(options) as workspace:
@@ -56,7 +56,10 @@ def to_import(options: argparse.Namespace) -> Iterator[Workspace]:
 def _existing(options: argparse.Namespace) -> Path:
     path = workspace_path(options)
     if not _is_there(path):
-        raise Refused(f"There is no workspace {path}. “mailplus-console import FILE” creates one, or open the window.")
+        raise Refused(
+            f"There is no workspace {path}. “mailplus-console import FILE” or “mailplus-console pull SERVER” creates one, "
+            "or open the window."
+        )
     return path
 
 

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from datetime import date
 from typing import Any
 
-from mailplus_console.commands.opening import to_edit
+from mailplus_console.commands.opening import to_edit, to_fill
 from mailplus_console.commands.plan import linked, plan_as_text
 from mailplus_console.commands.signing_in import open_server, somebody_to_ask
 from mailplus_console.errors import Refused
@@ -24,7 +24,7 @@ from mailplus_console.workspace import Workspace
 def pull(options: argparse.Namespace) -> int:
     """Take over what the server says, with the staged edits carried over it."""
     side = Side.MINE if options.mine else Side.THEIRS if options.theirs else None
-    with to_edit(options) as workspace, _server(options, workspace) as server:
+    with to_fill(options) as workspace, _server(options, workspace) as server:
         pulled = pulling.read(workspace.server_side, server, _progress("Reading"))
         staged = workspace.adopt(_with_choices(workspace, pulled, side))
         for note in staged.notes:

@@ -71,10 +71,7 @@ def team(
     team.run("ada", "import", str(document))
     team.run("ada", "pull", "team", "--password-stdin")
     team.run("ada", "apply", "--yes", "--password-stdin")
-    empty = tmp_path / "empty.yaml"
-    empty.write_text("format: mailplus-console/1\n", encoding="utf-8")
-    team.run("ben", "import", str(empty))
-    team.run("ben", "pull", "team", "--theirs", "--password-stdin")
+    team.run("ben", "pull", "team", "--password-stdin")  # makes his workspace
     return team
 
 
@@ -143,3 +140,9 @@ def test_a_workspace_without_a_server_says_so(team: Team) -> None:
     assert "not synced with a server" in team.error
     team.run("carl", "apply", "--yes", "--password-stdin", code=1)
     assert "pull NAME" in team.error
+
+
+def test_a_pull_that_fails_leaves_no_empty_workspace_behind(team: Team) -> None:
+    team.run("carl", "pull", "nowhere", "--password-stdin", code=1)
+    assert "nowhere" in team.error
+    assert not list(team.folder.glob("carl.mpc*"))
