@@ -227,7 +227,13 @@ class Bridge(QObject):
     ) -> None:
         """Work out on a worker what an edit would do, and hand it to ``done``; nothing is recorded."""
         workspace = self.workspace
-        self._compute("", lambda: workspace.preview(edit), done, refused)
+
+        def work() -> Preview:
+            preview = workspace.preview(edit)
+            preview.impact.sentence()  # goes through everybody concerned; it is kept
+            return preview
+
+        self._compute("", work, done, refused)
         self.expect_edit()
 
     def compute(self, topic: str, work: Callable[[Resolution], T], done: Callable[[T], None]) -> None:

@@ -57,7 +57,11 @@ class Impact:
         return tuple(sorted(found, key=lambda line: line.user))
 
     def sentence(self) -> str:
-        """'12 users change policy, 3 lose POP3', 'Nobody is affected'."""
+        """'12 users change policy, 3 lose POP3', 'Nobody is affected'. The first question looks at everybody."""
+        return self._sentence
+
+    @Lazily
+    def _sentence(self) -> str:
         return sentence(self.by_aspect)
 
 

@@ -10,7 +10,8 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QMouseE
 from PySide6.QtWidgets import QWidget
 
 from ui.accounts.cells import MARGIN, CellDelegate
-from ui.accounts.table_model import AccountModel, runs
+from ui.accounts.table_model import AccountModel
+from ui.row_runs import runs
 from ui.tokens import ROW_HEIGHT
 from ui.widgets.table_view import TableView
 

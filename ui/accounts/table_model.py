@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from ui.accounts.cells import Cell
+from ui.row_runs import runs
 from ui.text import plain_tooltip
 
 if TYPE_CHECKING:
@@ -132,19 +133,3 @@ class AccountModel(QAbstractTableModel):
             return
         for first, end in runs(rows):
             self.dataChanged.emit(self.index(first, 0), self.index(end, last))
-
-
-def runs(rows: Iterable[int]) -> list[tuple[int, int]]:
-    """Ascending row numbers as first and last of each unbroken run."""
-    found: list[tuple[int, int]] = []
-    first = last = -2
-    for row in rows:
-        if row == last + 1:
-            last = row
-            continue
-        if first >= 0:
-            found.append((first, last))
-        first = last = row
-    if first >= 0:
-        found.append((first, last))
-    return found

@@ -32,7 +32,7 @@ _POLICY_FLAGS = (
     | Qt.ItemFlag.ItemIsDragEnabled
 )
 _MOST_STEPS = 60
-"""With more changes than this at once the view starts anew; the model then tells so with a reset."""
+"""With more rows that come or go than this at once the view starts anew; the model then tells so with a reset."""
 
 
 class _State(NamedTuple):
@@ -120,7 +120,8 @@ class PriorityModel(QAbstractItemModel):
     def _arrange(self, state: _State) -> None:
         wanted = self._wanted(state)
         way = list(steps(self._ids, wanted))
-        if len(way) > _MOST_STEPS:
+        moves = [step for step in way if isinstance(step, Move)]
+        if len(way) - len(moves) > _MOST_STEPS:
             self.beginResetModel()
             self._state, self._ids = state, wanted
             self._adopt(wanted)
@@ -131,7 +132,12 @@ class PriorityModel(QAbstractItemModel):
         self._walk(_NOWHERE, self._ids, [step for step in way if isinstance(step, Remove)])
         self._state = state
         self._adopt(key for step in way if isinstance(step, Insert) for key in step.keys)
-        self._walk(_NOWHERE, self._ids, [step for step in way if not isinstance(step, Remove)])
+        if len(moves) == 1:
+            self._walk(_NOWHERE, self._ids, moves)
+        elif moves:
+            there = frozenset(self._ids)
+            self._reorder([policy_id for policy_id in wanted if policy_id in there])
+        self._walk(_NOWHERE, self._ids, [step for step in way if isinstance(step, Insert)])
         for policy_id in self._ids:
             if policy_id != DEFAULT and state.policies[policy_id] is not before.policies.get(policy_id):
                 self._arrange_targets(policy_id)
@@ -158,6 +164,16 @@ class PriorityModel(QAbstractItemModel):
         parent = self.index_of(policy_id)
         if tuple(there) != wanted:
             self._walk(parent, there, list(steps(tuple(there), wanted)))
+
+    def _reorder(self, order: list[str]) -> None:
+        """Bring the policies into another order in one step: the view lays itself out once, not once for each move."""
+        self.layoutAboutToBeChanged.emit()
+        held = [index for index in self.persistentIndexList() if not index.internalId()]
+        ids = [self._ids[index.row()] for index in held]
+        self._ids[:] = order
+        self._count_rows()
+        self.changePersistentIndexList(held, [self.index_of(policy_id) for policy_id in ids])
+        self.layoutChanged.emit()
 
     def _walk(self, parent: QModelIndex, rows: list[Any], way: Sequence[Step]) -> None:
         for step in way:

@@ -132,8 +132,7 @@ class RowTexts:
     def default(self, policy_id: str) -> PolicyRow:
         """The row of the Default policy."""
         if self._default is None:
-            everybody = len(self._resolution.configuration.users)
-            rest = everybody - len(self._governance.governing)
+            rest = len(self._resolution.configuration.users) - sum(self._governance.counts.values())
             mirrors = _tr("Mirrors the current settings")
             self._default = PolicyRow(policy_id, 0, _tr("Default"), "", mirrors, rest)
         return self._default

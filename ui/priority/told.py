@@ -41,7 +41,12 @@ class Told(QObject):
             if entries and entries[-1].number == made:
                 self._say(staged, found)
 
-        bridge.compute(self._topic, lambda _now: impact(before, staged.resolution, staged.changes), say)
+        def work(_now: Resolution) -> Impact:
+            found = impact(before, staged.resolution, staged.changes)
+            found.sentence()  # a worker goes through all of them; it is kept
+            return found
+
+        bridge.compute(self._topic, work, say)
 
     def show_preview(self, title: str, preview: Preview, parent: QWidget) -> None:
         """The list of those whom an edit would affect that is not made yet. One cannot go to them from there."""

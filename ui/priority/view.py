@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -20,13 +20,16 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from ui.priority.delegate import PriorityDelegate
 from ui.priority.drag_picture import drag_picture
+from ui.priority.opening import Opening
 from ui.priority.subject import DEFAULT
 from ui.priority.zones import zones
+from ui.row_runs import runs
 from ui.theme import colors
 from ui.widgets.table_view import TreeView
 
@@ -55,6 +58,7 @@ class PriorityView(TreeView):
     move_key_left = Signal(str)
     """A key that moves policies came although its command cannot be used now: the command's short name."""
     menu_wanted = Signal(QPoint)
+    _seen = False
 
     def __init__(self, model: PriorityModel, why_not_drag: Callable[[], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,8 +67,11 @@ class PriorityView(TreeView):
         self._gap: int | None = None
         self._drag_at: QPoint | None = None
         self._kept: tuple[list[str], str] | None = None
+        self._selected: list[str] | None = None
+        self._selected_in: tuple[str, ...] = ()
         self._painter = PriorityDelegate(model, self)
         self._painter.fit(self.font())
+        self._opening = Opening(self._open_one, self)
         self.setModel(model)
         self.setItemDelegate(self._painter)
         self.setHeaderHidden(True)
@@ -82,7 +89,7 @@ class PriorityView(TreeView):
         self._listen(model)
 
     def _listen(self, model: PriorityModel) -> None:
-        self.selectionModel().selectionChanged.connect(lambda _on, _off: self.selection_changed.emit())
+        self.selectionModel().selectionChanged.connect(self._select_others)
         self.selectionModel().currentChanged.connect(lambda _new, _old: self.selection_changed.emit())
         self.activated.connect(self._open)
         self.expanded.connect(lambda index: self._painter.open_ids.add(model.policy_id(index)))
@@ -96,9 +103,17 @@ class PriorityView(TreeView):
 
     def selected_ids(self) -> list[str]:
         """The selected policies in the order of the list; a selected target stands for its policy."""
-        ids = {self._rows.policy_id(index) for index in self.selectionModel().selectedIndexes()}
-        found = [policy_id for policy_id in self._rows.whole_order if policy_id in ids]
-        return [*found, DEFAULT] if DEFAULT in ids else found
+        order = self._rows.whole_order
+        if self._selected is None or self._selected_in is not order:
+            ids = {self._rows.policy_id(index) for index in self.selectionModel().selectedIndexes()}
+            found = [policy_id for policy_id in order if policy_id in ids]
+            self._selected = [*found, DEFAULT] if DEFAULT in ids else found
+            self._selected_in = order
+        return list(self._selected)
+
+    def _select_others(self) -> None:
+        self._selected = None  # each command asks for it
+        self.selection_changed.emit()
 
     def current_id(self) -> str:
         """The policy that the keyboard stands on, or ''."""
@@ -108,9 +123,10 @@ class PriorityView(TreeView):
         """Select these policies, as far as they are shown, and bring the first into sight."""
         indexes = [index for policy_id in ids if (index := self._rows.index_of(policy_id)).isValid()]
         selection = self.selectionModel()
-        selection.clearSelection()
-        for index in indexes:
-            selection.select(index, selection.SelectionFlag.Select | selection.SelectionFlag.Rows)
+        selected = QItemSelection()  # told once: each telling has all that depends on the selection looked at
+        for first, last in runs(sorted(index.row() for index in indexes)):
+            selected.select(self._rows.index(first, 0), self._rows.index(last, 0))
+        selection.select(selected, selection.SelectionFlag.ClearAndSelect | selection.SelectionFlag.Rows)
         if indexes:
             selection.setCurrentIndex(indexes[0], selection.SelectionFlag.NoUpdate)
             self.scrollTo(indexes[0])
@@ -123,16 +139,32 @@ class PriorityView(TreeView):
     def open_all(self, show: bool) -> None:
         """Show the targets of all policies, or of none."""
         if show:
-            self.expandAll()
-            # expandAll tells nothing of each row.
-            self._painter.open_ids |= {policy_id for policy_id in self._rows.whole_order if self._is_open(policy_id)}
+            self._opening.open(self._rows.whole_order)
         else:
+            self._opening.stop()
             self.collapseAll()
             self._painter.open_ids.clear()
         self.viewport().update()
 
-    def _is_open(self, policy_id: str) -> bool:
-        return self.isExpanded(self._rows.index_of(policy_id))
+    def _open_one(self, policy_id: str) -> int:
+        index = self._rows.index_of(policy_id)
+        if not index.isValid() or self.isExpanded(index) or not self._rows.hasChildren(index):
+            return 0
+        self.executeDelayedItemsLayout()  # else all of them would be laid out in one go later
+        self.expand(index)
+        return self._rows.rowCount(index)
+
+    def doItemsLayout(self) -> None:
+        """Lay out the rows; not before somebody sees them: each widget around the list would have it done anew."""
+        if self._seen:
+            super().doItemsLayout()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._seen:
+            self._seen = True
+            self.doItemsLayout()
+            self.scrollTo(self.currentIndex())
 
     def toggle(self, policy_id: str) -> None:
         """Show or hide the targets of a policy."""
@@ -142,17 +174,15 @@ class PriorityView(TreeView):
     def _reopen(self, parent: QModelIndex, first: int, last: int) -> None:
         if parent.isValid():
             return
-        for row in range(first, last + 1):
-            index = self._rows.index(row, 0)
-            if self._rows.policy_id(index) in self._painter.open_ids:
-                self.expand(index)
+        come = (self._rows.policy_id(self._rows.index(row, 0)) for row in range(first, last + 1))
+        self._opening.open([policy_id for policy_id in come if policy_id in self._painter.open_ids])
 
     def _keep(self) -> None:
         self._kept = (self.selected_ids(), self.current_id())
 
     def _bring_back(self) -> None:
-        for policy_id in tuple(self._painter.open_ids):
-            self.expand(self._rows.index_of(policy_id))
+        self._selected = None
+        self._opening.open([policy_id for policy_id in self._rows.whole_order if policy_id in self._painter.open_ids])
         if self._kept is not None:
             (ids, current), self._kept = self._kept, None
             self.select_ids(ids)

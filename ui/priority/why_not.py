@@ -57,7 +57,10 @@ class WhyNot:
             return nothing_selected()
         if DEFAULT in ids:
             return default_is_fixed()
-        return self.write() or next(filter(None, map(self._refusal, ids)), "")
+        refused = self.write()
+        if refused or rights.is_administrator(self._bridge.resolution, self._bridge.workspace.operator):
+            return refused
+        return next(filter(None, map(self._refusal, ids)), "")
 
     def _refusal(self, policy_id: str) -> str:
         bridge, kind = self._bridge, self._subject.which.kind
