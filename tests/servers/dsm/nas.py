@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 from mailplus_console.records import Configuration
 from mailplus_console.servers.dsm.dsm_server import DsmServer as Nas
@@ -53,8 +52,3 @@ def read(nas: Nas, known: Configuration = EMPTY) -> Reading:
 def notes_about(reading: Reading, *words: str) -> list[str]:
     """The notes that have all these words."""
     return [note for note in reading.notes if all(word in note for word in words)]
-
-
-def requests(nas_calls: Any) -> list[str]:
-    """API and method of what was asked."""
-    return [f"{call.form.get('api')} {call.form.get('method')}" for call in nas_calls]
