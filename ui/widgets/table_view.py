@@ -117,6 +117,7 @@ class PaddedDelegate(QStyledItemDelegate):
     ) -> None:
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, option.palette.highlight())
+        option.state &= ~QStyle.StateFlag.State_HasFocus  # the view paints the focused row
         option.rect = option.rect.adjusted(_CELL_MARGIN, 0, -_CELL_MARGIN, 0)
         super().paint(painter, option, index)
 
