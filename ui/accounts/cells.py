@@ -33,6 +33,8 @@ class Cell(NamedTuple):
     text: str
     detail: str = ""
     """Second-rank text after the first: where a value comes from."""
+    brief: str = ""
+    """The part of the detail that matters, for where there is no room for the whole."""
     icon: str = ""
     role: str = "muted"
     """The theme color of the icon."""
@@ -134,7 +136,11 @@ class CellDelegate(QStyledItemDelegate):
         if cell.detail:
             between = "  " if self._number_width else " · "
             text, width = self._fitting(between + cell.detail, right - left)
-            if width <= right - left and (text.endswith(cell.detail) or right - left > _LEAST_DETAIL):
+            if cell.brief and not text.endswith(cell.detail):
+                text, width = self._fitting(between + cell.brief, right - left)
+            if width <= right - left and (
+                text.endswith((cell.detail, cell.brief or cell.detail)) or right - left > _LEAST_DETAIL
+            ):
                 _draw(painter, c.muted, left, room, width, text)
                 left += width
         if more:

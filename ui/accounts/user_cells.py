@@ -9,6 +9,7 @@ from ui.accounts.column_widths import Width
 from ui.accounts.table_model import Columns
 from ui.accounts.vanished import mark_of, sentence_of
 from ui.accounts.words import (
+    brief_origin,
     effective_quota_origin,
     filled,
     origin_in_words,
@@ -29,16 +30,16 @@ if TYPE_CHECKING:
 
 NAME, FULL_NAME, MAIL, SOURCE, STATUS, QUOTA, POLICY, INFO = range(8)
 WIDTHS = (
-    Width(152, 2),
-    Width(136, 2, gives_way=4),
-    Width(144, 4, gives_way=2),
-    Width(72, 0, gives_way=1),
-    Width(164, 9),
-    Width(134, 7, 240, gives_way=5),
-    Width(118, 3, gives_way=6),
-    Width(44, 0, gives_way=3),
+    Width(146, 2),
+    Width(120, 2, gives_way=3),
+    Width(106, 4, gives_way=1),
+    Width(70, 0, gives_way=2),
+    Width(196, 8),
+    Width(162, 6, 240, gives_way=5),
+    Width(146, 5, gives_way=6),
+    Width(44, 0, gives_way=4),
 )
-"""Names are read whole: in the smallest window all but source and mail fit, while the panel of the page is closed."""
+"""What applies, and where it comes from, is read whole: in the smallest window mail, source and full name give way."""
 _NOT_YET = Cell("…")
 
 
@@ -112,7 +113,8 @@ def _status(user: User, resolution: Resolution) -> Cell:
         said = f"{said}. {pending}"
         notes.append(pending)
     tooltip = "\n".join((f"{text} · {detail}", *notes))
-    return Cell(text, detail, icon, role, end_icon=end_icon, end_role="warning", tooltip=tooltip, said=said)
+    brief = brief_origin(status.group)
+    return Cell(text, detail, brief, icon, role, end_icon=end_icon, end_role="warning", tooltip=tooltip, said=said)
 
 
 def _quota(user: User, resolution: Resolution) -> Cell:
@@ -123,7 +125,7 @@ def _quota(user: User, resolution: Resolution) -> Cell:
         if quota.quota.limit_mb:
             notes.append(f"{number(quota.quota.limit_mb)} MB")
         notes.append(threshold_in_words(quota.quota) or tr("No warning threshold"))
-    return Cell(text, detail or tr("not set"), tooltip="\n".join(notes))
+    return Cell(text, detail or tr("not set"), brief_origin(quota.group), tooltip="\n".join(notes))
 
 
 def _policy(user: User, resolution: Resolution) -> Cell:

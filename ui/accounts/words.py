@@ -92,6 +92,12 @@ def origin_in_words(origin: str, group: str | None) -> str:
     }[origin]
 
 
+def brief_origin(group: str | None) -> str:
+    """The group that a status or quota comes from by its name alone; '' where the name could be taken for a word."""
+    words = (origin_in_words(origin, None) for origin in ("user", "default", "account_type"))
+    return "" if group is None or group.casefold() in words else group
+
+
 def quota_in_words(quota: Quota | None) -> str:
     """A mailbox limit."""
     return tr("No limit") if quota is None else size_mb(quota.limit_mb)

@@ -17,6 +17,7 @@ from ui.accounts.account_page import AccountPage
 from ui.accounts.group_page import GroupPage
 from ui.accounts.outcomes import DONE, OutcomesDialog, OutcomesModel
 from ui.accounts.user_page import UserPage
+from ui.accounts.words import brief_origin
 from ui.main_window import MainWindow
 from ui.places import ACCOUNT, GROUP, USER, Place
 
@@ -125,3 +126,9 @@ def test_users_that_come_and_go_are_followed(window: MainWindow, person: Person,
     person.settle()
     users.search.set_text("newman")
     assert person.names(users) == ["aaron.new"]
+
+
+def test_a_group_that_is_called_like_a_word_keeps_the_word_group() -> None:
+    assert brief_origin("sales") == "sales"
+    assert brief_origin("Default") == ""
+    assert brief_origin(None) == ""

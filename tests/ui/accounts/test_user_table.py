@@ -15,6 +15,7 @@ from mailplus_console.effective.resolution import Resolution
 from mailplus_console.records import Status, User
 from tests.ui.accounts.conftest import Person
 from ui.accounts import user_cells
+from ui.accounts.cells import MARGIN
 from ui.accounts.user_page import UserPage
 from ui.main_window import MainWindow
 from ui.places import ACCOUNT, USER, Place
@@ -329,11 +330,31 @@ def test_in_a_small_window_the_least_needed_columns_give_way(
     assert user_cells.MAIL in hidden
     assert users.table.horizontalScrollBar().maximum() == 0
     users.panel.close_panel()
-    person.qtbot.waitUntil(lambda: not users.table.isColumnHidden(user_cells.FULL_NAME))
+    person.qtbot.waitUntil(lambda: not users.table.isColumnHidden(user_cells.POLICY))
     assert {column for column in range(8) if users.table.isColumnHidden(column)} == {
         user_cells.MAIL,
         user_cells.SOURCE,
+        user_cells.FULL_NAME,
     }
     longest = max(users.table.fontMetrics().horizontalAdvance(name) for name in ("amara.okafor", "anneke.devries"))
     assert users.table.columnWidth(user_cells.NAME) > longest + 34, "names are not shortened"
     assert users.widths.shown() == list(range(8)), "a file gets them all"
+
+
+@pytest.mark.parametrize("width, height", [(1024, 700), (1280, 820)])
+def test_where_a_status_and_a_quota_come_from_is_read_whole(
+    window: MainWindow, person: Person, users: UserPage, width: int, height: int
+) -> None:
+    window.resize(width, height)
+    person.qtbot.waitUntil(lambda: users.table.horizontalScrollBar().maximum() == 0)
+    table, advance = users.table, users.table.fontMetrics().horizontalAdvance
+    row = users.model.row_of("anneke.devries")
+    assert row is not None
+    status, quota = (users.model.cell(row, column) for column in (user_cells.STATUS, user_cells.QUOTA))
+    assert (status.detail, status.brief) == ("group engineering", "engineering")
+    picture, number = 22, 62
+    room = table.columnWidth(user_cells.STATUS) - 2 * MARGIN - picture
+    assert advance(f"{status.text} · {status.brief}") <= room
+    assert advance(f"  {quota.brief}") <= table.columnWidth(user_cells.QUOTA) - 2 * MARGIN - number
+    tip = users.model.index(row, user_cells.STATUS).data(Qt.ItemDataRole.ToolTipRole)
+    assert "Activated · group engineering" in tip
