@@ -203,10 +203,16 @@ def _how_many(names: Sequence[str], one: str, many: str, formats: Formats) -> st
 
 
 def _moves(before: Sequence[str], after: Sequence[str], names: PolicyNames, formats: Formats) -> Iterator[FieldChange]:
-    """The policies that stand elsewhere than before, with their places; 1 is the highest."""
+    """The policies that stand elsewhere than before, with their places; 1 is the highest.
+
+    Those that were moved stand for all that made room, unless moves made up for each other: then all that stand
+    elsewhere are told, for a place that is the same as before tells nothing.
+    """
     old = {policy: place for place, policy in enumerate(before, 1)}
     new = {policy: place for place, policy in enumerate(after, 1)}
     moved = moved_between([policy for policy in before if policy in new], [policy for policy in after if policy in old])
+    if any(old[policy] == new[policy] for policy in moved):
+        moved = [policy for policy in after if policy in old and old[policy] != new[policy]]
     shown = [policy for policy in before if policy not in new]
     shown += sorted((*moved, *(policy for policy in after if policy not in old)), key=new.__getitem__)
     for policy in shown:

@@ -124,6 +124,18 @@ def test_a_move_names_the_moved_policy_and_its_places() -> None:
     assert describe(change, names) == (FieldChange("Place of “No forwarding”", "3", "1"),)
 
 
+def test_moves_that_made_up_for_each_other_are_told_by_the_places_that_changed() -> None:
+    """The lowest went to the top and the highest below the second, which so kept its place."""
+    told_of = describe(
+        Change("user_policy_order", "", ("a", "b", "c", "d"), ("d", "b", "a", "c")), dict(zip("abcd", "ABCD"))
+    )
+    assert told_of == (
+        FieldChange("Place of “D”", "4", "1"),
+        FieldChange("Place of “A”", "1", "3"),
+        FieldChange("Place of “C”", "3", "4"),
+    )
+
+
 def test_a_new_policy_has_no_place_before_and_a_deleted_one_none_after() -> None:
     change = Change("user_policy_order", "", ("p1", "p2"), ("p2", "p3"))
     assert describe(change, {"p1": "Old", "p3": "New"}) == (
