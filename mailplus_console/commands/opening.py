@@ -57,8 +57,8 @@ def _existing(options: argparse.Namespace) -> Path:
     path = workspace_path(options)
     if not _is_there(path):
         raise Refused(
-            f"There is no workspace {path}. “mailplus-console import FILE” or “mailplus-console pull SERVER” creates one, "
-            "or open the window."
+            f"There is no workspace {path}. “mailplus-console import FILE” or “mailplus-console pull SERVER” creates "
+            "one, or open the window."
         )
     return path
 

@@ -47,6 +47,8 @@ def signed_in(connections: Connections, profile: ServerProfile, credentials: Cre
                 raise
             asked.add(what)
             print(needed, file=sys.stderr)
+            if what == "password" and not connections.secrets.usable:
+                print(connections.secrets.sentence, file=sys.stderr)
             answer = _asked("Code: " if what == "one_time_code" else f"Password of {profile.account}: ")
             credentials = dataclasses.replace(credentials, **{what: answer})
         except UntrustedCertificate as untrusted:

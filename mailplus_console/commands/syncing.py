@@ -25,7 +25,8 @@ def pull(options: argparse.Namespace) -> int:
     """Take over what the server says, with the staged edits carried over it."""
     side = Side.MINE if options.mine else Side.THEIRS if options.theirs else None
     with to_fill(options) as workspace, _server(options, workspace) as server:
-        pulled = pulling.read(workspace.server_side, server, _progress("Reading"))
+        with _progress("Reading") as report:
+            pulled = pulling.read(workspace.server_side, server, report)
         staged = workspace.adopt(_with_choices(workspace, pulled, side))
         for note in staged.notes:
             print(f"note: {note}")
@@ -39,7 +40,8 @@ def apply(options: argparse.Namespace) -> int:
     """Carry the plan out at the server; asks before it writes, and once more before data is removed for good."""
     with to_edit(options) as workspace, _server(options, workspace) as server:
         side = workspace.server_side
-        ready = applying.prepare(side, server, _progress("Reading"), date.today())  # noqa: DTZ011 (the person's day)
+        with _progress("Reading") as report:
+            ready = applying.prepare(side, server, report, date.today())  # noqa: DTZ011 (the person's day)
         print(plan_as_text(side.plan(), linked(workspace)))
         for sentence in _left_out(ready, server):
             print(f"note: {sentence}")
@@ -52,7 +54,8 @@ def apply(options: argparse.Namespace) -> int:
         if not (options.yes or _agrees("Apply this")):
             raise Refused("Nothing was applied. Answer y, or give --yes.")
         clear = bool(ready.clearings) and _may_clear(options, ready.clearings)
-        done = applying.run(side, server, ready, _progress("Applying"), workspace.adopt, clear_data=clear)
+        with _progress("Applying") as report:
+            done = applying.run(side, server, ready, report, workspace.adopt, clear_data=clear)
         return _finish(workspace, server, done, clear or not ready.clearings)
 
 
@@ -127,12 +130,21 @@ def _agrees(question: str) -> bool:
     return sys.stdin.readline().strip().lower() in {"y", "yes"}
 
 
-def _progress(what: str) -> Callable[[int, int | None], None]:
+@contextmanager
+def _progress(what: str) -> Iterator[Callable[[int, int | None], None]]:
     """Tells on a terminal how far it is; says nothing into a file."""
     if not sys.stderr.isatty():
-        return lambda _done, _total: None
+        yield lambda _done, _total: None
+        return
+    longest = 0
 
     def report(done: int, total: int | None) -> None:
-        print(f"\r{what} {done:,}" + (f" of {total:,}" if total else ""), end="", file=sys.stderr, flush=True)
+        nonlocal longest
+        said = f"{what} {done:,}" + (f" of {total:,}" if total else "")
+        longest = max(longest, len(said))
+        print(f"\r{said}", end="", file=sys.stderr, flush=True)
 
-    return report
+    try:
+        yield report
+    finally:
+        print(f"\r{' ' * longest}\r", end="", file=sys.stderr, flush=True)  # what is said next begins its line

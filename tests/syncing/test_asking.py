@@ -82,6 +82,7 @@ def test_a_password_is_asked_for_once_and_not_shown(tmp_path: Path) -> None:
         ServerList(tmp_path / "servers.json").add(office)
         code, said = at_terminal(tmp_path, ["test", "Office"], [("Password of", PASSWORD)])
         assert code == 0, said
+        assert "Passwords are kept until the console is closed only" in said  # why it is asked for each time
         assert "Signed in at Office" in said
         assert PASSWORD not in said
         code, said = at_terminal(tmp_path, ["test", "Office"], [("Password of", "wr0ng")])
