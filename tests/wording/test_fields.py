@@ -126,9 +126,8 @@ def test_a_move_names_the_moved_policy_and_its_places() -> None:
 
 def test_moves_that_made_up_for_each_other_are_told_by_the_places_that_changed() -> None:
     """The lowest went to the top and the highest below the second, which so kept its place."""
-    told_of = describe(
-        Change("user_policy_order", "", ("a", "b", "c", "d"), ("d", "b", "a", "c")), dict(zip("abcd", "ABCD"))
-    )
+    change = Change("user_policy_order", "", ("a", "b", "c", "d"), ("d", "b", "a", "c"))
+    told_of = describe(change, {"a": "A", "b": "B", "c": "C", "d": "D"})
     assert told_of == (
         FieldChange("Place of “D”", "4", "1"),
         FieldChange("Place of “A”", "1", "3"),
