@@ -296,6 +296,10 @@ class MainWindow(QMainWindow):
         """Server › Apply."""
         self.late.connection.apply()
 
+    def sync_licenses(self) -> None:
+        """Server › Sync licenses."""
+        self.late.connection.sync_licenses()
+
     def disconnect_server(self) -> None:
         """Server › Disconnect."""
         self.late.connection.disconnect_from()

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from mailplus_console.ledger import Staged
 from mailplus_console.merge import Place, Side
 from mailplus_console.records import Configuration
-from mailplus_console.syncing.server import Reading, Report, Server
+from mailplus_console.syncing.server import AsksVendor, Reading, Report, Server
 from mailplus_console.syncing.server_profiles import ServerKind, ServerProfile
 from mailplus_console.syncing.server_side import ServerSide
 
@@ -22,11 +22,16 @@ class Pulled:
     reading: Reading
 
 
-def read(side: ServerSide, server: Server, report: Report) -> Pulled:
-    """Read everything, which takes a while; edits may go on meanwhile. Raises what `Server.read` does."""
+def read(side: ServerSide, server: Server, report: Report, *, licenses_anew: bool = False) -> Pulled:
+    """Read everything, which takes a while; edits may go on meanwhile. Raises what `Server.read` does.
+
+    `licenses_anew`: a server that can ask the vendor about the licenses does that first ('Sync now', Guide).
+    """
     profile = server.profile
     linked = profile.id in side.links and profile.kind is not ServerKind.DIRECTORY
     known = side.server_state() if linked else side.state()
+    if licenses_anew and isinstance(server, AsksVendor):
+        return Pulled(profile, known, server.sync_licenses(known, report))
     return Pulled(profile, known, server.read(known, report))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from mailplus_console.errors import Refused, Unavailable
 from mailplus_console.plan import Step
@@ -65,6 +65,14 @@ class Server(Protocol):
 
     def close(self) -> None:
         """Sign out and hang up; more than once does no harm, and never raises."""
+
+
+@runtime_checkable
+class AsksVendor(Protocol):
+    """A server that can have its licenses checked with whoever sold them, before it is read."""
+
+    def sync_licenses(self, known: Configuration, report: Report) -> Reading:
+        """As `Server.read`, with the licenses checked anew where the server can be asked to; a note says where not."""
 
 
 class Drifted(Refused):

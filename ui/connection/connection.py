@@ -38,11 +38,17 @@ class Connection(QObject):
         else:
             self._with_profile_of(link, self.pull_from)
 
-    def pull_from(self, profile: ServerProfile) -> None:
+    def sync_licenses(self) -> None:
+        """Pull, and where the server can ask the vendor about the licenses, it does that first."""
+        link = self._link()
+        if link is not None:
+            self._with_profile_of(link, lambda profile: self.pull_from(profile, licenses_anew=True))
+
+    def pull_from(self, profile: ServerProfile, *, licenses_anew: bool = False) -> None:
         """Pull from this server."""
         if self._busy():
             return
-        Pulling(self._context, self._connections, profile, self._window).start()
+        Pulling(self._context, self._connections, profile, self._window, licenses_anew=licenses_anew).start()
 
     def apply(self) -> None:
         """Read the server anew, show the steps, and carry them out once the person says so."""

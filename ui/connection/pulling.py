@@ -40,8 +40,11 @@ class Pulling(QObject):
         profile: ServerProfile,
         window: QWidget,
         finished: Callable[[], None] | None = None,
+        *,
+        licenses_anew: bool = False,
     ) -> None:
         super().__init__(window)
+        self._licenses_anew = licenses_anew
         self._context, self._connections, self._profile = context, connections, profile
         self._window, self._finished = window, finished
         self._side = context.bridge.server_side
@@ -62,7 +65,7 @@ class Pulling(QObject):
 
         def work(progress: Progress) -> Pulled:
             try:
-                return pulling.read(side, server, progress.report)
+                return pulling.read(side, server, progress.report, licenses_anew=self._licenses_anew)
             finally:
                 server.close()
 

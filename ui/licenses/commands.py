@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from mailplus_console.workspace import Preview, Staged
 
 
-_PULL = "server.pull"
+_SYNC = "server.sync_licenses"
 
 
 def open_url(address: str) -> bool:
@@ -77,7 +77,7 @@ class LicenseCommands:
             "license.buy": (lambda: open_url(SHOP), None),
             "license.free": (self.free, None),
             "license.users": (self.show_users, None),
-            "license.sync": (lambda: self._context.actions.action(_PULL).trigger(), self._why_not_sync),
+            "license.sync": (lambda: self._context.actions.action(_SYNC).trigger(), self._why_not_sync),
         }
         self._names = tuple(ways)
         for command in _declared():
@@ -106,11 +106,11 @@ class LicenseCommands:
         return self._why_not_change() or ("" if self._illegal() else _tr("No license is illegal."))
 
     def _why_not_sync(self) -> str:
-        """A sync is a pull from the server that the workspace is synced with."""
+        """A sync is a pull from the server that the workspace is synced with; a NAS asks the vendor first."""
         bridge = self._context.bridge
         if bridge.is_open and bridge.server_side.link is None:
             return _tr("This workspace is not synced with a server: keys stay pending until it is.")
-        return self._context.actions.why_not(_PULL)
+        return self._context.actions.why_not(_SYNC)
 
     def _illegal(self) -> list[License]:
         known = self._context.bridge.configuration.licenses.values()

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
 THEMES = {SYSTEM: "view.theme_system", LIGHT_MODE: "view.theme_light", DARK_MODE: "view.theme_dark"}
-SERVER_COMMANDS = ("server.pull", "server.apply", "server.disconnect")
+SERVER_COMMANDS = ("server.pull", "server.sync_licenses", "server.apply", "server.disconnect")
 PAGE_KEYS = {entry.id: f"Ctrl+{number}" for number, entry in enumerate(PAGES, 1)}
 
 
@@ -134,6 +134,9 @@ def _declare_server(window: MainWindow) -> None:
     add("server.list", _tr("&Servers…"), "", "server", window.show_servers, None, tip)
     tip = _tr("Read what the server holds now; your edits are carried over")
     add("server.pull", _tr("&Pull"), "F5", "download", window.pull, reasons.no_pull, tip)
+    tip = _tr("Ask the server which keys are valid now; everything else is pulled along")
+    sync, why_not = window.sync_licenses, reasons.no_server
+    add("server.sync_licenses", _tr("Sync &licenses"), "", "license", sync, why_not, tip, in_palette=False)
     tip = _tr("Write what is staged here to the server, step by step")
     add("server.apply", _tr("&Apply…"), "F9", "send", window.apply, reasons.no_apply, tip)
     tip = _tr("Forget the server; the configuration stays as it is")
@@ -167,7 +170,10 @@ def fill_menus(window: MainWindow, bar: QMenuBar) -> None:
         (_tr("&Edit"), ["edit.undo", "edit.redo", "", "edit.find", "window.palette"]),
         (_tr("&View"), [*THEMES.values(), "", "view.operator"]),
         (_tr("&Go"), ["go.back", "go.forward", "", *pages]),
-        (_tr("&Server"), ["server.pull", "server.apply", "", "server.list", "server.disconnect"]),
+        (
+            _tr("&Server"),
+            ["server.pull", "server.sync_licenses", "server.apply", "", "server.list", "server.disconnect"],
+        ),
         (_tr("&Help"), ["help.shortcuts", "help.about"]),
     ):
         menu = actions.menu(bar, [name for name in names if name != "recent"], title)

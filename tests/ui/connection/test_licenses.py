@@ -13,6 +13,7 @@ from mailplus_console.syncing.link import Pair
 from mailplus_console.syncing.server import Reading, Report
 from tests.helpers.person import button, click
 from tests.helpers.shelf_server import ShelfServer
+from tests.ui.connection.conftest import Door
 from ui.licenses.page import LicensePage
 from ui.main_window import MainWindow
 from ui.places import LICENSE, Place
@@ -73,3 +74,25 @@ def test_a_pair_is_told_with_the_advice_to_use_the_primary(
 
     assert said in page.sync_line.banner.text()
     assert page.sync_line.banner.property("tone") == ("neutral" if primary else "warning")
+
+
+class VendorShelf(ShelfServer):
+    """A server that can ask the vendor."""
+
+    asked = 0
+
+    def sync_licenses(self, known: Configuration, report: Report) -> Reading:
+        self.asked += 1
+        return self.read(known, report)
+
+
+@pytest.mark.parametrize("command, times", [("license.sync", 1), ("server.sync_licenses", 1), ("server.pull", 0)])
+def test_a_sync_lets_the_server_ask_the_vendor_and_a_pull_does_not(
+    synced: MainWindow, shelf: ShelfServer, door: Door, idle: Wait, command: str, times: int
+) -> None:
+    door.shelf = vendor = VendorShelf(shelf.configuration)
+    page_of(synced)
+    synced.actions_register.action(command).trigger()
+    idle()
+    idle()
+    assert vendor.asked == times
