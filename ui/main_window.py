@@ -131,7 +131,7 @@ class MainWindow(QMainWindow):
         self._show_frame(False)
         page = self.late.start_page
         page.show_problem("", None)
-        page.show_recent(self.files.recent())
+        page.show_recent(self.files.recent(), self.files.name_of)
         self.stack.setCurrentWidget(page)
         self.first_look.end()
         page.take_focus()

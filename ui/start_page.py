@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -62,11 +62,11 @@ class ChoiceCard(PressedByEnter, QAbstractButton):
 class RecentRow(PressedByEnter, QAbstractButton):
     """A workspace that was open before."""
 
-    def __init__(self, path: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, path: Path, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.path = path
-        self.setText(path.stem)
-        self.setAccessibleName(f"{path.stem}, {path}")
+        self.setText(name)
+        self.setAccessibleName(f"{name}, {path}")
         self.setToolTip(plain_tooltip(str(path)))
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -75,7 +75,7 @@ class RecentRow(PressedByEnter, QAbstractButton):
         row.setContentsMargins(SPACE_M, 0, SPACE_M, 0)
         row.setSpacing(SPACE_M)
         row.addWidget(IconLabel("workspace", 18, "muted"))
-        row.addWidget(Label(path.stem, "strong"))
+        row.addWidget(Label(name, "strong"))
         row.addWidget(ElidedLabel(str(path.parent), "muted", mode=Qt.TextElideMode.ElideMiddle), 1)
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -120,7 +120,7 @@ class StartPage(QScrollArea):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(SPACE_S)
         self._fill(rows)
-        self.show_recent(())
+        self.show_recent((), str)
 
     def _fill(self, rows: QVBoxLayout) -> None:
         rows.addStretch(2)
@@ -180,14 +180,14 @@ class StartPage(QScrollArea):
         """The first card, so that Enter begins."""
         self.cards[SAMPLE].setFocus()
 
-    def show_recent(self, paths: Sequence[Path]) -> None:
-        """List the workspaces that were open before, the last one first."""
+    def show_recent(self, paths: Sequence[Path], name_of: Callable[[Path], str]) -> None:
+        """List the workspaces that were open before, the last one first, as the window calls them."""
         while (item := self._recent.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
         for path in paths:
-            row = RecentRow(path)
+            row = RecentRow(path, name_of(path))
             row.clicked.connect(lambda _on=False, chosen=path: self.open_wanted.emit(chosen))
             self._recent.addWidget(row)
         self._recent_title.setVisible(bool(paths))

@@ -69,9 +69,12 @@ class Workspaces(QObject):
         return [path for path in map(Path, names) if path.is_file()]
 
     def fill_recent(self, menu: QMenu) -> None:
-        """The menu of recent workspaces."""
+        """The menu of recent workspaces; the one that is open is not offered again."""
         menu.clear()
+        present = self._bridge.path if self._bridge.is_open else None
         for path in self.recent():
+            if path == present:
+                continue
             action = menu.addAction(str(path).replace("&", "&&"))
             action.triggered.connect(lambda _on=False, chosen=path: self.open(chosen))
         if menu.isEmpty():

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from mailplus_console.location import default_workspace
@@ -78,6 +78,24 @@ def test_recent_workspaces_are_one_click_away(qtbot: QtBot, start: MainWindow, s
     assert [row.path for row in rows] == [sample_path]
     click(rows[0])
     qtbot.waitUntil(lambda: start.bridge.is_open)
+
+
+def test_recent_workspaces_are_called_as_in_the_window_and_the_open_one_is_not_offered(
+    qtbot: QtBot, start: MainWindow, sample_path: Path
+) -> None:
+    click(start.late.start_page.cards[EMPTY])
+    qtbot.waitUntil(lambda: start.bridge.is_open)
+    own = start.bridge.path
+    start.files.open(sample_path)
+    qtbot.waitUntil(lambda: start.bridge.is_open and start.bridge.path == sample_path)
+    menu = QMenu()
+    start.files.fill_recent(menu)
+    assert [action.text() for action in menu.actions()] == [str(own)]
+    start.close_workspace()
+    rows = start.late.start_page.findChildren(RecentRow)
+    assert [row.text() for row in rows] == [sample_path.stem, "My workspace"]
+    start.files.fill_recent(menu)
+    assert len(menu.actions()) == 2
 
 
 def test_a_missing_workspace_is_one_sentence_and_nothing_is_created(
