@@ -22,13 +22,13 @@ from ui.places import ACCOUNT, GROUP, USER, Place
 from ui.text import number
 
 _WIDTHS = (
-    Width(140, 4),
-    Width(140, 8, gives_way=2),
-    Width(64, 1, 110, gives_way=1),
-    Width(84, 1, 110),
-    Width(124, 2, 180),
-    Width(88, 1, 130, gives_way=4),
-    Width(104, 6, gives_way=5),
+    Width(128, 4),
+    Width(110, 8, gives_way=2),
+    Width(72, 0, 110, gives_way=1),
+    Width(82, 0, 110),
+    Width(120, 2, 180),
+    Width(86, 0, 130, gives_way=4),
+    Width(172, 6, gives_way=5),
     Width(48, 0, gives_way=3),
 )
 

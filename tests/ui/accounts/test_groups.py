@@ -13,6 +13,7 @@ from mailplus_console.records import Quota, Status
 from tests.helpers.listener import Listener
 from tests.ui.accounts.conftest import Person
 from ui.accounts import group_cells, user_cells
+from ui.accounts.cells import MARGIN
 from ui.accounts.group_page import GroupPage
 from ui.accounts.policy_dialog import PolicyDialog
 from ui.accounts.quota_dialog import QuotaDialog
@@ -167,3 +168,6 @@ def test_in_a_small_window_the_way_to_the_explanation_stays(
     person.qtbot.waitUntil(lambda: groups.table.isColumnHidden(group_cells.SOURCE))
     assert not groups.table.isColumnHidden(group_cells.INFO)
     person.qtbot.waitUntil(lambda: groups.table.horizontalScrollBar().maximum() == 0)
+    policy, tag = groups.table.fontMetrics().horizontalAdvance("Finance: no forwarding"), 18
+    room = groups.table.columnWidth(group_cells.POLICIES) - 2 * MARGIN - tag
+    assert policy <= room, "a policy's name is read whole: the description gives way"
