@@ -8,7 +8,19 @@ from importlib import import_module
 
 from benchmarks.measuring import Row
 
-FIGURES = ("start", "store", "exchange", "effective", "listing", "user_page", "merging", "planning", "directory", "hub")
+FIGURES = (
+    "start",
+    "store",
+    "exchange",
+    "effective",
+    "listing",
+    "user_page",
+    "pauses",
+    "merging",
+    "planning",
+    "directory",
+    "hub",
+)
 SIZES = (1_000, 10_000, 100_000)
 
 

@@ -184,7 +184,9 @@ class Workspace:
             over = str(error)
         except Refused as error:
             refused = str(error)
-        return Preview(draft, changes, impact(before, after, changes), refused, over)
+        found = impact(before, after, changes)
+        found.sentence()  # goes through everybody concerned, and is kept: whoever looks at it next need not wait
+        return Preview(draft, changes, found, refused, over)
 
     def _check(
         self, before: Resolution, after: Resolution, changes: tuple[Change, ...], *, allow_over_limit: bool

@@ -227,13 +227,7 @@ class Bridge(QObject):
     ) -> None:
         """Work out on a worker what an edit would do, and hand it to ``done``; nothing is recorded."""
         workspace = self.workspace
-
-        def work() -> Preview:
-            preview = workspace.preview(edit)
-            preview.impact.sentence()  # goes through everybody concerned; it is kept
-            return preview
-
-        self._compute("", work, done, refused)
+        self._compute("", lambda: workspace.preview(edit), done, refused)
         self.expect_edit()
 
     def compute(self, topic: str, work: Callable[[Resolution], T], done: Callable[[T], None]) -> None:
@@ -314,9 +308,12 @@ class Bridge(QObject):
         if not self._busy_timer.isActive() and not self._busy_shown:
             self._busy_timer.start()
 
+        before = self.resolution
+
         def work() -> None:
             try:
                 staged = order.stage(allow_over_limit=order.allow_over_limit)
+                staged.resolution.prepare_like(before)
                 result: object = (staged, staged.touched)  # of 100,000 records: too long for the GUI thread
             except Exception as error:  # noqa: BLE001 (not swallowed: told on the GUI thread)
                 result = error

@@ -54,7 +54,8 @@ def facets(changes: Iterable[Change]) -> frozenset[str]:
         if names is None:  # members and the orders: one value each
             found.add(kind)
         elif len(its) > MANY:
-            found.update(f"{kind}.{name}" for name in (EXISTS, *names))
+            comes_or_goes = any(change.before is None or change.after is None for change in its)
+            found.update(f"{kind}.{name}" for name in ((EXISTS, *names) if comes_or_goes else names))
         else:
             for change in its:
                 found.update(_of(change, names))

@@ -179,6 +179,14 @@ class Resolution:
 
     # ------------------------------------------------------------------ after an edit
 
+    def prepare_like(self, before: Resolution) -> None:
+        """Work out what was asked of the state before: it will be asked again, by the window and at once."""
+        for name in ("user_policies", "delegations"):
+            if "counts" in before.__dict__.get(name, before).__dict__:
+                getattr(self, name).counts  # noqa: B018 (worked out by asking)
+        if "seats_used" in before.__dict__:
+            self.seats  # noqa: B018
+
     def after(self, configuration: Configuration, changes: Iterable[Change]) -> Resolution:
         """The resolution of the next state; what the changes cannot concern is carried over."""
         changes = tuple(changes)

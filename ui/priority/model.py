@@ -113,7 +113,7 @@ class PriorityModel(QAbstractItemModel):
     def _wanted(self, state: _State) -> list[str]:
         """The rows of a state that the search lets through."""
         found = [policy_id for policy_id in state.whole if self._matches(state.policies[policy_id])]
-        if self.subject.has_default and self._search in state.texts.default(DEFAULT).name.casefold():
+        if self.subject.has_default and self._search in state.texts.default_name.casefold():
             found.append(DEFAULT)
         return found
 
@@ -267,6 +267,13 @@ class PriorityModel(QAbstractItemModel):
             serial, amount = self._serials[policy_id], len(self._targets[policy_id])
         return self.createIndex(row, column, serial) if 0 <= row < amount and column == 0 else QModelIndex()
 
+    def sibling(self, row: int, column: int, index: Index) -> QModelIndex:
+        if index.isValid() and row == index.row() and column == index.column():
+            return self.createIndex(
+                row, column, index.internalId()
+            )  # a view asks so for the height of each row: that need not cost two questions
+        return super().sibling(row, column, index)
+
     def parent(self, index: Index) -> QModelIndex:  # type: ignore[override]
         serial = index.internalId() if index.isValid() else 0
         return self.createIndex(self._rows[self._owners[serial]], 0, 0) if serial else QModelIndex()
@@ -280,10 +287,10 @@ class PriorityModel(QAbstractItemModel):
         return plain_tooltip(row.said) if role == _TOOLTIP else row.said
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if index.internalId():  # first: a view asks it of each target that it lays out
+            return _TARGET_FLAGS
         if not index.isValid():
             return Qt.ItemFlag.ItemIsDropEnabled
-        if index.internalId():
-            return _TARGET_FLAGS
         return _DEFAULT_FLAGS if self._ids[index.row()] == DEFAULT else _POLICY_FLAGS
 
     # ------------------------------------------------------------------ drag and drop

@@ -129,12 +129,17 @@ class RowTexts:
             row = self._rows[policy.id] = PolicyRow(policy.id, place, policy.name, policy.color, brief, governs)
         return row
 
+    @property
+    def default_name(self) -> str:
+        """What the Default policy is called."""
+        return _tr("Default")
+
     def default(self, policy_id: str) -> PolicyRow:
         """The row of the Default policy."""
         if self._default is None:
             rest = len(self._resolution.configuration.users) - sum(self._governance.counts.values())
             mirrors = _tr("Mirrors the current settings")
-            self._default = PolicyRow(policy_id, 0, _tr("Default"), "", mirrors, rest)
+            self._default = PolicyRow(policy_id, 0, self.default_name, "", mirrors, rest)
         return self._default
 
     def target(self, policy_id: str, key: TargetKey) -> TargetRow:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -36,6 +36,7 @@ from ui.widgets.table_view import TreeView
 if TYPE_CHECKING:
     from ui.priority.model import PriorityModel
 
+Index = QModelIndex | QPersistentModelIndex
 _SCROLL_MARGIN = 44
 _MOVE_KEYS = {
     Qt.Key.Key_Up: "up",
@@ -158,6 +159,10 @@ class PriorityView(TreeView):
         """Lay out the rows; not before somebody sees them: each widget around the list would have it done anew."""
         if self._seen:
             super().doItemsLayout()
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        """Other words in rows: no height depends on them, so none is asked for anew."""
+        QAbstractItemView.dataChanged(self, first, last, roles)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -1,0 +1,154 @@
+"""How long the window stands still in what a person does: the longest work of its thread between two beats."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from benchmarks.measuring import Row, Rows
+from benchmarks.window import window_over
+from mailplus_console.edits import accounts, policies
+from mailplus_console.records import Status
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+    from ui.priority.page import PriorityPage
+
+LONGEST_S = 0.1
+_BEAT_MS = 2
+_QUIET_MS = 250
+"""Longer than any timer by which a page waits for the end of a gesture."""
+
+
+class Pause(NamedTuple):
+    """Between two beats of the event loop, in seconds: the work of the window's thread, and the time that went by."""
+
+    work: float
+    time: float
+
+
+class Heart:
+    """Beats in the window's event loop and remembers the longest pause."""
+
+    def __init__(self) -> None:
+        from PySide6.QtCore import Qt, QTimer  # noqa: PLC0415 (after the platform is chosen)
+
+        self._timer = QTimer(interval=_BEAT_MS, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._beat)
+        self._last = self._now()
+        self._longest = Pause(0, 0)
+        self._timer.start()
+
+    @staticmethod
+    def _now() -> Pause:
+        return Pause(time.thread_time(), time.perf_counter())
+
+    def _beat(self) -> None:
+        now, last = self._now(), self._last
+        self._longest = Pause(
+            max(self._longest.work, now.work - last.work), max(self._longest.time, now.time - last.time)
+        )
+        self._last = now
+
+    def stop(self) -> Pause:
+        """The longest pause so far."""
+        self._beat()
+        self._timer.stop()
+        return self._longest
+
+
+def rows(users: int) -> Rows:
+    """The longest work for each gesture, against the tenth of a second that nobody should notice."""
+    for name, pause in pauses(users):
+        yield Row(f"pause: {name}", pause.work, LONGEST_S, 1)
+
+
+def pauses(users: int) -> Iterator[tuple[str, Pause]]:
+    """Each gesture of a person at the largest lists, and how long the window stood still in it."""
+    with window_over(users) as window:
+        for name, gesture in _gestures(window):
+            yield name, longest_pause(window, gesture)
+
+
+def longest_pause(window: MainWindow, gesture: Callable[[], object]) -> Pause:
+    """Do something, and watch the event loop until everything that follows from it is done."""
+    heart = Heart()
+    gesture()
+    _until_quiet(window)
+    return heart.stop()
+
+
+def _until_quiet(window: MainWindow) -> None:
+    """What a gesture starts may start something again: all of it comes round in three turns."""
+    from PySide6.QtTest import QTest  # noqa: PLC0415 (after the platform is chosen)
+
+    for _ in range(3):
+        answered: list[bool] = []
+        window.bridge.compute("", lambda _now: True, answered.append)  # comes after all that was asked before
+        while window.bridge.busy or window.jobs.running or not answered:
+            QTest.qWait(10)
+        QTest.qWait(_QUIET_MS)
+
+
+def _gestures(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
+    yield from _with_everybody(window)
+    yield from _with_policies(window)
+    yield from _with_open_policies(window)
+
+
+def _with_everybody(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
+    from ui.places import ACCOUNT, USER, Place  # noqa: PLC0415 (after the platform is chosen)
+
+    bridge = window.bridge
+    yield "the User page, first visit", lambda: window.places.go(Place(ACCOUNT, USER))
+    everybody = tuple(bridge.configuration.users)
+    off = accounts.set_user_status(everybody, Status.DEACTIVATED)
+    yield "deactivate all users", lambda: bridge.edit(off, allow_over_limit=True)
+    yield "undo an edit of all users", bridge.undo
+    yield "redo an edit of all users", bridge.redo
+    yield "undo it again", bridge.undo
+
+
+def _with_policies(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
+    from ui.places import ACCOUNT, USER_POLICY, Place  # noqa: PLC0415 (after the platform is chosen)
+
+    bridge = window.bridge
+    yield "the User Policy page, first visit", lambda: window.places.go(Place(ACCOUNT, USER_POLICY))
+    page = _policies(window)
+    order = bridge.configuration.user_policy_order
+    yield "move a policy to the top", lambda: _move(page, order[-1:], order[0])
+    yield "move 50 policies to the end", lambda: _move(page, order[:50], None)
+    yield "undo that", bridge.undo
+    yield "select all policies", page.view.selectAll
+    yield "move half of the policies", lambda: _move(page, order[500:], order[0])
+    yield "undo that as well", bridge.undo
+
+
+def _with_open_policies(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
+    from ui.places import ACCOUNT, USER, USER_POLICY, Place  # noqa: PLC0415 (after the platform is chosen)
+
+    bridge, page = window.bridge, _policies(window)
+    order = bridge.configuration.user_policy_order
+    yield "select one policy", lambda: page.view.select_ids(order[:1])
+    yield "open all policies", page.toggle_all
+    yield "move a policy, all open", lambda: _move(page, order[-2:-1], order[0])
+    yield "move 50 policies, all open", lambda: _move(page, order[:50], None)
+    yield "undo that, all open", bridge.undo
+    yield "search, all open", lambda: page.search.set_text("policy 00")
+    yield "clear the search, all open", page.clear_search
+    edit = accounts.set_user_status(tuple(bridge.configuration.users), Status.DEACTIVATED)
+    yield "deactivate all users, seen from the policies", lambda: bridge.edit(edit, allow_over_limit=True)
+    yield "undo it, seen from the policies", bridge.undo
+    yield "close all policies", page.toggle_all
+    yield "back to the users after it", lambda: window.places.go(Place(ACCOUNT, USER))
+    yield "back to the policies", lambda: window.places.go(Place(ACCOUNT, USER_POLICY))
+
+
+def _policies(window: MainWindow) -> PriorityPage:
+    page: Any = window.page
+    return page
+
+
+def _move(page: PriorityPage, ids: tuple[str, ...], before: str | None) -> None:
+    page.make(policies.move(page.subject.which, ids, before), select=ids)
