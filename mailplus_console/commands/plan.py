@@ -41,7 +41,8 @@ def plan_as_text(found: Plan, link: Link) -> str:
     state = f"Server state of “{link.name}” from {link.at.astimezone():%Y-%m-%d %H:%M}"
     if found.is_empty:
         return f"{state}: nothing to apply."
-    rows = [f"{state}; {len(found.changes):,} changes to apply:"]
+    count = len(found.changes)
+    rows = [f"{state}; {count:,} {'change' if count == 1 else 'changes'} to apply:"]
     section = None
     for line in found.lines():
         if line.section is not section:

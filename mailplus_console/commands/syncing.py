@@ -50,6 +50,8 @@ def apply(options: argparse.Namespace) -> int:
             return 0
         if not ready.steps:
             side.absorb(ready.landed)
+            if ready.left_out:
+                raise Refused("Nothing was applied: the server takes none of these changes.")
             return 0
         if not (options.yes or _agrees("Apply this")):
             raise Refused("Nothing was applied. Answer y, or give --yes.")

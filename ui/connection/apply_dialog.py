@@ -201,7 +201,14 @@ class ApplyDialog(FormDialog):
         else:
             self.confirm.hide()
             self.cancel.setDefault(True)
-            self._say(self.tr("Everything was applied."), "success")
+            self._say(*self._praise())
+
+    def _praise(self) -> tuple[str, str]:
+        """How an apply that nothing stopped went, and its tone; what was left out is not passed over."""
+        outcomes = [self.steps.outcome(step.number) for step in self.ready.steps]
+        if self.ready.left_out or Outcome.LEFT_OUT in outcomes:
+            return self.tr("Applied, all but what is left out: that is still staged."), "info"
+        return self.tr("Everything was applied."), "success"
 
     def _offer_again(self, why: str) -> None:
         self.refuse(why + " " + self.tr("What is marked as done is done. Apply again goes on with the rest."))

@@ -93,6 +93,7 @@ def test_the_plan_names_page_record_old_and_new_with_impact_and_seats(team: Team
     assert plan["impact"] == {"sentence": "1 user is activated", "users": ["alice"]}
     assert plan["seats"]["after"] == {"used": 1, "authorized": 20}
     text = team.run("ada", "plan")
+    assert "; 1 change to apply:" in text
     assert "Seats: 0 of 20 → 1 of 20" in text
 
 

@@ -185,6 +185,21 @@ def test_what_removes_mail_is_left_out_unless_it_is_asked_for_and_typed(
     assert "bob" in shelf.configuration.data_clearings
 
 
+def test_what_was_left_out_is_not_passed_over_at_the_end(synced: MainWindow, shelf: ShelfServer, idle: Wait) -> None:
+    synced.bridge.edit(set_user_status(["bob"], Status.DEACTIVATED))
+    synced.bridge.edit(clear_data(["bob"]))
+    idle()
+    apply(synced, idle)
+    dialog = shown(synced, ApplyDialog)
+    click(dialog.confirm)
+    idle()
+    idle()
+
+    assert outcomes(dialog)[-1] is Outcome.LEFT_OUT
+    assert dialog.status.text() == "Applied, all but what is left out: that is still staged."
+    assert synced.bridge.server_side.differing == 1
+
+
 def test_a_dialog_that_was_closed_can_be_opened_again(dialog: ApplyDialog, synced: MainWindow, idle: Wait) -> None:
     press(dialog, "Escape")
     idle()
