@@ -22,8 +22,15 @@ class Deed(StrEnum):
 
 
 def deed_of(change: Change) -> Deed:
-    """Whether a change adds, removes or changes its record; lists of members and priorities are always changed."""
-    if change.kind in ("members", "user_policy_order", "delegation_order", "vanished"):
+    """Whether a change adds, removes or changes its record; lists of members and priorities are always changed.
+
+    So is the data of a user: who plans to clear it adds nothing.
+    """
+    return Deed.CHANGED if change.kind in ("vanished", "data_clearings") else _came_or_went(change)
+
+
+def _came_or_went(change: Change) -> Deed:
+    if change.kind in _LISTS:
         return Deed.CHANGED
     if change.before is None:
         return Deed.ADDED
@@ -69,7 +76,8 @@ def summarize(changes: Iterable[Change], formats: Formats = PLAIN) -> tuple[Summ
     """
     groups: dict[tuple[str, Deed], list[Change]] = {}
     for change in changes:
-        groups.setdefault((change.kind, deed_of(change)), []).append(change)
+        deed = deed_of(change) if change.kind != "data_clearings" else _came_or_went(change)
+        groups.setdefault((change.kind, deed), []).append(change)
     order = {kind: place for place, kind in enumerate(KINDS)}
     found = sorted(groups.items(), key=lambda item: (order[item[0][0]], item[0][1]))
     return tuple(_summary(kind, deed, its, formats) for (kind, deed), its in found)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from mailplus_console.records import Change, License, Product, Quota, Settings, Status, User, UserPolicy
+from mailplus_console.records import Change, DataClearing, License, Product, Quota, Settings, Status, User, UserPolicy
 from mailplus_console.wording import Deed, deed_of, sentence, subject, summarize
 
 ALICE = User("alice")
@@ -35,6 +35,14 @@ def test_the_settings_exist_once() -> None:
 
 def test_members_of_a_new_group_are_changed_not_added() -> None:
     assert deed_of(Change("members", "sales", None, ("alice",))) is Deed.CHANGED
+
+
+def test_who_plans_to_clear_data_adds_nothing() -> None:
+    change = Change("data_clearings", "alice", None, DataClearing("alice"))
+    assert deed_of(change) is Deed.CHANGED
+    told = "Data of user “alice” – Mail and personal settings: kept → to be cleared at the next apply"
+    assert sentence(change) == told
+    assert [one.sentence for one in summarize([change])] == ["1 data clearing added"]
 
 
 def test_a_hundred_thousand_users_with_the_same_done_to_them_are_one_line() -> None:

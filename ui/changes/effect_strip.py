@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mailplus_console.effective.impact import Impact
 from mailplus_console.effective.seats import Seats
 from ui.changes.looking import Look
 from ui.text import counted, number
@@ -30,7 +31,8 @@ class EffectStrip(QWidget):
         """Say it of another plan."""
         before, after = look.impact.seats_before, look.impact.seats_after
         affected = bool(look.impact.users)
-        lines = [f"{_people(look)} {seats_words(before, after)}"]
+        people = people_words(look.impact, look.added, look.removed, look.cleared)
+        lines = [f"{people} {seats_words(before, after)}"]
         warning = restriction_words(before, after)
         if warning:
             lines.insert(0, warning)
@@ -41,15 +43,17 @@ class EffectStrip(QWidget):
             self.banner.add_button(self.tr("Show list"), self._show_list, LINK)
 
 
-def _people(look: Look) -> str:
-    """Who comes and goes, and what changes for those who stay."""
+def people_words(impact: Impact, added: int, removed: int, cleared: int) -> str:
+    """How many users come, go and lose their mail, and what changes for those who stay."""
     said = []
-    if look.added:
-        said.append(counted(_tr("%n user is added."), _tr("%n users are added."), look.added))
-    if look.removed:
-        said.append(counted(_tr("%n user is removed."), _tr("%n users are removed."), look.removed))
-    if look.impact.by_aspect or not said:
-        said.append(f"{look.impact.sentence()}.")
+    if added:
+        said.append(counted(_tr("%n user is added."), _tr("%n users are added."), added))
+    if removed:
+        said.append(counted(_tr("%n user is removed."), _tr("%n users are removed."), removed))
+    if cleared:
+        said.append(counted(_tr("%n user loses all mail."), _tr("%n users lose all mail."), cleared))
+    if impact.by_aspect or not said:
+        said.append(f"{impact.sentence()}.")
     return " ".join(said)
 
 

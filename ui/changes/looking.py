@@ -40,6 +40,8 @@ class Look:
     added: int
     removed: int
     """How many users come and go."""
+    cleared: int
+    """Of how many users the data is removed for good."""
     _haystack: list[str] = field(default_factory=list)
 
     @property
@@ -73,6 +75,7 @@ def look_at(side: ServerSide, formats: Formats) -> Look:
         sections=tuple(section for section in Section if section in present),
         added=sum(change.before is None for change in users),
         removed=sum(change.after is None for change in users),
+        cleared=sum(change.kind == "data_clearings" and change.after is not None for change in plan.changes),
     )
     look.impact.users  # noqa: B018 (worked out here, not when the window asks)
     plan.names  # noqa: B018 (the same)

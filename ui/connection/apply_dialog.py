@@ -13,10 +13,11 @@ from mailplus_console.records import Change
 from mailplus_console.syncing.applying import Applied, Ready
 from mailplus_console.wording import sentence
 from ui import dates
+from ui.changes.effect_strip import people_words, seats_words
 from ui.connection.clearing_box import ClearingBox
 from ui.connection.step_model import OUTCOME, RECORDS, STEP, Outcome, StepModel
 from ui.connection.words import filled, kind_icon
-from ui.text import counted, number, plain_tooltip
+from ui.text import counted, plain_tooltip
 from ui.tokens import SPACE_S
 from ui.widgets.buttons import button
 from ui.widgets.cards import InfoBanner
@@ -67,14 +68,13 @@ class ApplyDialog(FormDialog):
         self._refresh()
 
     def _impact(self, impact: Impact) -> None:
-        seats = filled(
-            self.tr("Seats in use: %1 before, %2 after, of %3."),
-            number(impact.seats_before.used),
-            number(impact.seats_after.used),
-            number(impact.seats_after.authorized),
-        )
+        users = [change for step in self.ready.steps for change in step.changes if change.kind == "users"]
+        come = sum(change.before is None for change in users)
+        gone = sum(change.after is None for change in users)
+        people = people_words(impact, come, gone, len(self.ready.clearings))
+        seats = seats_words(impact.seats_before, impact.seats_after)
         over = impact.seats_after.used > impact.seats_after.authorized
-        self.impact = InfoBanner(f"{impact.sentence()}. {seats}", "warning" if over else "info", icon="users")
+        self.impact = InfoBanner(f"{people} {seats}", "warning" if over else "info", icon="users")
         self.body.addWidget(self.impact)
 
     def _make_table(self) -> TableView:

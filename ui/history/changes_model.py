@@ -133,7 +133,7 @@ class ChangesModel(LevelModel):
         change = of.changes[record]
         if column == WHAT:
             return record_title(change)
-        deed = Deed.CHANGED if of.kind == "data_clearings" else deed_of(change)
+        deed = deed_of(change)
         if deed is Deed.ADDED and column == AFTER:
             return _tr("added")
         return _tr("removed") if deed is Deed.REMOVED and column == AFTER else ""

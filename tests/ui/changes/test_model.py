@@ -48,7 +48,7 @@ def looked_at(amount: int) -> Look:
     before = crowd(amount)
     changes = all_activated(before).changes
     plan = plan_of(Resolution(before.changed(changes), TODAY), changes)
-    return Look(plan, PLAIN, plan.impact, (), 0, 0)
+    return Look(plan, PLAIN, plan.impact, (), 0, 0, 0)
 
 
 def everything(look: Look) -> tuple[Group, ...]:

@@ -171,6 +171,8 @@ def test_what_removes_mail_is_left_out_unless_it_is_asked_for_and_typed(
     idle()
     apply(synced, idle)
     dialog = shown(synced, ApplyDialog)
+    assert "1 user loses all mail. " in dialog.impact.text()
+    assert "Nobody is affected" not in dialog.impact.text()
     assert cells(dialog, 2)[-1] == "Left out"
 
     press(dialog.clearing.tick, "Space")
