@@ -7,10 +7,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mailplus_console.effective.impact import Impact
 from mailplus_console.effective.seats import Seats
 from ui.changes.looking import Look
-from ui.text import counted, number
+from ui.effect_words import people_words, seats_words
+from ui.text import counted
 from ui.tokens import SPACE_M, SPACE_XL
 from ui.widgets.buttons import LINK
 from ui.widgets.cards import InfoBanner
@@ -41,32 +41,6 @@ class EffectStrip(QWidget):
         self.banner.show_text("\n".join(lines), tone, "warning" if after.restriction is not None else "users")
         if affected:
             self.banner.add_button(self.tr("Show list"), self._show_list, LINK)
-
-
-def people_words(impact: Impact, added: int, removed: int, cleared: int) -> str:
-    """How many users come, go and lose their mail, and what changes for those who stay."""
-    said = []
-    if added:
-        said.append(counted(_tr("%n user is added."), _tr("%n users are added."), added))
-    if removed:
-        said.append(counted(_tr("%n user is removed."), _tr("%n users are removed."), removed))
-    if cleared:
-        said.append(counted(_tr("%n user loses all mail."), _tr("%n users lose all mail."), cleared))
-    if impact.by_aspect or not said:
-        said.append(f"{impact.sentence()}.")
-    return " ".join(said)
-
-
-def seats_words(before: Seats, after: Seats) -> str:
-    """``Seats in use: 61 → 63 of 80.``"""
-    if before.authorized != after.authorized:
-        text = _tr("Seats in use: %1 of %2 → %3 of %4.").replace("%2", number(before.authorized))
-    elif before.used != after.used:
-        text = _tr("Seats in use: %1 → %3 of %4.")
-    else:
-        text = _tr("Seats in use: %3 of %4, as before.")
-    text = text.replace("%1", number(before.used)).replace("%3", number(after.used))
-    return text.replace("%4", number(after.authorized))
 
 
 def restriction_words(before: Seats, after: Seats) -> str:

@@ -13,10 +13,10 @@ from mailplus_console.records import Change
 from mailplus_console.syncing.applying import Applied, Ready
 from mailplus_console.wording import sentence
 from ui import dates
-from ui.changes.effect_strip import people_words, seats_words
 from ui.connection.clearing_box import ClearingBox
 from ui.connection.step_model import OUTCOME, RECORDS, STEP, Outcome, StepModel
 from ui.connection.words import filled, kind_icon
+from ui.effect_words import people_words, seats_words
 from ui.text import counted, plain_tooltip
 from ui.tokens import SPACE_S
 from ui.widgets.buttons import button
