@@ -92,6 +92,11 @@ def fetch(
                 prepare(line)
             with _unchecked().wrap_socket(line, server_hostname=host) as safe:
                 return certificate_from(safe.getpeercert(binary_form=True) or b"")
+        except TimeoutError as error:
+            raise Unavailable(
+                f"{where} takes the connection and then does not answer within {seconds:g} seconds. Try again later; "
+                "what was read before is still there. If it stays so, check the port and the kind of encryption."
+            ) from error
         except (OSError, ValueError) as error:
             raise Unavailable(
                 f"{where} does not speak TLS the way it is needed here. Check the port and the kind of encryption."

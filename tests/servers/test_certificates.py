@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 import ssl
+import threading
 from pathlib import Path
 
 import pytest
@@ -90,8 +91,22 @@ def test_a_certificate_that_cannot_be_read_has_its_fingerprint() -> None:
 def test_what_does_not_speak_tls_is_told(tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as silent:
         port = silent.getsockname()[1]
+        with pytest.raises(Unavailable, match=r"does not answer within 0\.2 seconds"):
+            fetch("127.0.0.1", port, seconds=0.2)  # it accepts, and never says a word, as one that is overloaded
+        silent.settimeout(5)
+        silent.accept()[0].close()  # that one has gone
+
+        def curse() -> None:
+            line, _ = silent.accept()
+            with line:
+                line.sendall(b"220 mail ready\r\n")
+                line.recv(1000)
+
+        rude = threading.Thread(target=curse)
+        rude.start()
         with pytest.raises(Unavailable, match="does not speak TLS"):
-            fetch("127.0.0.1", port, seconds=0.2)  # it accepts, and never says a word
+            fetch("127.0.0.1", port, seconds=5)
+        rude.join()
     with pytest.raises(Unavailable, match="it refuses"):
         fetch("127.0.0.1", port)
     with pytest.raises(Unavailable, match="nobody knows this name"):
