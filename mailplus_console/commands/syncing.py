@@ -13,6 +13,7 @@ from typing import Any
 from mailplus_console.commands.opening import to_edit, to_fill
 from mailplus_console.commands.plan import linked, plan_as_text
 from mailplus_console.commands.signing_in import open_server, somebody_to_ask
+from mailplus_console.edits.draft import counted
 from mailplus_console.errors import Refused
 from mailplus_console.merge import Conflict, Conflicting, Place, Side
 from mailplus_console.syncing import applying, pulling
@@ -32,7 +33,8 @@ def pull(options: argparse.Namespace) -> int:
             print(f"note: {note}")
         count = Counter(change.kind for change in staged.changes)
         total = sum(count.values())
-        print(f"{staged.draft.sentence}: {total:,} records changed here, {workspace.server_side.differing:,} staged.")
+        changed = counted(total, "record", "records")
+        print(f"{staged.draft.sentence}: {changed} changed here, {workspace.server_side.differing:,} staged.")
     return 0
 
 
@@ -68,7 +70,8 @@ def _finish(workspace: Workspace, server: Server, done: applying.Applied, cleare
         except Conflicting as conflicting:
             print(f"note: {conflicting}")
     print(
-        f"Applied {done.steps_done} of {done.steps_in_all} steps to “{server.profile.name}”: {done.records:,} records."
+        f"Applied {done.steps_done} of {counted(done.steps_in_all, 'step', 'steps')} to “{server.profile.name}”: "
+        f"{counted(done.records, 'record', 'records')}."
     )
     if done.stopped:
         raise Refused(f"{done.stopped} What was applied is noted; “apply” goes on from there.")

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QFont
 
 from mailplus_console.records import SINGLE_KINDS, Change
-from mailplus_console.wording import Deed, FieldChange, Formats, PolicyNames, deed_of, describe
+from mailplus_console.wording import Deed, FieldChange, Formats, PolicyNames, deed_of, describe, subject
 from ui import icons
 from ui.record_places import ICONS, kind_title
 from ui.text import number, plain_tooltip
@@ -148,6 +148,8 @@ def record_title(change: Change) -> str:
     if change.kind in ("user_policies", "delegations"):
         name: str = (change.after or change.before).name
         return name
+    if change.kind == "vanished":
+        return subject(change)
     return change.key
 
 

@@ -108,7 +108,7 @@ def test_without_yes_and_without_a_terminal_nothing_is_applied(team: Team) -> No
 def test_who_comes_second_is_stopped_pulls_and_applies_without_losing_anything(team: Team) -> None:
     team.write("ada", ALICE_STARTS)
     team.write("ben", BOB_LEAVES)
-    team.run("ada", "apply", "--yes", "--password-stdin")
+    assert "Applied 1 of 1 step to “team”: 1 record." in team.run("ada", "apply", "--yes", "--password-stdin")
     team.run("ben", "apply", "--yes", "--password-stdin", code=1)
     assert "Pull first" in team.error
     team.run("ben", "pull", "--password-stdin")

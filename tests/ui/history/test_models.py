@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from mailplus_console.journal import Entry, EntryKind
-from mailplus_console.records import Change, License, Product, Quota, Settings, Status, User, UserPolicy
+from mailplus_console.records import Change, License, Product, Quota, Settings, Status, User, UserPolicy, Vanished
 from mailplus_console.wording import Formats
-from ui.history.changes_model import ChangesModel, KindOfChanges
+from ui.history.changes_model import ChangesModel, KindOfChanges, record_title
 from ui.history.entry_list import EntryList
 from ui.history.entry_model import PAGE, WHAT, WHEN, EntryModel, Wanted
 from ui.text import number
@@ -173,3 +173,8 @@ def test_paging_under_the_model_tester(qtbot: QtBot) -> None:
         model.fetchMore(model.index(0, 0))
     assert model.rowCount(model.index(0, 0)) == AT_ONCE + 10
     del tester
+
+
+def test_an_account_that_its_directory_no_longer_has_goes_by_its_kind_and_name() -> None:
+    change = Change("vanished", "user:alice", None, Vanished("user:alice", "people", date(2026, 11, 24)))
+    assert record_title(change) == "user “alice”"
