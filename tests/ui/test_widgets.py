@@ -32,7 +32,7 @@ from ui.widgets.labels import ElidedLabel, KeyValue, Pill, StatusLabel
 from ui.widgets.search_field import SearchField
 from ui.widgets.segmented import SegmentedControl
 from ui.widgets.switch import ToggleSwitch
-from ui.widgets.table_view import TableView
+from ui.widgets.table_view import PaddedDelegate, TableView, TreeView
 
 W = TypeVar("W", bound=QWidget)
 _Index = QModelIndex | QPersistentModelIndex
@@ -265,3 +265,20 @@ def test_the_tab_key_goes_through_a_form_before_its_buttons(qtbot: QtBot, theme:
         press(dialog, "Tab")
         stops.append(dialog.focusWidget())
     assert stops == [first, second, dialog.cancel, dialog.confirm]
+
+
+def test_within_its_ring_the_focused_row_of_a_tree_is_as_calm_as_the_others(qtbot: QtBot, theme: Theme) -> None:
+    tree = shown(qtbot, TreeView())
+    tree.setModel(People(tree))
+    tree.setItemDelegate(PaddedDelegate(tree))
+    tree.resize(400, 300)
+    tree.activateWindow()
+    tree.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(tree.hasFocus)
+    tree.window().setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)  # as after a key; Fusion waits for that
+    tree.selectionModel().setCurrentIndex(tree.model().index(0, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
+    box = tree.visualRect(tree.model().index(0, 0))
+    picture = tree.viewport().grab().toImage()
+    edge = tree.viewport().width() - 20  # beside the text
+    shades = {picture.pixelColor(edge, y).name() for y in range(box.top() + 4, box.bottom() - 4)}
+    assert len(shades) == 1  # the style's own focus is a shadow that grows darker

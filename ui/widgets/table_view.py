@@ -213,7 +213,7 @@ class TreeView(_CalmRows, QTreeView):
         self._set_up_rows()
         self.setUniformRowHeights(True)
         self.setIndentation(20)
-        self.setAllColumnsShowFocus(True)
+        self.setAllColumnsShowFocus(False)  # the style would paint its own focus over the row's
         header = self.header()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
