@@ -81,14 +81,21 @@ def longest_pause(window: MainWindow, gesture: Callable[[], object]) -> Pause:
 
 def _until_quiet(window: MainWindow) -> None:
     """What a gesture starts may start something again: all of it comes round in three turns."""
-    from PySide6.QtTest import QTest  # noqa: PLC0415 (after the platform is chosen)
-
     for _ in range(3):
         answered: list[bool] = []
         window.bridge.compute("", lambda _now: True, answered.append)  # comes after all that was asked before
         while window.bridge.busy or window.jobs.running or not answered:
-            QTest.qWait(10)
-        QTest.qWait(_QUIET_MS)
+            _wait(10)
+        _wait(_QUIET_MS)
+
+
+def _wait(milliseconds: int) -> None:
+    """Let the event loop run, and the workers too: QTest.qWait would keep Python's lock to itself."""
+    from PySide6.QtCore import QEventLoop, QTimer  # noqa: PLC0415 (after the platform is chosen)
+
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 def _gestures(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
