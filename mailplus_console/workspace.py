@@ -121,6 +121,20 @@ class Workspace:
         """Whether the person may choose another user to act as: a delegate could raise himself with that."""
         return rights.is_administrator(self.resolution, self.own_operator)
 
+    def disconnect(self, profile: str) -> None:
+        """Forget a server that was pulled from; the configuration stays as it is.
+
+        Raises Refused for a delegate of that server, who would become the local administrator of this copy by it.
+        """
+        link = self.server_side.links.get(profile)
+        if link is not None and link.holds_configuration and not self.may_act_as_others:
+            raise Refused(
+                f"Only an administrator may disconnect this workspace from “{link.name}”, where you are "
+                f"“{link.account}”. For something of your own create another workspace."
+            )
+        self.server_side.unlink(profile)
+        self.sign_in(None)
+
     def sign_in(self, name: str | None) -> None:
         """Act as this directory user from now on; None is the person himself.
 

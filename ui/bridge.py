@@ -6,12 +6,13 @@ from collections import deque
 from collections.abc import Callable, Mapping
 from itertools import count
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from mailplus_console.errors import OverLimit, Refused, Unavailable
 from ui.notices import NoticeAction, Notices
+from ui.orders import Order, OverLimitQuestion
 from ui.worker import Worker
 
 if TYPE_CHECKING:
@@ -32,26 +33,6 @@ _BUSY_AFTER_MS = 150
 
 class NoWorkspace(Exception):
     """Something asked for the workspace while none is open: a bug of the caller."""
-
-
-class OverLimitQuestion(NamedTuple):
-    """An edit that would bring the system into restriction: the window asks, then calls `confirm` or lets it be."""
-
-    sentence: str
-    seats_over: int
-    confirm: Callable[[], None]
-    decline: Callable[[], None]
-
-
-class _Order(NamedTuple):
-    """One thing for the worker: what to stage, and what to do with the outcome on the GUI thread."""
-
-    stage: Callable[..., Staged]
-    done: Callable[[Staged], None] | None
-    refused: Callable[[str], None] | None
-    allow_over_limit: bool
-    problem: Callable[[Exception], bool] | None = None
-    """Sees an expected problem first; True when that is all there is to say about it."""
 
 
 class Bridge(QObject):
@@ -85,7 +66,7 @@ class Bridge(QObject):
         super().__init__(parent)
         self._notices = notices
         self._workspace: Workspace | None = None
-        self._waiting: deque[_Order] = deque()
+        self._waiting: deque[Order] = deque()
         self._after_edits: list[Callable[[], object]] = []
         self._writing = False
         self._busy_shown = False
@@ -190,7 +171,7 @@ class Bridge(QObject):
         A refusal becomes an error notice, or goes to ``refused(sentence)`` when a dialog wants to show it itself.
         """
         stage = self.workspace.stage
-        self._queue(_Order(lambda **allow: stage(edit, **allow), done, refused, allow_over_limit))
+        self._queue(Order(lambda **allow: stage(edit, **allow), done, refused, allow_over_limit))
 
     def expect_edit(self) -> None:
         """A person is about to change something (has selected a user, opened a list of policies): get ready for it.
@@ -204,12 +185,12 @@ class Bridge(QObject):
     def undo(self) -> None:
         """Take back the last edit."""
         back = NoticeAction(self.tr("Redo"), self.redo)
-        self._queue(_Order(self.workspace.stage_undo, lambda staged: self._say(staged, back), None, False))
+        self._queue(Order(self.workspace.stage_undo, lambda staged: self._say(staged, back), None, False))
 
     def redo(self) -> None:
         """Make the last undone edit again."""
         back = NoticeAction(self.tr("Undo"), self.undo)
-        self._queue(_Order(self.workspace.stage_redo, lambda staged: self._say(staged, back), None, False))
+        self._queue(Order(self.workspace.stage_redo, lambda staged: self._say(staged, back), None, False))
 
     def _say(self, staged: Staged, back: NoticeAction) -> None:
         """Undo and redo work from everywhere: what they changed may be out of sight."""
@@ -220,7 +201,7 @@ class Bridge(QObject):
     ) -> None:
         """Bring back the state right after a journal entry; `allow_over_limit` where that was asked already."""
         stage = self.workspace.stage_restore
-        self._queue(_Order(lambda **allow: stage(number, **allow), done, None, allow_over_limit))
+        self._queue(Order(lambda **allow: stage(number, **allow), done, None, allow_over_limit))
 
     def preview(
         self, edit: Edit, done: Callable[[Preview], None], refused: Callable[[str], None] | None = None
@@ -272,11 +253,11 @@ class Bridge(QObject):
         problem: Callable[[Exception], bool] | None = None,
         choices: Mapping[ConflictPlace, Side] | None = None,
     ) -> None:
-        """Take over what a server said. ``problem`` sees Conflicting and refusals first; see `_Order.problem`."""
+        """Take over what a server said. ``problem`` sees Conflicting and refusals first; see `Order.problem`."""
         from mailplus_console.syncing import pulling  # noqa: PLC0415 (only who has a server needs it)
 
         side = self.server_side
-        self._queue(_Order(lambda **_: pulling.stage(side, pulled, choices), done, None, False, problem))
+        self._queue(Order(lambda **_: pulling.stage(side, pulled, choices), done, None, False, problem))
 
     def adopt_landed(self, staged: Staged) -> None:
         """Show what an apply has noted on its own thread."""
@@ -285,18 +266,20 @@ class Bridge(QObject):
 
     def unlink(self, profile: str) -> None:
         """Forget a server; the configuration stays."""
-        side = self.server_side
+        workspace = self.workspace
 
         def now() -> None:
-            side.unlink(profile)
-            self.workspace.sign_in(None)
+            try:
+                workspace.disconnect(profile)
+            except (Refused, Unavailable) as problem:
+                self._notices.error(str(problem))
             self._tell_server()
 
         self.when_settled(now)
 
     # ------------------------------------------------------------------ the worker
 
-    def _queue(self, order: _Order) -> None:
+    def _queue(self, order: Order) -> None:
         self._waiting.append(order)
         self._next()
 
@@ -322,7 +305,7 @@ class Bridge(QObject):
         self._writer.give(work)
 
     @Slot(object, object, object)
-    def _adopt(self, workspace: Workspace, order: _Order, result: Any) -> None:
+    def _adopt(self, workspace: Workspace, order: Order, result: Any) -> None:
         self._writing = False
         if workspace is self._workspace and not isinstance(result, Exception):
             staged, touched = result
@@ -357,7 +340,7 @@ class Bridge(QObject):
             self._operator_told = self.workspace.operator
             self.operator_changed.emit()
 
-    def _tell(self, order: _Order, error: Exception) -> None:
+    def _tell(self, order: Order, error: Exception) -> None:
         if isinstance(error, OverLimit):
             again = order._replace(allow_over_limit=True)
             sentence = str(error)

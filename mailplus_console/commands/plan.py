@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import argparse
 import json
+from operator import attrgetter
 from typing import Any
 
 from mailplus_console.commands.opening import to_look
+from mailplus_console.edits.draft import counted
 from mailplus_console.errors import Refused
 from mailplus_console.plan import steps
 from mailplus_console.planning import Plan
@@ -30,6 +32,12 @@ def linked(workspace: Workspace) -> Link:
     """The server that the workspace is synced with; raises Refused where there is none."""
     link = workspace.server_side.link
     if link is None:
+        pulled = max(workspace.server_side.links.values(), key=attrgetter("at"), default=None)
+        if pulled is not None:
+            raise Refused(
+                f"Users and groups are from “{pulled.name}”, {pulled.at.astimezone():%Y-%m-%d %H:%M}; a directory "
+                "takes no changes, so there is no plan. Pull from a hub or a NAS for one."
+            )
         raise Refused(
             "This workspace is not synced with a server: there is nothing to compare with. Pull from one first."
         )
@@ -50,9 +58,29 @@ def plan_as_text(found: Plan, link: Link) -> str:
             rows.append(f"{section}")
         rows.append(f"  {line.sentence}")
     before, after = found.impact.seats_before, found.impact.seats_after
-    rows.append(f"Impact: {found.impact.sentence()}")
+    rows.append(f"Impact: {_impact(found)}")
     rows.append(f"Seats: {before.used:,} of {before.authorized:,} → {after.used:,} of {after.authorized:,}")
     return "\n".join(rows)
+
+
+def _impact(found: Plan) -> str:
+    """What applies to people differently, and who comes, goes or loses all mail."""
+    people = [change for change in found.changes if change.kind == "users"]
+    counts = (
+        (sum(change.before is None for change in people), "is added", "are added"),
+        (sum(change.after is None for change in people), "is removed", "are removed"),
+        (
+            sum(change.kind == "data_clearings" and change.after is not None for change in found.changes),
+            "loses all mail",
+            "lose all mail",
+        ),
+    )
+    said = [
+        f"{counted(number, 'user', 'users')} {one if number == 1 else many}" for number, one, many in counts if number
+    ]
+    if found.impact.by_aspect or not said:
+        said.append(found.impact.sentence())
+    return "; ".join(said)
 
 
 def _as_json(found: Plan, link: Link) -> dict[str, Any]:
@@ -73,7 +101,7 @@ def _as_json(found: Plan, link: Link) -> dict[str, Any]:
         ],
         "steps": [{"part": str(step.part), "records": len(step.changes)} for step in steps(found.changes)],
         "impact": {
-            "sentence": found.impact.sentence(),
+            "sentence": _impact(found),
             "users": sorted(found.impact.users),
         },
         "seats": {

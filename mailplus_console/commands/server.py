@@ -53,6 +53,8 @@ def _list(connections: Connections, options: argparse.Namespace) -> int:
         plain = [dataclasses.asdict(profile) | {"port": profile.port_number} for profile in profiles]
         print(json.dumps(plain, indent=2, ensure_ascii=False))
         return 0
+    if not profiles:
+        print("There is no server yet. “mailplus-console server add NAME ADDRESS” adds one.")
     width = max((len(profile.name) for profile in profiles), default=0)
     for profile in profiles:
         account = f"  as {profile.account}" if profile.account else ""
@@ -107,7 +109,7 @@ def _trust(connections: Connections, options: argparse.Namespace) -> int:
     if wanted is not None and wanted != certificate.fingerprint:
         raise Refused(f"{profile.name} shows another fingerprint than the one you gave. Nothing was changed.")
     if profile.tls.fingerprint not in (None, certificate.fingerprint):
-        print(f"This is another certificate than the one trusted until now ({profile.tls.fingerprint}).")
+        print(f"Trusted until now was another certificate, {_grouped(profile.tls.fingerprint or '')}.")
     if wanted is None and not _yes(f"Is this the fingerprint of {profile.name}? [y/N] "):
         raise Refused("Nothing was changed.")
     connections.pin(profile, certificate)
@@ -162,13 +164,18 @@ def _how_safe(profile: ServerProfile) -> str:
 
 
 def _described(certificate: Certificate) -> tuple[str, ...]:
-    digits = certificate.fingerprint.upper()
     return (
         f"Subject:     {_harmless(certificate.subject) or '(cannot be read)'}",
         f"Issuer:      {_harmless(certificate.issuer) or '(cannot be read)'}",
         f"Valid:       {certificate.valid_from:%Y-%m-%d} to {certificate.valid_to:%Y-%m-%d}",
-        f"Fingerprint: {':'.join(digits[at : at + 2] for at in range(0, len(digits), 2))} (SHA-256)",
+        f"Fingerprint: {_grouped(certificate.fingerprint)} (SHA-256)",
     )
+
+
+def _grouped(fingerprint: str) -> str:
+    """As certificates are shown everywhere, so that two can be compared by eye."""
+    digits = fingerprint.upper()
+    return ":".join(digits[at : at + 2] for at in range(0, len(digits), 2))
 
 
 def _harmless(text: str) -> str:

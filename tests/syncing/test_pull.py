@@ -138,7 +138,7 @@ def test_a_second_server_is_refused(workspace: Workspace) -> None:
 
 def test_disconnecting_keeps_the_configuration_and_forgets_the_server(workspace: Workspace) -> None:
     workspace.edit(accounts.set_user_status(["alice"], Status.ACTIVATED))
-    workspace.server_side.unlink("shelf")
+    workspace.disconnect("shelf")
     assert workspace.server_side.link is None
     assert workspace.server_side.difference() == ()
     with reopened(workspace) as again:
@@ -175,3 +175,12 @@ def test_new_people_of_the_server_are_there(workspace: Workspace, server: ShelfS
     server.configuration = replace(server.configuration, users={**server.configuration.users, "gus": User("gus")})
     pull(workspace, server)
     assert in_step(workspace, server)
+
+
+def test_a_delegate_cannot_disconnect_and_become_the_local_administrator(path: Path) -> None:
+    server = ShelfServer(office(), account="carol", administrator=False)
+    with Workspace.create(path, today=lambda: TODAY) as workspace:
+        pull(workspace, server)
+        with pytest.raises(Refused, match="Only an administrator may disconnect"):
+            workspace.disconnect("shelf")
+        assert workspace.operator.name == "carol"

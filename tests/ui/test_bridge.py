@@ -14,8 +14,8 @@ from mailplus_console.effective.resolution import Resolution
 from mailplus_console.records import Configuration, Quota, Status, Touched
 from mailplus_console.workspace import Preview, Staged, Workspace
 from tests.helpers.listener import Listener
-from ui.bridge import OverLimitQuestion
 from ui.main_window import MainWindow
+from ui.orders import OverLimitQuestion
 
 
 def test_an_edit_is_shown_on_the_gui_thread_and_made_on_another(frame: MainWindow, settled: Callable[[], None]) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from ui.bridge import OverLimitQuestion
+from ui.orders import OverLimitQuestion
 from ui.pages import ADMINISTRATOR, PageEntry
 from ui.places import CHANGES, FINDINGS
 from ui.shell import commands

@@ -147,3 +147,8 @@ def test_a_pull_that_fails_leaves_no_empty_workspace_behind(team: Team) -> None:
     team.run("carl", "pull", "nowhere", "--password-stdin", code=1)
     assert "nowhere" in team.error
     assert not list(team.folder.glob("carl.mpc*"))
+
+
+def test_the_impact_names_who_comes_and_who_goes(team: Team) -> None:
+    team.write("ada", "name\nzoe\n")
+    assert "Impact: 1 user is added" in team.run("ada", "plan")

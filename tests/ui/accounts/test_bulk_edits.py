@@ -19,8 +19,8 @@ from ui.accounts.outcomes import NOT_DONE, OutcomesDialog
 from ui.accounts.policy_dialog import PolicyDialog
 from ui.accounts.quota_dialog import QuotaDialog
 from ui.accounts.user_page import UserPage
-from ui.bridge import OverLimitQuestion
 from ui.main_window import MainWindow
+from ui.orders import OverLimitQuestion
 from ui.shell.question_dialog import QuestionDialog
 
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier

@@ -13,8 +13,8 @@ from tests.helpers.listener import Listener
 from tests.ui.accounts.conftest import Person
 from ui.accounts.settings_page import SettingsPage
 from ui.accounts.user_page import UserPage
-from ui.bridge import OverLimitQuestion
 from ui.main_window import MainWindow
+from ui.orders import OverLimitQuestion
 from ui.widgets.link import Link
 
 
