@@ -11,7 +11,17 @@ from mailplus_console.effective.impact import Impact, impact
 from mailplus_console.effective.lazily import Lazily
 from mailplus_console.effective.resolution import Resolution
 from mailplus_console.records import Change
-from mailplus_console.wording import PLAIN, Deed, FieldChange, Formats, deed_of, describe, policy_names, sentence_from
+from mailplus_console.wording import (
+    PLAIN,
+    Deed,
+    FieldChange,
+    Formats,
+    Told,
+    deed_of,
+    describe,
+    policy_names,
+    sentence_from,
+)
 
 
 class Section(StrEnum):
@@ -81,8 +91,9 @@ class Plan:
 
     def lines(self, formats: Formats = PLAIN) -> list[PlanLine]:
         """Every change in words, by page and then in the order of the plan."""
+        told = Told(self.names, formats)
         with without_collector():
-            return [self.line(change, formats) for change in self.sorted_changes]
+            return [_line(change, told.describe(change)) for change in self.sorted_changes]
 
     @Lazily
     def sorted_changes(self) -> list[Change]:
@@ -92,8 +103,11 @@ class Plan:
 
     def line(self, change: Change, formats: Formats = PLAIN) -> PlanLine:
         """One of the changes in words."""
-        fields = describe(change, self.names, formats)
-        return PlanLine(SECTIONS[change.kind], change, deed_of(change), sentence_from(change, fields), fields)
+        return _line(change, describe(change, self.names, formats))
+
+
+def _line(change: Change, fields: tuple[FieldChange, ...]) -> PlanLine:
+    return PlanLine(SECTIONS[change.kind], change, deed_of(change), sentence_from(change, fields), fields)
 
 
 def plan_of(working: Resolution, changes: Iterable[Change]) -> Plan:

@@ -1,7 +1,7 @@
 """Changes in the words of a person: what History shows of an edit, and a plan of a difference between two states."""
 
 from mailplus_console.wording.conflicts import ConflictWords, conflict_sentence, conflict_words
-from mailplus_console.wording.fields import FieldChange, describe
+from mailplus_console.wording.fields import FieldChange, Told, describe
 from mailplus_console.wording.sentences import Deed, Summary, deed_of, sentence, sentence_from, summarize
 from mailplus_console.wording.values import PLAIN, Formats, PolicyNames, policy_names, subject
 
@@ -13,6 +13,7 @@ __all__ = [
     "Formats",
     "PolicyNames",
     "Summary",
+    "Told",
     "conflict_sentence",
     "conflict_words",
     "deed_of",

@@ -132,6 +132,38 @@ def _missing(record: Vanished | None, formats: Formats) -> str:
     return "yes" if record is None else f"missing in {quoted(record.directory)} since {formats.day(record.since)}"
 
 
+class Told:
+    """`describe` for many changes: what was said of a user or group is said again where the same changed."""
+
+    def __init__(self, names: PolicyNames | None = None, formats: Formats = PLAIN) -> None:
+        self._names, self._formats = names, formats
+        self._said: dict[Any, tuple[FieldChange, ...]] = {}
+
+    def describe(self, change: Change) -> tuple[FieldChange, ...]:
+        """Each field that the change touches."""
+        key = _alike(change)
+        if key is None:
+            return describe(change, self._names, self._formats)
+        fields = self._said.get(key)
+        if fields is None:
+            fields = self._said[key] = describe(change, self._names, self._formats)
+        return fields
+
+
+def _alike(change: Change) -> Any:
+    """The same for users, or groups, in whom the same changed; None where that cannot be told at a glance."""
+    old, new = change.before, change.after
+    if change.kind not in ("users", "groups") or old is None or new is None:
+        return None
+    same_otherwise = (
+        old.full_name == new.full_name and old.email == new.email and old.administrator == new.administrator
+        if change.kind == "users"
+        else old.description == new.description
+    )
+    key = (change.kind, old.status, new.status, old.quota, new.quota, old.source, new.source)
+    return key if same_otherwise else None
+
+
 def title_and_words(kind: str, field: str) -> tuple[str, Callable[[Any, Formats], str]]:
     """What a field of a record is called ('rules.imap' for a rule), and how its values are written."""
     rule = field.removeprefix("rules.")

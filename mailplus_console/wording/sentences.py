@@ -6,10 +6,9 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
 
 from mailplus_console.records import KINDS, SINGLE_KINDS, Change
-from mailplus_console.wording.fields import FieldChange, describe, fields_in_words
+from mailplus_console.wording.fields import FieldChange, Told, describe, fields_in_words
 from mailplus_console.wording.values import KIND_NAMES, PLAIN, Formats, PolicyNames, subject
 
 
@@ -98,31 +97,11 @@ _LISTS = ("members", "user_policy_order", "delegation_order")
 def _details(changes: Sequence[Change], formats: Formats) -> str:
     """Field by field: the change itself where there are few different ones, else the field's name."""
     outcomes: dict[str, Counter[tuple[str, str]]] = {}
-    said: dict[Any, tuple[tuple[str, str, str], ...]] = {}
+    told = Told(None, formats)
     for change in changes:
-        for field, before, after in _fields_of(change, formats, said):
-            outcomes.setdefault(field, Counter())[before, after] += 1
+        for item in told.describe(change):
+            outcomes.setdefault(item.field, Counter())[item.before, item.after] += 1
     return "; ".join(_outcome(field, counted, formats) for field, counted in outcomes.items())
-
-
-def _fields_of(change: Change, formats: Formats, said: dict[Any, Any]) -> tuple[tuple[str, str, str], ...]:
-    """As `describe`; remembered for users and groups, of whom thousands change in the same few ways."""
-    if change.kind not in ("users", "groups"):
-        return tuple((item.field, item.before, item.after) for item in describe(change, None, formats))
-    old, new = change.before, change.after
-    key = (old.status, new.status, old.quota, new.quota, old.source, new.source)
-    same_otherwise = (
-        old.full_name == new.full_name and old.email == new.email and old.administrator == new.administrator
-        if change.kind == "users"
-        else old.description == new.description
-    )
-    if same_otherwise and key in said:
-        fields: tuple[tuple[str, str, str], ...] = said[key]
-        return fields
-    fields = tuple((item.field, item.before, item.after) for item in describe(change, None, formats))
-    if same_otherwise:
-        said[key] = fields
-    return fields
 
 
 def _outcome(field: str, counted: Counter[tuple[str, str]], formats: Formats) -> str:
