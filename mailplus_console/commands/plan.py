@@ -22,7 +22,7 @@ def plan(options: argparse.Namespace) -> int:
         link = linked(workspace)
         found = workspace.server_side.plan()
         if options.json:
-            print(json.dumps(_as_json(found, link), ensure_ascii=False, indent=2))
+            print(_json_text(_as_json(found, link)))
         else:
             print(plan_as_text(found, link))
     return 0
@@ -61,6 +61,14 @@ def plan_as_text(found: Plan, link: Link) -> str:
     rows.append(f"Impact: {_impact(found)}")
     rows.append(f"Seats: {before.used:,} of {before.authorized:,} → {after.used:,} of {after.authorized:,}")
     return "\n".join(rows)
+
+
+def _json_text(plan: dict[str, Any]) -> str:
+    """A line for each change: as easy to read as indented, and several times as fast for a hundred thousand."""
+    write = json.JSONEncoder(ensure_ascii=False).encode
+    changes = ",\n    ".join(map(write, plan["changes"]))
+    rest = (f'  "{name}": {write(value)}' for name, value in plan.items() if name != "changes")
+    return "{\n" + ",\n".join((*rest, f'  "changes": [\n    {changes}\n  ]')) + "\n}"
 
 
 def _impact(found: Plan) -> str:
