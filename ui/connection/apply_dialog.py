@@ -66,6 +66,10 @@ class ApplyDialog(FormDialog):
         self.cancel.setText(self.tr("Close"))
         self._mark_clearings()
         self._refresh()
+        for part in (self.impact, self.table, self.sentence):  # the reason alone, where nothing can be applied
+            part.setVisible(bool(ready.steps))
+        if not ready.steps:
+            self.body.addStretch(1)
 
     def _impact(self, impact: Impact) -> None:
         users = [change for step in self.ready.steps for change in step.changes if change.kind == "users"]

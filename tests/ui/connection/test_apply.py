@@ -267,3 +267,18 @@ def test_neither_pull_nor_disconnect_come_between_the_steps(
 
     assert outcomes(dialog) == [Outcome.DONE, Outcome.DONE]
     assert synced.bridge.server_side.link is not None
+
+
+def test_a_server_that_takes_nothing_is_told_by_its_reason_alone(
+    synced: MainWindow, shelf: ShelfServer, idle: Wait
+) -> None:
+    shelf.writes, shelf.why_read_only = frozenset(), "Nothing is written before a capture has confirmed it."
+    synced.bridge.edit(set_user_status(["bob"], Status.DEACTIVATED))
+    idle()
+    apply(synced, idle)
+    dialog = shown(synced, ApplyDialog)
+
+    assert "before a capture has confirmed it" in dialog.left_out.text()
+    assert dialog.impact.isHidden()
+    assert dialog.table.isHidden()
+    assert not dialog.confirm.isEnabled()
