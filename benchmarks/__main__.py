@@ -20,6 +20,7 @@ FIGURES = (
     "planning",
     "directory",
     "hub",
+    "interrupted",
 )
 SIZES = (1_000, 10_000, 100_000)
 
