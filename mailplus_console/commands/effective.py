@@ -13,6 +13,7 @@ from mailplus_console.commands.opening import to_look
 from mailplus_console.effective.resolution import Resolution
 from mailplus_console.effective.statement import statement
 from mailplus_console.errors import Refused
+from mailplus_console.records import Vanished
 
 _COMPARED = 500
 """With how many names on either side an unknown one is compared: each comparison takes some tens of microseconds."""
@@ -43,7 +44,8 @@ def effective(options: argparse.Namespace) -> int:
         _print_json(statements)
     else:
         for number, applies in enumerate(statements):
-            print(("\n" if number else "") + "\n".join(_lines(applies)))
+            missing = resolution.configuration.vanished.get(Vanished.key_of("users", applies["user"]))
+            print(("\n" if number else "") + "\n".join(_lines(applies, missing)))
     return 0
 
 
@@ -95,8 +97,10 @@ def _print_json(statements: Iterable[dict[str, Any]]) -> None:
     print("\n]")
 
 
-def _lines(applies: dict[str, Any]) -> Iterator[str]:
+def _lines(applies: dict[str, Any], missing: Vanished | None) -> Iterator[str]:
     yield applies["user"] + (" (administrator)" if applies["administrator"] else "")
+    if missing is not None:
+        yield f"  missing in the directory “{missing.directory}” since {missing.since}"
     yield f"  status: {'activated' if applies['active'] else 'not activated'} ({_origin(applies['active_source'])})"
     yield f"  quota: {_quota(applies)}"
     hidden = ", ".join(applies["hidden_policies"])

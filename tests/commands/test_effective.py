@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from time import perf_counter
 
@@ -9,7 +10,7 @@ import pytest
 
 from mailplus_console import cli
 from mailplus_console.edits.draft import Draft
-from mailplus_console.records import Change, User
+from mailplus_console.records import Change, User, Vanished
 from mailplus_console.workspace import Workspace
 
 MANY = 20_000
@@ -60,3 +61,19 @@ def test_a_name_that_resembles_everybodys_is_not_compared_with_everybody(
 def test_a_name_without_end_is_refused_at_once(crowd: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["--workspace", crowd, "effective", "person" * 10_000]) == 1
     assert "There is no user named" in capsys.readouterr().err
+
+
+def test_a_missing_account_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "office.mpc"
+    mark = Vanished("user:alice", "head office", date(2026, 11, 20))
+    changes = (
+        Change("users", "alice", None, User("alice")),
+        Change("users", "bob", None, User("bob")),
+        Change("vanished", mark.account, None, mark),
+    )
+    with Workspace.create(path) as workspace:
+        workspace.edit(lambda _now: Draft("Two people", changes))
+    assert cli.main(["--workspace", str(path), "effective", "alice"]) == 0
+    assert "missing in the directory “head office” since 2026-11-20" in capsys.readouterr().out
+    assert cli.main(["--workspace", str(path), "effective", "bob"]) == 0
+    assert "missing" not in capsys.readouterr().out
