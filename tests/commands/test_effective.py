@@ -1,4 +1,4 @@
-"""`effective` for names that somebody mistyped."""
+"""`effective` for names that somebody mistyped, and for accounts that went missing."""
 
 from __future__ import annotations
 
