@@ -5,11 +5,14 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPen, QPixmap
 
+from ui.text import Texts
 from ui.theme import colors
 from ui.tokens import contrast, luminance
+
+_tr = Texts("TagColor")
 
 
 class TagColor(NamedTuple):
@@ -20,18 +23,18 @@ class TagColor(NamedTuple):
 
 
 TAG_COLORS: tuple[TagColor, ...] = (
-    TagColor("Red", "#dd1b33"),
-    TagColor("Orange", "#d48208"),
-    TagColor("Yellow", "#fad633"),
-    TagColor("Lime", "#97c66c"),
-    TagColor("Green", "#05791f"),
-    TagColor("Teal", "#1e9b86"),
-    TagColor("Sky", "#3dc4ff"),
-    TagColor("Blue", "#3858f7"),
-    TagColor("Violet", "#4d23b6"),
-    TagColor("Pink", "#f98cc8"),
-    TagColor("Brown", "#70340a"),
-    TagColor("Gray", "#666a71"),
+    TagColor(_tr.later("Red"), "#dd1b33"),
+    TagColor(_tr.later("Orange"), "#d48208"),
+    TagColor(_tr.later("Yellow"), "#fad633"),
+    TagColor(_tr.later("Lime"), "#97c66c"),
+    TagColor(_tr.later("Green"), "#05791f"),
+    TagColor(_tr.later("Teal"), "#1e9b86"),
+    TagColor(_tr.later("Sky"), "#3dc4ff"),
+    TagColor(_tr.later("Blue"), "#3858f7"),
+    TagColor(_tr.later("Violet"), "#4d23b6"),
+    TagColor(_tr.later("Pink"), "#f98cc8"),
+    TagColor(_tr.later("Brown"), "#70340a"),
+    TagColor(_tr.later("Gray"), "#666a71"),
 )
 """Chosen so that any two differ for people with and without color blindness; a test measures it."""
 
@@ -41,10 +44,10 @@ def color_name(color: str) -> str:
     wanted = color.lower()
     for tag in TAG_COLORS:
         if tag.color == wanted:
-            return QCoreApplication.translate("TagColor", tag.name)
+            return _tr(tag.name)
     near = min(TAG_COLORS, key=lambda tag: _distance(tag.color, wanted))
-    text = QCoreApplication.translate("TagColor", "about %1 (%2)")
-    return text.replace("%1", QCoreApplication.translate("TagColor", near.name)).replace("%2", wanted)
+    text = _tr("about %1 (%2)")
+    return text.replace("%1", _tr(near.name)).replace("%2", wanted)
 
 
 def text_on(color: str) -> str:

@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QDate, QLocale, QTime
 
-from ui.text import counted, number
+from ui.text import Texts
+
+_tr = Texts("Dates")
 
 _LONG, _SHORT = QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat
 _MONTH_DAYS, _YEAR_DAYS = 30.44, 365.25
+_DAYS_UP_TO, _MONTHS_UP_TO = 90, 730
+"""A distance is told in days up to the one, in months up to the other (days), in years beyond."""
 
 
 def day(value: date) -> str:
@@ -50,12 +54,12 @@ def ago(value: datetime, now: datetime) -> str:
     if seconds < 60:
         return _tr("just now")
     if seconds < 3600:
-        return counted(_tr("%n minute ago"), _tr("%n minutes ago"), int(seconds // 60))
+        return _tr.counted("%Ln minute ago", "%Ln minutes ago", int(seconds // 60))
     if days <= 0:
-        return counted(_tr("%n hour ago"), _tr("%n hours ago"), int(seconds // 3600))
+        return _tr.counted("%Ln hour ago", "%Ln hours ago", int(seconds // 3600))
     if days == 1:
         return _tr("yesterday")
-    return counted(_tr("%n day ago"), _tr("%n days ago"), days) if days <= 30 else day(value.astimezone().date())
+    return _tr.counted("%Ln day ago", "%Ln days ago", days) if days <= 30 else day(value.astimezone().date())
 
 
 def recent(value: datetime, now: datetime) -> str:
@@ -77,24 +81,24 @@ def distance(value: date, today: date) -> str:
         return _tr("tomorrow")
     if days == -1:
         return _tr("yesterday")
-    one, many, amount = _in_units(abs(days), past=days < 0)
-    return (one if amount == 1 else many).replace("%n", number(amount))
+    return _passed(-days) if days < 0 else _ahead(days)
 
 
-def _in_units(days: int, *, past: bool) -> tuple[str, str, int]:
-    if days <= 90:
-        texts = (_tr("%n day ago"), _tr("%n days ago")) if past else (_tr("in %n day"), _tr("in %n days"))
-        return (*texts, days)
-    if days <= 730:
-        texts = (_tr("%n month ago"), _tr("%n months ago")) if past else (_tr("in %n month"), _tr("in %n months"))
-        return (*texts, round(days / _MONTH_DAYS))
-    texts = (_tr("%n year ago"), _tr("%n years ago")) if past else (_tr("in %n year"), _tr("in %n years"))
-    return (*texts, round(days / _YEAR_DAYS))
+def _passed(days: int) -> str:
+    if days <= _DAYS_UP_TO:
+        return _tr.counted("%Ln day ago", "%Ln days ago", days)
+    if days <= _MONTHS_UP_TO:
+        return _tr.counted("%Ln month ago", "%Ln months ago", round(days / _MONTH_DAYS))
+    return _tr.counted("%Ln year ago", "%Ln years ago", round(days / _YEAR_DAYS))
+
+
+def _ahead(days: int) -> str:
+    if days <= _DAYS_UP_TO:
+        return _tr.counted("in %Ln day", "in %Ln days", days)
+    if days <= _MONTHS_UP_TO:
+        return _tr.counted("in %Ln month", "in %Ln months", round(days / _MONTH_DAYS))
+    return _tr.counted("in %Ln year", "in %Ln years", round(days / _YEAR_DAYS))
 
 
 def _qdate(value: date) -> QDate:
     return QDate(value.year, value.month, value.day)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Dates", text)

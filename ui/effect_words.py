@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from mailplus_console.effective.impact import Impact
 from mailplus_console.effective.seats import Seats
-from ui.text import counted, number
+from ui.text import Texts, number
+
+_tr = Texts("Effect")
 
 
 def people_words(impact: Impact, added: int, removed: int, cleared: int) -> str:
     """How many users come, go and lose their mail, and what changes for those who stay."""
     said = []
     if added:
-        said.append(counted(_tr("%n user is added."), _tr("%n users are added."), added))
+        said.append(_tr.counted("%Ln user is added.", "%Ln users are added.", added))
     if removed:
-        said.append(counted(_tr("%n user is removed."), _tr("%n users are removed."), removed))
+        said.append(_tr.counted("%Ln user is removed.", "%Ln users are removed.", removed))
     if cleared:
-        said.append(counted(_tr("%n user loses all mail."), _tr("%n users lose all mail."), cleared))
+        said.append(_tr.counted("%Ln user loses all mail.", "%Ln users lose all mail.", cleared))
     if impact.by_aspect or not said:
         said.append(f"{impact.sentence()}.")
     return " ".join(said)
@@ -33,7 +33,3 @@ def seats_words(before: Seats, after: Seats) -> str:
         text = _tr("Seats in use: %3 of %4, as before.")
     text = text.replace("%1", number(before.used)).replace("%3", number(after.used))
     return text.replace("%4", number(after.authorized))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Effect", text)

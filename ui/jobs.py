@@ -8,10 +8,13 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from mailplus_console.errors import Cancelled, Refused, Unavailable
 from ui.notices import Notices
+from ui.text import Texts
+
+_tr = Texts("Jobs")
 
 _SWITCH_S = 0.000_5
 """How long a worker may keep Python to itself, in seconds. One repaint asks for it dozens of times: with Python's own
@@ -162,7 +165,7 @@ class Jobs(QObject):
         """Say to the person what became of a job that failed."""
         problem = error[1]
         if isinstance(problem, Cancelled):
-            text = QCoreApplication.translate("Jobs", "%1: canceled. Nothing was changed.")
+            text = _tr("%1: canceled. Nothing was changed.")
             self._notices.info(text.replace("%1", job.title))
         elif isinstance(problem, (Refused, Unavailable)):
             self._notices.error(str(problem))

@@ -5,8 +5,6 @@ from __future__ import annotations
 from importlib import import_module
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication
-
 from ui.page import Context, Page
 from ui.places import (
     ACCOUNT,
@@ -21,6 +19,9 @@ from ui.places import (
     USER_POLICY,
     Place,
 )
+from ui.text import Texts
+
+_tr = Texts("Pages")
 
 ADMINISTRATOR = "administrator"
 
@@ -74,15 +75,14 @@ PAGES: tuple[PageEntry, ...] = (
 
 def page_title(page_id: str) -> str:
     """What a page is called, in the words of the server's own interface."""
-    translate = QCoreApplication.translate
     return {
-        "license": translate("Pages", "License"),
-        "account/user": translate("Pages", "User"),
-        "account/group": translate("Pages", "Group"),
-        "account/settings": translate("Pages", "Settings"),
-        "account/user_policy": translate("Pages", "User Policy"),
-        "account/delegation": translate("Pages", "Delegation"),
-        "findings": translate("Pages", "Findings"),
-        "changes": translate("Pages", "Changes"),
-        "history": translate("Pages", "History"),
+        "license": _tr("License"),
+        "account/user": _tr("User"),
+        "account/group": _tr("Group"),
+        "account/settings": _tr("Settings"),
+        "account/user_policy": _tr("User Policy"),
+        "account/delegation": _tr("Delegation"),
+        "findings": _tr("Findings"),
+        "changes": _tr("Changes"),
+        "history": _tr("History"),
     }[page_id]

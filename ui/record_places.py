@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication
-
 from ui.pages import page_title
 from ui.places import ACCOUNT, DELEGATION, GROUP, LICENSE, SETTINGS, USER, USER_POLICY, Place
+from ui.text import Texts
+
+_tr = Texts("RecordPlaces")
 
 _PLACES: dict[str, Place] = {
     "licenses": Place(LICENSE),
@@ -66,25 +67,24 @@ def page_name(kinds: Iterable[str]) -> str:
     if not kinds:
         return ""
     if kinds <= {"server", "domains"}:
-        return QCoreApplication.translate("RecordPlaces", "Server")
-    return QCoreApplication.translate("RecordPlaces", "Several pages")
+        return _tr("Server")
+    return _tr("Several pages")
 
 
 def kind_title(kind: str) -> str:
     """The heading over records of a kind."""
-    translate = QCoreApplication.translate
     return {
-        "licenses": translate("RecordPlaces", "Licenses"),
-        "users": translate("RecordPlaces", "Users"),
-        "data_clearings": translate("RecordPlaces", "Data to be cleared"),
-        "vanished": translate("RecordPlaces", "Accounts missing in their directory"),
-        "groups": translate("RecordPlaces", "Groups"),
-        "members": translate("RecordPlaces", "Members of groups"),
-        "settings": translate("RecordPlaces", "Account settings"),
-        "server": translate("RecordPlaces", "Server settings"),
-        "domains": translate("RecordPlaces", "Mail domains"),
-        "user_policies": translate("RecordPlaces", "User policies"),
-        "user_policy_order": translate("RecordPlaces", "Priority of user policies"),
-        "delegations": translate("RecordPlaces", "Delegations"),
-        "delegation_order": translate("RecordPlaces", "Priority of delegations"),
+        "licenses": _tr("Licenses"),
+        "users": _tr("Users"),
+        "data_clearings": _tr("Data to be cleared"),
+        "vanished": _tr("Accounts missing in their directory"),
+        "groups": _tr("Groups"),
+        "members": _tr("Members of groups"),
+        "settings": _tr("Account settings"),
+        "server": _tr("Server settings"),
+        "domains": _tr("Mail domains"),
+        "user_policies": _tr("User policies"),
+        "user_policy_order": _tr("Priority of user policies"),
+        "delegations": _tr("Delegations"),
+        "delegation_order": _tr("Priority of delegations"),
     }[kind]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
@@ -14,8 +14,10 @@ from ui.actions import Command
 from ui.jobs import Progress
 from ui.notices import NoticeAction
 from ui.page import Context, Page
-from ui.text import counted
+from ui.text import Texts
 from ui.whole_file import write_whole
+
+_tr = Texts("TableFile")
 
 
 class TableFile(NamedTuple):
@@ -63,7 +65,7 @@ def save(context: Context, table: TableFile, path: Path) -> None:
         write_whole(path, [write_user_table(table.rows(), table.headings, progress.report, table.amount)])
 
     def done(_nothing: None) -> None:
-        saved = counted(_tr("Saved %n row as %1."), _tr("Saved %n rows as %1."), table.amount)
+        saved = _tr.counted("Saved %Ln row as %1.", "Saved %Ln rows as %1.", table.amount)
         open_folder = NoticeAction(_tr("Open folder"), lambda: _open_folder(path))
         context.notices.success(saved.replace("%1", path.name), [open_folder])
 
@@ -72,7 +74,3 @@ def save(context: Context, table: TableFile, path: Path) -> None:
 
 def _open_folder(path: Path) -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("TableFile", text)

@@ -8,6 +8,38 @@ from PySide6.QtCore import QCoreApplication, QLocale
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;"})
 
 
+class Texts:
+    """The texts of one part of the window in the person's language; the context tells a translator which part.
+
+    A text is English, with %1, %2 … for values. It has to stand here as it is, not in a variable: `tools/translations`
+    reads the calls. A widget may as well say ``self.tr("…")``; there the context is its class.
+    """
+
+    __slots__ = ("_context",)
+
+    def __init__(self, context: str) -> None:
+        self._context = context
+
+    def __call__(self, text: str) -> str:
+        """The text as a translation has it; English where there is none."""
+        return QCoreApplication.translate(self._context, text)
+
+    def later(self, text: str) -> str:
+        """The text as it is, for a table made before anything is shown: whoever shows it translates it."""
+        return text
+
+    def counted(self, one: str, many: str, amount: int) -> str:
+        """“1 user” or “12 users”: %Ln in the texts is the number, in the locale.
+
+        Translations go by the second text and have as many forms as their language.
+        """
+        said = QCoreApplication.translate(self._context, many, n=amount)
+        return one.replace("%Ln", "1") if amount == 1 and said == many.replace("%Ln", "1") else said
+
+
+_tr = Texts("Text")
+
+
 def escape(text: str) -> str:
     """The text as HTML that shows it as it is."""
     return text.translate(_ESCAPES)
@@ -32,12 +64,7 @@ def number(value: int) -> str:
 def size_mb(megabytes: int) -> str:
     """A size in MB as people read it: ``512 MB``, ``2 GB``, ``1.5 GB``; 0 is 'No limit'."""
     if megabytes == 0:
-        return QCoreApplication.translate("Text", "No limit")
+        return _tr("No limit")
     if megabytes < 1024:
         return f"{number(megabytes)} MB"
     return f"{QLocale().toString(megabytes / 1024, 'g', 3 if megabytes < 1024 * 1000 else 5)} GB"
-
-
-def counted(singular: str, plural: str, amount: int) -> str:
-    """“1 user” or “12 users”: ``%n`` in the two texts becomes the number."""
-    return (singular if amount == 1 else plural).replace("%n", number(amount))

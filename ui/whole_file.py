@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QIODevice, QSaveFile
+from PySide6.QtCore import QIODevice, QSaveFile
 
 from mailplus_console.errors import Unavailable
+from ui.text import Texts
+
+_tr = Texts("Files")
 
 
 def write_whole(path: Path, parts: Iterable[str]) -> None:
@@ -50,5 +53,5 @@ def _give_up(file: QSaveFile) -> None:
 
 
 def _unavailable(path: Path, file: QSaveFile) -> Unavailable:
-    text = QCoreApplication.translate("Files", "%1 was not written: %2. Choose another place, or make room there.")
+    text = _tr("%1 was not written: %2. Choose another place, or make room there.")
     return Unavailable(text.replace("%2", file.errorString()).replace("%1", " ".join(path.name.split())))

@@ -15,11 +15,13 @@ from ui.accounts.words import (
     threshold_in_words,
     tr,
 )
-from ui.text import counted, number
+from ui.text import Texts, number
 
 if TYPE_CHECKING:
     from mailplus_console.effective.resolution import Resolution
     from mailplus_console.records import Group
+
+_tr = Texts("GroupCells")
 
 NAME, DESCRIPTION, SOURCE, MEMBERS, STATUS, QUOTA, POLICIES, INFO = range(8)
 
@@ -63,7 +65,7 @@ def _name(group: Group, resolution: Resolution | None) -> Cell:
 
 def _members(group: Group, resolution: Resolution) -> Cell:
     members = len(resolution.configuration.members.get(group.name, ()))
-    return Cell(number(members), said=counted(tr("%n member"), tr("%n members"), members))
+    return Cell(number(members), said=_tr.counted("%Ln member", "%Ln members", members))
 
 
 def _quota(group: Group) -> Cell:

@@ -9,13 +9,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.accounts.words import filled, tr
 from ui.bridge import Bridge
-from ui.text import counted, number, plain_tooltip
+from ui.text import Texts, number, plain_tooltip
 from ui.widgets.cards import InfoBanner
 
 if TYPE_CHECKING:
     from mailplus_console.edits.draft import Edit
     from mailplus_console.effective.seats import Seats
     from mailplus_console.workspace import Preview
+
+_tr = Texts("PreviewLine")
 
 _PAUSE_MS = 120
 _MOST_EFFECTS = 4
@@ -94,7 +96,7 @@ def _shortened(sentence: str) -> str:
     parts = sentence.split(", ")
     if len(parts) <= _MOST_EFFECTS:
         return sentence
-    more = counted(tr("and %n more effect"), tr("and %n more effects"), len(parts) - _MOST_EFFECTS)
+    more = _tr.counted("and %Ln more effect", "and %Ln more effects", len(parts) - _MOST_EFFECTS)
     return f"{', '.join(parts[:_MOST_EFFECTS])} {more}."
 
 

@@ -4,19 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from mailplus_console.records import Quota, Source, Status
-from ui.text import counted, size_mb
+from ui.text import Texts, size_mb
 
 if TYPE_CHECKING:
     from mailplus_console.effective.activation import EffectiveStatus
     from mailplus_console.effective.mailbox_quota import EffectiveQuota
 
-
-def tr(text: str) -> str:
-    """A text of the account pages in the person's language."""
-    return QCoreApplication.translate("Accounts", text)
+tr = Texts("Accounts")
 
 
 def filled(text: str, *values: str) -> str:
@@ -29,12 +24,12 @@ def filled(text: str, *values: str) -> str:
 
 def users_in_words(amount: int) -> str:
     """“1 user”, “12 users”."""
-    return counted(tr("%n user"), tr("%n users"), amount)
+    return tr.counted("%Ln user", "%Ln users", amount)
 
 
 def groups_in_words(amount: int) -> str:
     """“1 group”, “12 groups”."""
-    return counted(tr("%n group"), tr("%n groups"), amount)
+    return tr.counted("%Ln group", "%Ln groups", amount)
 
 
 def quoted(name: str) -> str:

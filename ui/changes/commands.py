@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from mailplus_console.edits.reverting import revert
 from mailplus_console.records import Change
 from mailplus_console.wording import Deed, deed_of, subject
@@ -15,11 +13,13 @@ from ui.places import ACCOUNT, USER, Place
 from ui.priority.impact_list import ImpactDialog
 from ui.priority.told import Told
 from ui.record_places import place_of
-from ui.text import counted
+from ui.text import Texts
 
 if TYPE_CHECKING:
     from mailplus_console.workspace import Staged
     from ui.changes.page import ChangesPage
+
+_tr = Texts("Changes")
 
 
 def _declared() -> tuple[Command, ...]:
@@ -107,7 +107,7 @@ class ChangesCommands:
         if look is None or not look.total:
             return
         changes = look.plan.changes
-        amount = counted(_tr("%n change"), _tr("%n changes"), len(changes))
+        amount = _tr.counted("%Ln change", "%Ln changes", len(changes))
         text = _tr("%1 will be taken back, so that this workspace is what the server last said. You can undo it.")
         confirm = _tr("Revert %1").replace("%1", amount)
         self._context.notices.ask(
@@ -149,7 +149,3 @@ class ChangesCommands:
 
         # A long list is sorted on a worker; the dialog finds it sorted.
         context.bridge.compute("changes affected", lambda _now: look.impact.lines, show)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Changes", text)

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mailplus_console.effective.seats import Seats
 from ui.changes.looking import Look
 from ui.effect_words import people_words, seats_words
-from ui.text import counted
+from ui.text import Texts
 from ui.tokens import SPACE_M, SPACE_XL
 from ui.widgets.buttons import LINK
 from ui.widgets.cards import InfoBanner
+
+_tr = Texts("Changes")
 
 
 class EffectStrip(QWidget):
@@ -53,9 +54,5 @@ def restriction_words(before: Seats, after: Seats) -> str:
     text = _tr("The server stays restricted") if before.restriction else _tr("This would restrict the server")
     if not after.over:
         return f"{text}."
-    seats = counted(_tr("%n activated user has no seat"), _tr("%n activated users have no seat"), after.over)
+    seats = _tr.counted("%Ln activated user has no seat", "%Ln activated users have no seat", after.over)
     return f"{text}: {seats}."
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Changes", text)

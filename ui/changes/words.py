@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication
-
 from mailplus_console.planning import Section
 from mailplus_console.wording import Deed
 from ui.pages import page_title
 from ui.places import ACCOUNT, DELEGATION, GROUP, LICENSE, SETTINGS, USER, USER_POLICY, Place
+from ui.text import Texts
+
+_tr = Texts("Changes")
 
 
 class DeedWords(NamedTuple):
@@ -53,7 +54,3 @@ def deed_words(deed: Deed) -> DeedWords:
         Deed.CHANGED: DeedWords(_tr("Changed"), "neutral"),
         Deed.REMOVED: DeedWords(_tr("Removed"), "danger"),
     }[deed]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Changes", text)

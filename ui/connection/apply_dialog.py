@@ -17,13 +17,15 @@ from ui.connection.clearing_box import ClearingBox
 from ui.connection.step_model import OUTCOME, RECORDS, STEP, Outcome, StepModel
 from ui.connection.words import filled, kind_icon
 from ui.effect_words import people_words, seats_words
-from ui.text import counted, plain_tooltip
+from ui.text import Texts, plain_tooltip
 from ui.tokens import SPACE_S
 from ui.widgets.buttons import button
 from ui.widgets.cards import InfoBanner
 from ui.widgets.form_dialog import FormDialog
 from ui.widgets.labels import StatusLabel
 from ui.widgets.table_view import TableView
+
+_tr = Texts("ApplyDialog")
 
 _SIZE = (780, 600)
 _MOST_NAMED = 20
@@ -38,18 +40,17 @@ class ApplyDialog(FormDialog):
     """The person is through with it; it does not come while steps are being written."""
 
     def __init__(self, ready: Ready, impact: Impact, why_left_out: str, parent: QWidget | None = None) -> None:
-        translate = parent.tr if parent is not None else str
         profile, account = ready.pulled.profile, ready.pulled.reading.account
         records = sum(len(step.changes) for step in ready.steps)
-        what = counted(translate("%n change"), translate("%n changes"), records)
+        what = _tr.counted("%Ln change", "%Ln changes", records)
         said = filled(
-            translate("%1, compared with what the server said at %2, as %3. The server has not drifted."),
+            _tr("%1, compared with what the server said at %2, as %3. The server has not drifted."),
             what,
             dates.clock(ready.pulled.reading.at),
-            account.name or translate("nobody"),
+            account.name or _tr("nobody"),
         )
-        title = filled(translate("Apply to “%1”"), profile.name)
-        super().__init__(title, translate("Apply"), parent, sentence=said, icon=kind_icon(profile.kind))
+        title = filled(_tr("Apply to “%1”"), profile.name)
+        super().__init__(title, _tr("Apply"), parent, sentence=said, icon=kind_icon(profile.kind))
         self.setWindowModality(Qt.WindowModality.NonModal)
         self.resize(*_SIZE)
         self.ready, self.running, self._over = ready, False, False
@@ -96,15 +97,15 @@ class ApplyDialog(FormDialog):
         self.left_out = InfoBanner("", "warning")
         self.left_out.setVisible(bool(left_out))
         if left_out:
-            what = counted(self.tr("%n change is left out."), self.tr("%n changes are left out."), len(left_out))
+            what = _tr.counted("%Ln change is left out.", "%Ln changes are left out.", len(left_out))
             self.left_out.show_text(f"{what} {why}".strip(), "warning")
             self.left_out.setToolTip(_named(left_out))
         self.landed = InfoBanner("", "neutral")
         self.landed.setVisible(bool(landed))
         if landed:
-            what = counted(
-                self.tr("%n change is at the server already as it is wanted here."),
-                self.tr("%n changes are at the server already as they are wanted here."),
+            what = _tr.counted(
+                "%Ln change is at the server already as it is wanted here.",
+                "%Ln changes are at the server already as they are wanted here.",
                 len(landed),
             )
             self.landed.show_text(what, "neutral", "check-circle")

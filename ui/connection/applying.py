@@ -24,11 +24,13 @@ from ui.connection.watched_server import WatchedServer
 from ui.connection.words import filled
 from ui.jobs import Job, Progress
 from ui.page import Context
-from ui.text import counted
+from ui.text import Texts
 from ui.worker import Worker
 
 if TYPE_CHECKING:
     from mailplus_console.workspace import Staged
+
+_tr = Texts("Applying")
 
 
 class Finished(Protocol):
@@ -193,7 +195,7 @@ class Applying(QObject):
     def _applied(self, applied: Applied) -> None:
         self._job = self._server = None
         name = self._profile.name
-        steps = counted(self.tr("%n step"), self.tr("%n steps"), applied.steps_done)
+        steps = _tr.counted("%Ln step", "%Ln steps", applied.steps_done)
         if self._dialog is not None:
             self._dialog.end(applied)
         if applied.stopped:

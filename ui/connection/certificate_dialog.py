@@ -12,22 +12,24 @@ from mailplus_console.syncing.server import UntrustedCertificate
 from mailplus_console.syncing.server_profiles import ServerProfile
 from ui import dates
 from ui.connection.words import filled, grouped
+from ui.text import Texts
 from ui.tokens import SPACE_L, SPACE_S
 from ui.widgets.cards import InfoBanner
 from ui.widgets.form_dialog import FormDialog
 from ui.widgets.labels import Label
+
+_tr = Texts("CertificateDialog")
 
 
 class CertificateDialog(FormDialog):
     """`confirmed` means: trust this certificate from now on."""
 
     def __init__(self, profile: ServerProfile, untrusted: UntrustedCertificate, parent: QWidget | None = None) -> None:
-        translate = parent.tr if parent is not None else str
         changed = untrusted.pinned is not None
-        title = translate("The certificate of “%1” has changed") if changed else translate("Do you trust “%1”?")
+        title = _tr("The certificate of “%1” has changed") if changed else _tr("Do you trust “%1”?")
         super().__init__(
             filled(title, profile.name),
-            translate("Trust this certificate"),
+            _tr("Trust this certificate"),
             parent,
             sentence=profile.address,
             icon="warning" if changed else "shield",

@@ -8,9 +8,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from ui.connection.words import filled
-from ui.text import counted, number
+from ui.text import Texts, number
 from ui.tokens import SPACE_M, SPACE_XS
 from ui.widgets.labels import Label
+
+_tr = Texts("ClearingBox")
 
 _NAMED = 5
 
@@ -28,10 +30,8 @@ class ClearingBox(QFrame):
         rows.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
         rows.setSpacing(SPACE_XS)
         named = ", ".join(users[:_NAMED]) + (self.tr(" and others") if len(users) > _NAMED else "")
-        text = counted(
-            self.tr("&Remove the mail of %n user for good"),
-            self.tr("&Remove the mail of %n users for good"),
-            len(users),
+        text = _tr.counted(
+            "&Remove the mail of %Ln user for good", "&Remove the mail of %Ln users for good", len(users)
         )
         self.tick = QCheckBox(text)
         rows.addWidget(self.tick)

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from mailplus_console.merge import Conflict, Place, Side
 from mailplus_console.wording import ConflictWords, conflict_words
 from ui import icons
 from ui.formats import formats
-from ui.text import plain_tooltip
+from ui.text import Texts, plain_tooltip
+
+_tr = Texts("Conflicts")
 
 WHAT, WAS, MINE, THEIRS = range(4)
 _DISPLAY, _TOOLTIP, _ICON, _SAID = (
@@ -114,7 +116,3 @@ class ConflictModel(QAbstractTableModel):
             about = f"{words.subject}: {words.field}" if words.field else words.subject
             return about[:1].upper() + about[1:]
         return (words.base, words.mine, words.theirs)[column - 1] or "—"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Conflicts", text)

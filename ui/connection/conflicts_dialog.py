@@ -12,12 +12,14 @@ from mailplus_console.merge import Conflict, Place, Side
 from ui.connection.conflict_model import MINE, THEIRS, WAS, WHAT, ConflictModel
 from ui.connection.conflict_values import ConflictValues
 from ui.connection.words import filled
-from ui.text import counted
+from ui.text import Texts
 from ui.tokens import SPACE_S
 from ui.widgets.buttons import LINK, button
 from ui.widgets.form_dialog import FormDialog
 from ui.widgets.labels import Label
 from ui.widgets.table_view import TableView
+
+_tr = Texts("ConflictsDialog")
 
 _SIZE = (960, 620)
 
@@ -33,13 +35,12 @@ class ConflictsDialog(FormDialog):
         choices: Mapping[Place, Side],
         parent: QWidget | None = None,
     ) -> None:
-        translate = parent.tr if parent is not None else str
         super().__init__(
-            translate("Mine or theirs?"),
-            translate("Take over"),
+            _tr("Mine or theirs?"),
+            _tr("Take over"),
             parent,
             sentence=filled(
-                translate(
+                _tr(
                     "These were changed here and at “%1”, each to something else. Until every row has an answer "
                     "nothing is pulled; everything else is merged by itself."
                 ),
@@ -124,7 +125,7 @@ class ConflictsDialog(FormDialog):
     def _refresh(self) -> None:
         left = self.conflicts.unanswered
         self.confirm.setEnabled(not left)
-        waiting = counted(self.tr("%n row waits for an answer."), self.tr("%n rows wait for an answer."), left)
+        waiting = _tr.counted("%Ln row waits for an answer.", "%Ln rows wait for an answer.", left)
         self.count.setText(waiting if left else self.tr("Every row has its answer."))
 
 

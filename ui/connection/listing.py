@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -25,6 +25,9 @@ from ui.worker import Worker
 
 if TYPE_CHECKING:
     from ui.widgets.form_dialog import FormDialog
+from ui.text import Texts
+
+_tr = Texts("Listing")
 
 T = TypeVar("T")
 
@@ -168,6 +171,6 @@ class Listing(QObject):
 
 def _why_no_pull(context: Context) -> str:
     if not context.bridge.is_open:
-        return QCoreApplication.translate("Listing", "Open or create a workspace first: that is what a pull fills.")
-    read_only = QCoreApplication.translate("Listing", "This workspace is open for reading only.")
+        return _tr("Open or create a workspace first: that is what a pull fills.")
+    read_only = _tr("This workspace is open for reading only.")
     return read_only if context.bridge.read_only else ""

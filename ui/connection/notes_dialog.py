@@ -7,19 +7,21 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from ui.connection.words import filled
+from ui.text import Texts
 from ui.widgets.form_dialog import FormDialog
+
+_tr = Texts("NotesDialog")
 
 
 class NotesDialog(FormDialog):
     """One note a line."""
 
     def __init__(self, server: str, notes: Sequence[str], parent: QWidget | None = None) -> None:
-        translate = parent.tr if parent is not None else str
         super().__init__(
-            filled(translate("Notes of the pull from “%1”"), server),
-            translate("Close"),
+            filled(_tr("Notes of the pull from “%1”"), server),
+            _tr("Close"),
             parent,
-            sentence=translate("What was not taken over as it is there, and why."),
+            sentence=_tr("What was not taken over as it is there, and why."),
             icon="document",
         )
         self.resize(640, 380)

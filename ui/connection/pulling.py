@@ -24,10 +24,12 @@ from ui.notices import NoticeAction
 from ui.page import Context
 from ui.places import ACCOUNT, USER
 from ui.places import Place as WindowPlace
-from ui.text import counted
+from ui.text import Texts
 
 if TYPE_CHECKING:
     from mailplus_console.workspace import Staged
+
+_tr = Texts("Pulling")
 
 
 class Pulling(QObject):
@@ -122,23 +124,24 @@ class Pulling(QObject):
 
 def tell_pulled(context: Context, staged: Staged, name: str, window: QWidget) -> None:
     """What a pull has brought, what it says about itself, and the way to accounts that the directory lacks now."""
-    tr, notices = context.notices.tr, context.notices
+    notices = context.notices
     gone = sum(change.kind == "vanished" and change.after is not None for change in staged.changes)
-    records = counted(tr("%n record changed"), tr("%n records changed"), len(staged.changes))
-    brought = records if staged.changes else tr("nothing has changed there")
-    said = [filled(tr("Pulled from “%1”: %2."), name, brought)]
+    records = _tr.counted("%Ln record changed", "%Ln records changed", len(staged.changes))
+    brought = records if staged.changes else _tr("nothing has changed there")
+    said = [filled(_tr("Pulled from “%1”: %2."), name, brought)]
     actions = []
     if gone:
-        one, many = (
-            tr("%n account is not in the directory any more."),
-            tr("%n accounts are not in the directory any more."),
+        missing = _tr.counted(
+            "%Ln account is not in the directory any more.",
+            "%Ln accounts are not in the directory any more.",
+            gone,
         )
-        said.append(counted(one, many, gone))
+        said.append(missing)
         place = WindowPlace.at(ACCOUNT, USER, missing="yes")
-        actions.append(NoticeAction(tr("Show"), lambda: context.places.go(place)))
+        actions.append(NoticeAction(_tr("Show"), lambda: context.places.go(place)))
     if staged.notes:
-        said.append(counted(tr("It left %n note."), tr("It left %n notes."), len(staged.notes)))
+        said.append(_tr.counted("It left %Ln note.", "It left %Ln notes.", len(staged.notes)))
         notes = staged.notes
-        actions.append(NoticeAction(tr("Read the notes"), lambda: NotesDialog(name, notes, window).open()))
+        actions.append(NoticeAction(_tr("Read the notes"), lambda: NotesDialog(name, notes, window).open()))
     say = notices.warning if gone else notices.info if staged.notes else notices.success
     say(" ".join(said), actions)

@@ -14,10 +14,12 @@ from mailplus_console.syncing.addresses import Address, address_from
 from mailplus_console.syncing.server_profiles import Encryption, ServerKind, ServerProfile, Tls
 from ui.connection.form_field import FormField
 from ui.connection.words import encryption_word, filled, grouped, kind_sentence, kind_word, source_word
-from ui.text import plain_tooltip
+from ui.text import Texts, plain_tooltip
 from ui.tokens import SPACE_M
 from ui.widgets.form_dialog import FormDialog
 from ui.widgets.labels import Label
+
+_tr = Texts("ServerForm")
 
 _SCHEMES = {ServerKind.HUB: "postgresql", ServerKind.DIRECTORY: "ldaps", ServerKind.DSM: "https"}
 
@@ -28,9 +30,8 @@ class ServerForm(FormDialog):
     entered = Signal(object, str)
 
     def __init__(self, profile: ServerProfile | None = None, parent: QWidget | None = None) -> None:
-        translate = parent.tr if parent is not None else str
-        title = filled(translate("Edit “%1”"), profile.name) if profile else translate("Add a server")
-        super().__init__(title, translate("Save") if profile else translate("Add"), parent, icon="server")
+        title = filled(_tr("Edit “%1”"), profile.name) if profile else _tr("Add a server")
+        super().__init__(title, _tr("Save") if profile else _tr("Add"), parent, icon="server")
         self.setMinimumWidth(620)
         self._profile, self._password = profile, ""
         self._make_fields()

@@ -6,13 +6,15 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from mailplus_console.syncing.link import Link
 from mailplus_console.syncing.server_profiles import ServerProfile
 from ui import dates, icons
 from ui.connection.words import filled, kind_icon, kind_word
-from ui.text import plain_tooltip
+from ui.text import Texts, plain_tooltip
+
+_tr = Texts("Servers")
 
 NAME, KIND, ADDRESS, ACCOUNT, PULLED = range(5)
 _DISPLAY, _TOOLTIP, _ICON = (
@@ -85,7 +87,3 @@ class ServerModel(QAbstractTableModel):
         if column == PULLED and link is not None:
             return dates.exact(link.at)
         return self._cell(profile, column)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Servers", text)

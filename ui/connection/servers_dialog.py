@@ -13,12 +13,15 @@ from mailplus_console.syncing.server_profiles import ServerProfile
 from ui.connection.notes_dialog import NotesDialog
 from ui.connection.server_model import ACCOUNT, ADDRESS, KIND, NAME, PULLED, ServerModel
 from ui.connection.words import filled
+from ui.text import Texts
 from ui.tokens import SPACE_S
 from ui.widgets.buttons import button
 from ui.widgets.cards import EmptyState, InfoBanner
 from ui.widgets.form_dialog import FormDialog
 from ui.widgets.labels import StatusLabel
 from ui.widgets.table_view import TableView
+
+_tr = Texts("ServersDialog")
 
 _SIZE = (900, 500)
 
@@ -34,12 +37,11 @@ class ServersDialog(FormDialog):
     """The Link to forget."""
 
     def __init__(self, why_no_pull: str, parent: QWidget | None = None) -> None:
-        translate = parent.tr if parent is not None else str
         super().__init__(
-            translate("Servers"),
-            translate("Pull from it"),
+            _tr("Servers"),
+            _tr("Pull from it"),
             parent,
-            sentence=translate(
+            sentence=_tr(
                 "A pull reads what a server holds. Nothing is written there until you apply, and everything else works "
                 "without any server."
             ),

@@ -8,9 +8,12 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 from mailplus_console.syncing.server import CodeNeeded, Credentials, SignInNeeded
 from mailplus_console.syncing.server_profiles import ServerProfile
 from ui.connection.words import filled, kind_icon, where_and_who
+from ui.text import Texts
 from ui.widgets.cards import InfoBanner
 from ui.widgets.form_dialog import FormDialog
 from ui.widgets.labels import Label
+
+_tr = Texts("SignInDialog")
 
 
 class SignInDialog(FormDialog):
@@ -20,10 +23,9 @@ class SignInDialog(FormDialog):
     """Credentials, and whether to keep the password."""
 
     def __init__(self, profile: ServerProfile, parent: QWidget | None = None) -> None:
-        translate = parent.tr if parent is not None else str
         super().__init__(
-            filled(translate("Sign in at “%1”"), profile.name),
-            translate("Sign in"),
+            filled(_tr("Sign in at “%1”"), profile.name),
+            _tr("Sign in"),
             parent,
             sentence=where_and_who(profile),
             icon=kind_icon(profile.kind),

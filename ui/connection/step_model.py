@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from mailplus_console.plan import Step
 from mailplus_console.syncing.applying import in_words
 from ui import icons
-from ui.text import number, plain_tooltip
+from ui.text import Texts, number, plain_tooltip
+
+_tr = Texts("Steps")
 
 STEP, RECORDS, OUTCOME = range(3)
 _DISPLAY, _TOOLTIP, _ICON, _ALIGNMENT = (
@@ -117,7 +119,3 @@ class StepModel(QAbstractTableModel):
             Outcome.DRY: _tr("Would be written"),
         }[outcome]
         return f"{said}: {why}" if why else said
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Steps", text)

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from mailplus_console.records import Source
 from mailplus_console.syncing.server_profiles import Encryption, ServerKind, ServerProfile
+from ui.text import Texts
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Servers", text)
+_tr = Texts("Servers")
 
 
 def filled(text: str, *values: str) -> str:

@@ -13,7 +13,7 @@ from mailplus_console.records import Delegation
 from ui.places import ACCOUNT, USER, Place
 from ui.priority.panel import PriorityPanel, linked, section
 from ui.priority.words import filled, users_text
-from ui.text import counted
+from ui.text import Texts
 from ui.widgets.cards import InfoBanner
 from ui.widgets.labels import KeyValue, Label
 from ui.widgets.link import Link
@@ -21,6 +21,8 @@ from ui.widgets.link import Link
 if TYPE_CHECKING:
     from mailplus_console.effective.governance import Policy
     from ui.priority.reach import Reach
+
+_tr = Texts("DelegationPanel")
 
 _MOST_PEOPLE = 12
 
@@ -40,7 +42,7 @@ class DelegationPanel(PriorityPanel):
                 rows.append(KeyValue(title, filled(self.tr("Everything (%1)"), str(len(held)))))
             elif held:
                 rows.append(KeyValue(title, ", ".join(held)))
-        amount = counted(self.tr("Permits %n option"), self.tr("Permits %n options"), len(granted))
+        amount = _tr.counted("Permits %Ln option", "Permits %Ln options", len(granted))
         return [section(amount, *rows)]
 
     def late_sections(self, policy: Policy, found: Reach) -> list[QWidget]:
@@ -49,9 +51,9 @@ class DelegationPanel(PriorityPanel):
             widgets.append(section(self.tr("Who administers with it"), *self._people(policy.id, found)))
         if found.exempt:
             names = ", ".join(found.exempt[:3]) + ("…" if len(found.exempt) > 3 else "")
-            text = counted(
-                self.tr("%n target is an administrator, whom delegation does not affect: "),
-                self.tr("%n targets are administrators, whom delegation does not affect: "),
+            text = _tr.counted(
+                "%Ln target is an administrator, whom delegation does not affect: ",
+                "%Ln targets are administrators, whom delegation does not affect: ",
                 len(found.exempt),
             )
             widgets.append(InfoBanner(f"{text}{names}.", "info"))

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-
 from mailplus_console.records import Change, Configuration, Group, User
 from mailplus_console.wording import Formats, PolicyNames, describe, policy_names
 from mailplus_console.wording.fields import fields_in_words
 from ui.exchange.prospect import KindCount
 from ui.exchange.rows import CHANGED, NEW, REMOVED, Row, one_line
-from ui.text import counted, number
+from ui.text import Texts, number
+
+_tr = Texts("Exchange")
 
 ROWS_BETWEEN = 2_000
 Report = Callable[[int, int], None]
@@ -55,7 +55,7 @@ def _text(change: Change, members: Change | None, names: PolicyNames, formats: F
         return " · ".join(part for part in (after.full_name, after.email) if part)
     if isinstance(after, Group) and change.before is None:
         amount = len(members.after or ()) if members else 0
-        said = counted(_tr("%n member"), _tr("%n members"), amount)
+        said = _tr.counted("%Ln member", "%Ln members", amount)
         return f"{said} · {after.description}" if after.description else said
     if after is None and change.kind != "members":
         return ""
@@ -138,7 +138,3 @@ def _many(kind: str) -> str:
         "data_clearings": _tr("Data clearings"),
         "vanished": _tr("Accounts missing in their directory"),
     }.get(kind) or _one(kind)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Exchange", text)

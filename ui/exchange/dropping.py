@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, QRect, Qt
+from PySide6.QtCore import QEvent, QMimeData, QObject, QRect, Qt
 from PySide6.QtGui import QColor, QDragEnterEvent, QDragMoveEvent, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.exchange.source_file import format_of
+from ui.text import Texts
 from ui.theme import colors
 from ui.tokens import RADIUS_L, SPACE_M, SPACE_S
 from ui.widgets.labels import IconLabel, Label
+
+_tr = Texts("FileDrop")
 
 _SHADE = 225
 """How much of the window the overlay covers, of 255."""
@@ -116,13 +119,10 @@ class FileDrop(QObject):
 
     def reason(self, files: list[Path]) -> str:
         """Why these files cannot be imported now, or ''."""
-        translate = QCoreApplication.translate
         if len(files) > 1:
-            return translate("FileDrop", "Files are imported one at a time: drop a single file.")
+            return _tr("Files are imported one at a time: drop a single file.")
         if format_of(files[0]) is None:
-            return translate(
-                "FileDrop", "Documents (.yaml, .yml, .json), LDIF (.ldif) and CSV (.csv) files can be imported."
-            )
+            return _tr("Documents (.yaml, .yml, .json), LDIF (.ldif) and CSV (.csv) files can be imported.")
         return self._why_not()
 
 

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from mailplus_console.errors import Cancelled, Refused, Unavailable
@@ -21,6 +20,9 @@ if TYPE_CHECKING:
     from mailplus_console.workspace import Workspace
     from ui.exchange.prospect import Prospect
     from ui.exchange.reading import Contents
+from ui.text import Texts
+
+_tr = Texts("Exchange")
 
 Fill = Callable[["Workspace", Progress], None]
 
@@ -73,7 +75,3 @@ def _not_read(order: Order, error: BaseException) -> bool:
         show_problems(error, order.path, order.window, order.context, order.again)
         return True
     return False
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Exchange", text)

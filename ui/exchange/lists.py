@@ -16,8 +16,10 @@ from ui.exchange.rows_view import RowsView
 from ui.exchange.source_file import called
 from ui.jobs import Jobs, Progress
 from ui.notices import NoticeAction, Notices
-from ui.text import counted
+from ui.text import Texts
 from ui.whole_file import write_whole
+
+_tr = Texts("Lists")
 
 
 class Lists(QObject):
@@ -38,7 +40,7 @@ class Lists(QObject):
 
         def done(text: str) -> None:
             QGuiApplication.clipboard().setText(text)
-            self._notices.info(counted(self.tr("Copied %n line."), self.tr("Copied %n lines."), len(rows)))
+            self._notices.info(_tr.counted("Copied %Ln line.", "Copied %Ln lines.", len(rows)))
 
         self._jobs.start(self.tr("Copying the list"), work, done)
 

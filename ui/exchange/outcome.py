@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from ui.exchange.lists import Lists
@@ -16,10 +16,12 @@ from ui.exchange.rows import REJECTED
 from ui.exchange.source_file import called
 from ui.notices import NoticeAction
 from ui.page import Context
-from ui.text import counted
+from ui.text import Texts
 
 if TYPE_CHECKING:
     from mailplus_console.journal import Entry
+
+_tr = Texts("Exchange")
 
 
 def tell_outcome(prospect: Prospect, entry: Entry | None, path: Path, window: QWidget, context: Context) -> None:
@@ -32,7 +34,7 @@ def tell_outcome(prospect: Prospect, entry: Entry | None, path: Path, window: QW
     actions.insert(0, NoticeAction(_tr("Undo"), context.bridge.undo))
     text = f"{entry.sentence}."
     if rejected:
-        left_out = counted(_tr("%n line was not imported."), _tr("%n lines were not imported."), rejected)
+        left_out = _tr.counted("%Ln line was not imported.", "%Ln lines were not imported.", rejected)
         notice = context.notices.warning(text, actions, left_out)
     else:
         notice = context.notices.success(text, actions)
@@ -64,7 +66,7 @@ def show_details(prospect: Prospect, path: Path, window: QWidget, context: Conte
     """The list of everything that the import did and left out."""
     rejected = prospect.rows.count(REJECTED)
     sentence = (
-        counted(_tr("%n line was not imported."), _tr("%n lines were not imported."), rejected)
+        _tr.counted("%Ln line was not imported.", "%Ln lines were not imported.", rejected)
         if rejected
         else _tr("Everything in the file was imported.")
     )
@@ -73,7 +75,3 @@ def show_details(prospect: Prospect, path: Path, window: QWidget, context: Conte
     dialog.show_state(REJECTED)
     Lists(dialog.list, path, context.jobs, context.notices)
     dialog.open()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Exchange", text)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.exchange.prospect import KindCount, Prospect
-from ui.text import number
+from ui.text import Texts, number
 from ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS
 from ui.widgets.cards import SectionHeading, line
 from ui.widgets.labels import Label, StatusLabel
+
+_tr = Texts("Exchange")
 
 
 class Overview(QScrollArea):
@@ -104,7 +106,7 @@ def _none() -> Label:
 
 
 def _said(count: KindCount) -> str:
-    text = QCoreApplication.translate("Exchange", "%1: %2 now, %3 new, %4 changed, %5 removed, %6 afterwards")
+    text = _tr("%1: %2 now, %3 new, %4 changed, %5 removed, %6 afterwards")
     values = (count.now, count.new, count.changed, count.removed, count.after)
     for place, value in enumerate(values, 2):
         text = text.replace(f"%{place}", number(value))

@@ -14,11 +14,13 @@ from ui.exchange.prospect import Prospect
 from ui.exchange.rows import CHANGED, NEW, REJECTED, STATES, RowList, state_in_words
 from ui.exchange.rows_view import RowsView
 from ui.exchange.source_file import Format
-from ui.text import counted, number, plain_tooltip
+from ui.text import Texts, number, plain_tooltip
 from ui.tokens import SPACE_M, SPACE_S
 from ui.widgets.cards import InfoBanner
 from ui.widgets.form_dialog import FormDialog
 from ui.widgets.labels import Label
+
+_tr = Texts("ImportPreview")
 
 OVERVIEW = "overview"
 _SIZE = QSize(880, 640)
@@ -244,7 +246,7 @@ class PreviewDialog(FormDialog):
         elif told:
             text = self.tr("Import all the same")
         else:
-            text = counted(self.tr("Import %n record"), self.tr("Import %n records"), amount)
+            text = _tr.counted("Import %Ln record", "Import %Ln records", amount)
         reason = prospect.refused or (self.hindrance.text() if prospect.changes_nothing else "")
         self.confirm.setText(text)
         self.confirm.setEnabled(not reason)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from mailplus_console.errors import Refused, Unavailable
@@ -15,7 +14,9 @@ from ui.exchange.rows import REJECTED, Row, RowList, one_line
 from ui.exchange.source_file import called
 from ui.notices import NoticeAction
 from ui.page import Context
-from ui.text import counted
+from ui.text import Texts
+
+_tr = Texts("Exchange")
 
 
 def show_problems(
@@ -31,9 +32,7 @@ def show_problems(
         another = NoticeAction(_tr("Choose another file…"), choose)
         context.notices.error(f"{called(path)}: {error}", [another])
         return
-    sentence = counted(
-        _tr("Nothing was imported: %n problem."), _tr("Nothing was imported: %n problems."), len(problems)
-    )
+    sentence = _tr.counted("Nothing was imported: %Ln problem.", "Nothing was imported: %Ln problems.", len(problems))
     if getattr(error, "more", False):
         sentence = _tr("Nothing was imported. These are the first %1 problems; there are more.").replace(
             "%1", str(len(problems))
@@ -55,7 +54,3 @@ def _row(problem: str) -> Row:
     """``users[3].status: must be …`` as place and sentence."""
     place, colon, sentence = problem.partition(": ")
     return Row(REJECTED, "", one_line(place), one_line(sentence)) if colon else Row(REJECTED, "", "", one_line(problem))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Exchange", text)

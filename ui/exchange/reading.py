@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from mailplus_console.edits.draft import Draft, Edit
 from mailplus_console.edits.imports import DirectoryImport, merge_directory, replace_configuration
@@ -25,7 +25,9 @@ from ui.exchange.preview_dialog import Options
 from ui.exchange.prospect import Prospect
 from ui.exchange.rows import REJECTED, SAME, Row, RowList, one_line
 from ui.exchange.source_file import Format, called
-from ui.text import counted
+from ui.text import Texts
+
+_tr = Texts("Exchange")
 
 _AT_ONCE = 1 << 20
 _READ, _PARSED, _PREVIEWED = 0.05, 0.6, 0.8
@@ -91,12 +93,12 @@ def _size(size: int) -> str:
 
 def _sentence(found: Configuration | DirectoryImport, format_: Format, size: int) -> str:
     """``20,000 users and 12 groups · CSV · 1.3 MB``."""
-    users = counted(_tr("%n user"), _tr("%n users"), len(found.users))
-    groups = counted(_tr("%n group"), _tr("%n groups"), len(found.groups))
+    users = _tr.counted("%Ln user", "%Ln users", len(found.users))
+    groups = _tr.counted("%Ln group", "%Ln groups", len(found.groups))
     parts = [users, groups]
     if isinstance(found, Configuration):
         policies = len(found.user_policies)
-        parts.append(counted(_tr("%n user policy"), _tr("%n user policies"), policies))
+        parts.append(_tr.counted("%Ln user policy", "%Ln user policies", policies))
     return " · ".join((", ".join(parts), format_.words, _size(size)))
 
 
@@ -138,9 +140,9 @@ def _bad_rows(found: Configuration | DirectoryImport, options: Options) -> str:
     amount = len(found.bad_rows) if isinstance(found, DirectoryImport) and not options.skip_bad_rows else 0
     if not amount:
         return ""
-    return counted(
-        _tr("%n row cannot be imported. Skip it to import the others, or correct the file."),
-        _tr("%n rows cannot be imported. Skip them to import the others, or correct the file."),
+    return _tr.counted(
+        "%Ln row cannot be imported. Skip it to import the others, or correct the file.",
+        "%Ln rows cannot be imported. Skip them to import the others, or correct the file.",
         amount,
     )
 
@@ -179,7 +181,3 @@ def _left_out(draft: Draft) -> Iterator[Row]:
         if not outcome.done:
             line = outcome.key.removeprefix("line ")
             yield Row(REJECTED, "", "", one_line(outcome.sentence), int(line) if line.isdecimal() else 0)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Exchange", text)

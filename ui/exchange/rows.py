@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication
+from ui.text import Texts
+
+_tr = Texts("Exchange")
 
 NEW, CHANGED, REMOVED, SAME, REJECTED = "new", "changed", "removed", "same", "rejected"
 STATES = (NEW, CHANGED, REMOVED, SAME, REJECTED)
@@ -62,13 +64,12 @@ def one_line(text: str) -> str:
 
 def state_in_words(state: str) -> str:
     """What a state is called."""
-    translate = QCoreApplication.translate
     return {
-        NEW: translate("Exchange", "New"),
-        CHANGED: translate("Exchange", "Changed"),
-        REMOVED: translate("Exchange", "Removed"),
-        SAME: translate("Exchange", "Unchanged"),
-        REJECTED: translate("Exchange", "Not imported"),
+        NEW: _tr("New"),
+        CHANGED: _tr("Changed"),
+        REMOVED: _tr("Removed"),
+        SAME: _tr("Unchanged"),
+        REJECTED: _tr("Not imported"),
     }[state]
 
 

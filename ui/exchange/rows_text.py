@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QCoreApplication
-
 from ui.exchange.rows import STATES, Row, state_in_words
+from ui.text import Texts
+
+_tr = Texts("Exchange")
 
 _AT_ONCE = 2_000
 
@@ -37,7 +38,3 @@ def as_lines(rows: Sequence[Row]) -> str:
         who = " ".join(part for part in (row.what, row.name) if part)
         lines.append(f"{start}{words[row.state]}: " + " – ".join(part for part in (who, row.text) if part) + "\n")
     return "".join(lines)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Exchange", text)

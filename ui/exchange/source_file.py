@@ -5,9 +5,10 @@ from __future__ import annotations
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-
 from ui.exchange.rows import one_line
+from ui.text import Texts
+
+_tr = Texts("Exchange")
 
 
 class Format(StrEnum):
@@ -26,12 +27,11 @@ class Format(StrEnum):
     @property
     def words(self) -> str:
         """What the person calls it."""
-        translate = QCoreApplication.translate
         return {
-            Format.YAML: translate("Exchange", "configuration document (YAML)"),
-            Format.JSON: translate("Exchange", "configuration document (JSON)"),
-            Format.LDIF: translate("Exchange", "LDIF"),
-            Format.CSV: translate("Exchange", "CSV"),
+            Format.YAML: _tr("configuration document (YAML)"),
+            Format.JSON: _tr("configuration document (JSON)"),
+            Format.LDIF: _tr("LDIF"),
+            Format.CSV: _tr("CSV"),
         }[self]
 
 
@@ -56,11 +56,10 @@ def format_of(path: Path) -> Format | None:
 
 def import_filters() -> list[str]:
     """The kinds of files that 'Import…' offers, for a file dialog."""
-    translate = QCoreApplication.translate
     return [
-        translate("Exchange", "Everything that can be imported") + " (*.yaml *.yml *.json *.ldif *.csv)",
-        translate("Exchange", "Configuration documents") + " (*.yaml *.yml *.json)",
-        translate("Exchange", "LDIF") + " (*.ldif)",
-        translate("Exchange", "CSV") + " (*.csv)",
-        translate("Exchange", "All files") + " (*)",
+        _tr("Everything that can be imported") + " (*.yaml *.yml *.json *.ldif *.csv)",
+        _tr("Configuration documents") + " (*.yaml *.yml *.json)",
+        _tr("LDIF") + " (*.ldif)",
+        _tr("CSV") + " (*.csv)",
+        _tr("All files") + " (*)",
     ]

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication
-
 from mailplus_console.effective.findings import Finding
 from ui.findings.finding_model import place_title
 from ui.findings.severity_words import severity_words
 from ui.table_file import TableFile
+from ui.text import Texts
+
+_tr = Texts("Findings")
 
 
 def table_of(findings: Sequence[Finding], names: Mapping[str, str]) -> TableFile:
@@ -23,7 +24,3 @@ def table_of(findings: Sequence[Finding], names: Mapping[str, str]) -> TableFile
                 yield *what, names.get(key, key)
 
     return TableFile(headings, rows, sum(len(finding.keys) or 1 for finding in findings))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Findings", text)

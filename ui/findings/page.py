@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -22,11 +21,13 @@ from ui.page import Context, Page
 from ui.pages import page_title
 from ui.places import FINDINGS, Place
 from ui.table_file import declare_save, offer_to_save, why_no_rows
-from ui.text import number
+from ui.text import Texts, number
 from ui.widgets.buttons import PLAIN, ActionButton, tool_button
 from ui.widgets.cards import EmptyState, PageHeader, Toolbar
 from ui.widgets.search_field import SearchField
 from ui.widgets.segmented import SegmentedControl
+
+_tr = Texts("Findings")
 
 EVERYTHING = ""
 
@@ -227,7 +228,3 @@ class FindingsPage(Page):
                 Severity.INFO.value: _tr("No hints"),
             }
             self._filtered.say(nothing[self.severity], "", severity_words(Severity(self.severity)).icon)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Findings", text)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication
-
 from mailplus_console.effective.findings import Severity
-from ui.text import counted
+from ui.text import Texts
+
+_tr = Texts("Findings")
 
 ORDER = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 
@@ -33,13 +33,10 @@ def severity_words(severity: Severity) -> SeverityWords:
 
 def amounts(counts: Mapping[Severity, int]) -> str:
     """``2 errors, 5 warnings, 1 hint``; what there is none of is left out."""
-    texts = {
-        Severity.ERROR: (_tr("%n error"), _tr("%n errors")),
-        Severity.WARNING: (_tr("%n warning"), _tr("%n warnings")),
-        Severity.INFO: (_tr("%n hint"), _tr("%n hints")),
+    found = {severity: counts.get(severity, 0) for severity in ORDER}
+    said = {
+        Severity.ERROR: _tr.counted("%Ln error", "%Ln errors", found[Severity.ERROR]),
+        Severity.WARNING: _tr.counted("%Ln warning", "%Ln warnings", found[Severity.WARNING]),
+        Severity.INFO: _tr.counted("%Ln hint", "%Ln hints", found[Severity.INFO]),
     }
-    return ", ".join(counted(*texts[severity], counts[severity]) for severity in ORDER if counts.get(severity))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Findings", text)
+    return ", ".join(said[severity] for severity in ORDER if found[severity])

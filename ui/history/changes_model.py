@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QFont
 
 from mailplus_console.records import SINGLE_KINDS, Change
 from mailplus_console.wording import Deed, FieldChange, Formats, PolicyNames, deed_of, describe, subject
 from ui import icons
 from ui.record_places import ICONS, kind_title
-from ui.text import number, plain_tooltip
+from ui.text import Texts, number, plain_tooltip
 from ui.widgets.level_model import Index, LevelModel
+
+_tr = Texts("History")
 
 WHAT, BEFORE, AFTER = range(3)
 _DISPLAY, _DECORATION, _FONT = (
@@ -151,7 +153,3 @@ def record_title(change: Change) -> str:
     if change.kind == "vanished":
         return subject(change)
     return change.key
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("History", text)

@@ -10,10 +10,12 @@ from mailplus_console.wording import Formats
 from ui.history.changes_delegate import ChangesDelegate
 from ui.history.changes_model import AFTER, BEFORE, WHAT, ChangesModel
 from ui.history.looking import Look
-from ui.text import counted
+from ui.text import Texts
 from ui.tokens import SPACE_S
 from ui.widgets.labels import Label
 from ui.widgets.table_view import TreeView
+
+_tr = Texts("ChangesView")
 
 _OPEN_ALL = 40
 """Up to so many records everything is opened at once."""
@@ -59,7 +61,7 @@ class ChangesView(QWidget):
         lines = [summary.sentence for summary in look.summaries] if total >= _MANY else []
         self.summary.setText("\n".join(lines))
         self.summary.setVisible(bool(lines))
-        self.tree.setAccessibleDescription(counted(self.tr("%n record"), self.tr("%n records"), total))
+        self.tree.setAccessibleDescription(_tr.counted("%Ln record", "%Ln records", total))
         for row in range(self.model.rowCount()):
             self.tree.setFirstColumnSpanned(row, QModelIndex(), True)
             self.tree.expand(self.model.index(row, 0))

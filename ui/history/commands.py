@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
 from mailplus_console.journal import Entry
@@ -15,11 +14,13 @@ from ui.history.looking import CHANGES, COMPARE, Look, look_at_state
 from ui.notices import NoticeAction
 from ui.page import Context
 from ui.record_places import page_of, place_of
-from ui.text import number
+from ui.text import Texts, number
 
 if TYPE_CHECKING:
     from mailplus_console.workspace import Staged
     from ui.history.page import HistoryPage
+
+_tr = Texts("History")
 
 
 def _declared() -> tuple[Command, ...]:
@@ -153,7 +154,3 @@ class HistoryCommands:
         if staged.changes:
             undo = NoticeAction(_tr("Undo"), self._context.bridge.undo)
             self._context.notices.success(staged.draft.sentence, [undo])
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("History", text)

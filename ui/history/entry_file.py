@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QCoreApplication
-
 from mailplus_console.journal import Entry
 from ui.history.entry_model import EntryModel
 from ui.history.entry_words import kind_words, operator_name
 from ui.table_file import TableFile
+from ui.text import Texts
+
+_tr = Texts("History")
 
 
 def table_of(model: EntryModel) -> TableFile:
@@ -29,7 +30,3 @@ def table_of(model: EntryModel) -> TableFile:
 
 def _moment(entry: Entry) -> str:
     return entry.at.astimezone().isoformat(" ", "seconds")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("History", text)

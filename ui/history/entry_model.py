@@ -6,13 +6,15 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from mailplus_console.journal import Entry
 from ui import dates
 from ui.history.entry_words import START, about, empty_start, operator_name, undone, undone_words, words_of
 from ui.record_places import page_name
-from ui.text import number, plain_tooltip
+from ui.text import Texts, number, plain_tooltip
+
+_tr = Texts("History")
 
 NUMBER, WHEN, OPERATOR, WHAT, PAGE = range(5)
 _DISPLAY, _TOOLTIP, _ALIGNMENT = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.ToolTipRole), 7
@@ -214,7 +216,3 @@ class EntryModel(QAbstractTableModel):
             told = f"{words_of(entry).text}: {entry.sentence}"
             return "\n".join(part for part in (told, self.origin(entry), self.story(entry)) if part)
         return self._text(entry, column)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("History", text)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication
-
 from mailplus_console.effective.rights import LOCAL_ADMINISTRATOR
 from mailplus_console.journal import Entry, EntryKind
-from ui.text import number
+from ui.text import Texts, number
+
+_tr = Texts("History")
 
 START = 0
 """Stands for the empty start where an entry's number is asked for: the state before the first entry."""
@@ -80,7 +80,3 @@ def undone(entries: Iterable[Entry]) -> dict[int, int]:
 def undone_words(by: int) -> str:
     """That an entry does not count any more."""
     return _tr("Undone by entry %1.").replace("%1", number(by))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("History", text)

@@ -22,11 +22,13 @@ from ui.page import Context, Page
 from ui.pages import page_title
 from ui.places import HISTORY, Place
 from ui.table_file import declare_save, offer_to_save, why_no_rows
-from ui.text import counted, number
+from ui.text import Texts, number
 from ui.widgets.buttons import ActionButton, tool_button
 from ui.widgets.cards import EmptyState, PageHeader, Toolbar
 from ui.widgets.filter_bar import Choice, FilterBar
 from ui.widgets.search_field import SearchField
+
+_tr = Texts("HistoryPage")
 
 _MINUTE_MS = 60_000
 
@@ -170,7 +172,7 @@ class HistoryPage(Page):
     def _show_amount(self) -> None:
         entries = self.list.entries
         total, shown = entries.total, len(entries.shown())
-        self._header.set_subtitle(counted(self.tr("%n entry"), self.tr("%n entries"), total))
+        self._header.set_subtitle(_tr.counted("%Ln entry", "%Ln entries", total))
         narrowed = bool(self.search.text() or self.filters.values())
         found = self.tr("%1 of %2").replace("%1", number(shown)).replace("%2", number(total))
         self.search.show_count(found if narrowed else "")

@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout,
 
 from ui.licenses.step_list import StepList
 from ui.licenses.wizard_steps import AccountStep, KeysStep, OpenUrl, Step, SummaryStep, TermsStep
-from ui.text import counted
+from ui.text import Texts
 from ui.tokens import SPACE_L, SPACE_S, SPACE_XL
 from ui.widgets.buttons import PRIMARY, button
 from ui.widgets.cards import line
+
+_tr = Texts("AddLicenseWizard")
 
 _SIZE = (880, 590)
 
@@ -124,5 +126,5 @@ class AddLicenseWizard(QDialog):
         self.back.setVisible(self.at > 0)
         self.next.setEnabled(step.may_go_on())
         amount = len(self.keys.keys.rows)
-        finish = counted(self.tr("Add license"), self.tr("Add %n licenses"), amount)
+        finish = _tr.counted("Add license", "Add %Ln licenses", amount)
         self.next.setText(finish if step is self.summary else self.tr("&Next"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 from shiboken6 import isValid
@@ -23,10 +23,12 @@ from ui.licenses.wizard_steps import SHOP
 from ui.notices import NoticeAction
 from ui.page import Context
 from ui.places import ACCOUNT, USER, Place
-from ui.text import counted
+from ui.text import Texts
 
 if TYPE_CHECKING:
     from mailplus_console.workspace import Preview, Staged
+
+_tr = Texts("LicenseCommands")
 
 
 _SYNC = "server.sync_licenses"
@@ -184,7 +186,7 @@ class LicenseCommands:
         """Put the selected keys on the clipboard, one a line."""
         keys = [license_.key for license_ in self._selected()]
         QGuiApplication.clipboard().setText("\n".join(keys))
-        self._context.notices.info(counted(_tr("Key copied"), _tr("%n keys copied"), len(keys)))
+        self._context.notices.info(_tr.counted("Key copied", "%Ln keys copied", len(keys)))
 
     def show_users(self) -> None:
         """Go to the users that are activated."""
@@ -230,7 +232,3 @@ def _while_open(dialog: QDialog, run: Callable[..., None]) -> Callable[..., None
             run(*found)
 
     return guarded
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("LicenseCommands", text)

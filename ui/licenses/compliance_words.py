@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication
-
 from mailplus_console.effective.seats import LimitFrom, Seats
 from mailplus_console.records import License, LicenseStatus
 from ui import dates
 from ui.licenses.forecast_words import balance, first_shortage
-from ui.text import counted, number
+from ui.text import Texts, number
+
+_tr = Texts("Compliance")
 
 FILLING_UP, NEARLY_FULL, ALMOST_FULL = 80, 90, 95
 """From these shares of the limit on, in percent, the page warns: each time more plainly (our choice)."""
@@ -67,8 +67,10 @@ def _reasons(seats: Seats, licenses: Sequence[License]) -> Iterator[Statement]:
     reasons = seats.restriction.reasons if seats.restriction else ()
     if "illegal_license" in reasons:
         illegal = sorted(item.key for item in licenses if item.status is LicenseStatus.ILLEGAL)
-        one, many = _tr("The license %1 is illegal: remove it."), _tr("%n licenses are illegal: remove them.")
-        yield Statement("danger", counted(one, many, len(illegal)).replace("%1", illegal[0]), illegal[0])
+        text = _tr.counted(
+            "The license %1 is illegal: remove it.", "%Ln licenses are illegal: remove them.", len(illegal)
+        )
+        yield Statement("danger", text.replace("%1", illegal[0]), illegal[0])
     if "expired_license" in reasons:
         text = _tr("Licenses have expired: %1 users are activated, %2 are authorized, %3.")
         yield Statement("danger", _numbers(text, seats))
@@ -88,10 +90,10 @@ def _use(seats: Seats) -> Statement:
         tone = "warning" if seats.percent_used >= NEARLY_FULL else "info"
         text = _tr("%1% of the seats are in use: %2. Add a license or free seats before they run out.")
         return Statement(tone, text.replace("%1", number(percent)).replace("%2", left))
-    one, many = _tr("The activated user has a seat, %1."), _tr("All %n activated users have a seat, %1.")
     if not seats.used:
         return Statement("success", _tr("Nobody is activated yet: %1.").replace("%1", left))
-    return Statement("success", counted(one, many, seats.used).replace("%1", left))
+    text = _tr.counted("The activated user has a seat, %1.", "All %Ln activated users have a seat, %1.", seats.used)
+    return Statement("success", text.replace("%1", left))
 
 
 def _shortage(point: LimitFrom, used: int) -> Statement:
@@ -102,29 +104,31 @@ def _shortage(point: LimitFrom, used: int) -> Statement:
 def _pending(licenses: Sequence[License]) -> Iterator[Statement]:
     pending = [item for item in licenses if item.status is LicenseStatus.PENDING]
     if pending:
-        one = _tr("One key is pending: it counts as soon as a server has confirmed it.")
-        many = _tr("%n keys are pending: they count as soon as a server has confirmed them.")
-        yield Statement("info", counted(one, many, len(pending)), pending[0].key, "clock")
+        text = _tr.counted(
+            "One key is pending: it counts as soon as a server has confirmed it.",
+            "%Ln keys are pending: they count as soon as a server has confirmed them.",
+            len(pending),
+        )
+        yield Statement("info", text, pending[0].key, "clock")
 
 
 def mailplus_statement(seats: Seats) -> Statement:
     """What stands where there is no MailPlus license."""
-    one = _tr("No MailPlus license yet: the free seat is all there is.")
-    many = _tr("No MailPlus license yet: the %n free seats are all there is.")
-    return Statement("neutral", counted(one, many, seats.free_of_charge))
+    text = _tr.counted(
+        "No MailPlus license yet: the free seat is all there is.",
+        "No MailPlus license yet: the %Ln free seats are all there is.",
+        seats.free_of_charge,
+    )
+    return Statement("neutral", text)
 
 
 def bitdefender_statement(seats: Seats, has_any: bool) -> Statement:
     """Whether there are enough Bitdefender licenses, and what happens otherwise (our choice, see behaviour)."""
     if seats.bitdefender_covers:
-        text = counted(_tr("Covers the %n activated user."), _tr("Covers all %n activated users."), seats.used)
+        text = _tr.counted("Covers the %Ln activated user.", "Covers all %Ln activated users.", seats.used)
         return Statement("success", text)
     if not has_any:
         return Statement("neutral", _tr("No Bitdefender license: the default antispam and antivirus engines are used."))
     text = _tr("Valid for %1 of %2 activated users: the default antispam and antivirus engines are used.")
     text = text.replace("%1", number(seats.bitdefender_accounts)).replace("%2", number(seats.used))
     return Statement("warning", text)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Compliance", text)

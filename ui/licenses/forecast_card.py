@@ -13,12 +13,15 @@ from mailplus_console.effective.seats import LimitFrom
 from ui.licenses.forecast_model import BALANCE, CHANGE, FROM, KEYS, LIMIT, ForecastModel
 from ui.licenses.forecast_words import summary_sentence
 from ui.licenses.limit_chart import LimitChart
+from ui.text import Texts
 from ui.theme import colors
 from ui.tokens import SPACE_M, SPACE_S
 from ui.widgets.cards import Card
 from ui.widgets.labels import ElidedLabel, small_font
 from ui.widgets.segmented import SegmentedControl
 from ui.widgets.table_view import TableView
+
+_tr = Texts("ForecastCard")
 
 CHART, TABLE = "chart", "table"
 
@@ -67,7 +70,7 @@ class ForecastCard(Card):
 def _table(model: ForecastModel) -> TableView:
     table = TableView()
     table.setModel(model)
-    table.setAccessibleName(table.tr("User limit in the next 12 months"))
+    table.setAccessibleName(_tr("User limit in the next 12 months"))
     header = table.horizontalHeader()
     header.setSectionsMovable(False)
     for column, width in ((FROM, 120), (LIMIT, 90), (CHANGE, 80), (BALANCE, 140)):

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from mailplus_console.effective.seats import LimitFrom
 from ui import dates
 from ui.licenses.forecast_words import balance, ending
-from ui.text import number, plain_tooltip
+from ui.text import Texts, number, plain_tooltip
+
+_tr = Texts("Forecast")
 
 FROM, LIMIT, CHANGE, BALANCE, KEYS = range(5)
 _DISPLAY, _TOOLTIP, _ALIGNMENT = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.ToolTipRole), 7
@@ -71,7 +73,3 @@ class ForecastModel(QAbstractTableModel):
         if column == CHANGE:
             return f"−{number(self._points[row - 1].limit - point.limit)}" if row else ""
         return balance(point.limit, self._used) if column == BALANCE else ending(point)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Forecast", text)

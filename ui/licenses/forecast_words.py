@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
 from mailplus_console.effective.seats import LimitFrom
 from ui import dates
-from ui.text import counted, number
+from ui.text import Texts, number
+
+_tr = Texts("Forecast")
 
 _MOST_KEYS = 3
 
@@ -17,10 +17,10 @@ _MOST_KEYS = 3
 def balance(limit: int, used: int) -> str:
     """What is left or missing: ``12 seats left``, ``no seat left``, ``8 seats short``."""
     if used > limit:
-        return counted(_tr("%n seat short"), _tr("%n seats short"), used - limit)
+        return _tr.counted("%Ln seat short", "%Ln seats short", used - limit)
     if used == limit:
         return _tr("no seat left")
-    return counted(_tr("%n seat left"), _tr("%n seats left"), limit - used)
+    return _tr.counted("%Ln seat left", "%Ln seats left", limit - used)
 
 
 def ending(point: LimitFrom) -> str:
@@ -28,7 +28,7 @@ def ending(point: LimitFrom) -> str:
     keys = [license_.key for license_ in point.expired]
     if len(keys) <= _MOST_KEYS:
         return ", ".join(keys)
-    more = counted(_tr("and %n more"), _tr("and %n more"), len(keys) - _MOST_KEYS + 1)
+    more = _tr.counted("and %Ln more", "and %Ln more", len(keys) - _MOST_KEYS + 1)
     return f"{', '.join(keys[: _MOST_KEYS - 1])} {more}"
 
 
@@ -39,7 +39,7 @@ def callout_lines(points: Sequence[LimitFrom], index: int, used: int) -> list[st
     lines.append(_sentence_case(balance(point.limit, used)))
     lines += [_tr("%1 expires").replace("%1", license_.key) for license_ in point.expired[:_MOST_KEYS]]
     if len(point.expired) > _MOST_KEYS:
-        lines.append(counted(_tr("and %n more"), _tr("and %n more"), len(point.expired) - _MOST_KEYS))
+        lines.append(_tr.counted("and %Ln more", "and %Ln more", len(point.expired) - _MOST_KEYS))
     return lines
 
 
@@ -52,7 +52,7 @@ def summary_sentence(points: Sequence[LimitFrom], used: int) -> str:
     """The whole forecast in a sentence or two."""
     if not points:
         return ""
-    seats = counted(_tr("The user limit is %n seat today"), _tr("The user limit is %n seats today"), points[0].limit)
+    seats = _tr.counted("The user limit is %Ln seat today", "The user limit is %Ln seats today", points[0].limit)
     tail = _tr("and stays so for the next 12 months.")
     if len(points) > 1:
         tail = _tr("and falls to %1 by %2.").replace("%1", number(points[-1].limit))
@@ -80,13 +80,9 @@ def _when(day: date, today: date) -> str:
 
 def _limit(point: LimitFrom, before: LimitFrom | None) -> str:
     if before is None:
-        return counted(_tr("Limit %n seat"), _tr("Limit %n seats"), point.limit)
+        return _tr.counted("Limit %Ln seat", "Limit %Ln seats", point.limit)
     return _tr("Limit %1 → %2").replace("%1", number(before.limit)).replace("%2", number(point.limit))
 
 
 def _sentence_case(text: str) -> str:
     return text[:1].upper() + text[1:]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Forecast", text)

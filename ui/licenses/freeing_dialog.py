@@ -11,7 +11,7 @@ from mailplus_console.effective.freeing import Freeable
 from mailplus_console.effective.seats import Seats
 from ui.licenses.forecast_words import balance
 from ui.licenses.freeing_model import FULL_NAME, REASON, USER, FreeingModel
-from ui.text import counted, number
+from ui.text import Texts, number
 from ui.tokens import SPACE_S
 from ui.widgets.buttons import LINK, button
 from ui.widgets.cards import EmptyState
@@ -19,6 +19,8 @@ from ui.widgets.form_dialog import FormDialog
 from ui.widgets.labels import Label
 from ui.widgets.search_field import SearchField
 from ui.widgets.table_view import TableView
+
+_tr = Texts("FreeingDialog")
 
 _SIZE = (960, 560)
 
@@ -29,12 +31,11 @@ class FreeingDialog(FormDialog):
     user_wanted = Signal(str)
 
     def __init__(self, why_not: str, parent: QWidget | None = None) -> None:
-        translate = parent.tr if parent is not None else str
         super().__init__(
-            translate("Free up seats"),
-            translate("Deactivate"),
+            _tr("Free up seats"),
+            _tr("Deactivate"),
             parent,
-            sentence=translate(
+            sentence=_tr(
                 "Activated users who may not need their seat. These are hints only: you know these people. "
                 "Deactivated users keep their mail."
             ),
@@ -102,7 +103,7 @@ class FreeingDialog(FormDialog):
 
     def _refresh(self) -> None:
         chosen = len(self.table.selectionModel().selectedRows())
-        text = counted(self.tr("Deactivate %n user"), self.tr("Deactivate %n users"), chosen)
+        text = _tr.counted("Deactivate %Ln user", "Deactivate %Ln users", chosen)
         self.confirm.setText(text if chosen else self.tr("Deactivate"))
         self.confirm.setEnabled(bool(chosen) and not self._why_not)
         self.show_user.setEnabled(chosen == 1)
@@ -116,7 +117,7 @@ class FreeingDialog(FormDialog):
         now = self._seats
         if not chosen:
             return self.tr("Now %1. Select the users to deactivate.").replace("%1", balance(now.authorized, now.used))
-        text = counted(self.tr("Frees %n seat: then %1."), self.tr("Frees %n seats: then %1."), chosen)
+        text = _tr.counted("Frees %Ln seat: then %1.", "Frees %Ln seats: then %1.", chosen)
         return text.replace("%1", balance(now.authorized, now.used - chosen))
 
     # ------------------------------------------------------------------ going to a user

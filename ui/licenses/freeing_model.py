@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from mailplus_console.effective.freeing import Freeable
-from ui.text import plain_tooltip
+from ui.text import Texts, plain_tooltip
+
+_tr = Texts("Freeing")
 
 USER, FULL_NAME, REASON = range(3)
 _DISPLAY, _TOOLTIP = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.ToolTipRole)
@@ -79,7 +81,3 @@ def _reasons(one: Freeable) -> str:
 
 def _haystack(one: Freeable) -> str:
     return f"{one.user.name} {one.user.full_name} {_reasons(one)}".casefold()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Freeing", text)

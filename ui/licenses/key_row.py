@@ -12,11 +12,13 @@ from mailplus_console.edits.licenses import LARGEST_NUMBER
 from mailplus_console.records import Product
 from ui.licenses.license_words import product_name
 from ui.licenses.pasted_keys import PastedKey
-from ui.text import number, tooltip
+from ui.text import Texts, number, tooltip
 from ui.theme import fixed_font
 from ui.tokens import SPACE_S
 from ui.widgets.buttons import tool_button
 from ui.widgets.labels import Label, restyle
+
+_tr = Texts("LicenseKey")
 
 PACKS = (5, 20)
 """The packs that are sold (Guide); any positive number is accepted."""
@@ -148,14 +150,14 @@ class KeyRow(QWidget):
             self.left.emit()
 
 
-def headings(parent: QWidget) -> QHBoxLayout:
+def headings() -> QHBoxLayout:
     """The titles above the rows."""
     row = QHBoxLayout()
     row.setContentsMargins(0, 0, SPACE_S, 0)
     row.setSpacing(SPACE_S)
-    key = Label(parent.tr("License key"), "caption")
+    key = Label(_tr("License key"), "caption")
     row.addWidget(key, 1)
-    for text, width in ((parent.tr("Product"), _PRODUCT_WIDTH), (parent.tr("Accounts"), _ACCOUNTS_WIDTH + 40)):
+    for text, width in ((_tr("Product"), _PRODUCT_WIDTH), (_tr("Accounts"), _ACCOUNTS_WIDTH + 40)):
         label = Label(text, "caption")
         label.setFixedWidth(width)
         label.setAlignment(Qt.AlignmentFlag.AlignLeft)

@@ -13,10 +13,12 @@ from mailplus_console.records import License
 from ui.licenses.key_row import KeyRow, Problem
 from ui.licenses.pasted_keys import PastedKey, keys_in
 from ui.licenses.scrolled import ScrolledColumn
-from ui.text import counted
+from ui.text import Texts
 from ui.tokens import SPACE_XS
 from ui.widgets.buttons import LINK, button
 from ui.widgets.labels import ElidedLabel
+
+_tr = Texts("KeyRows")
 
 
 class KeyRows(QWidget):
@@ -147,7 +149,7 @@ class KeyRows(QWidget):
 
     def sentence(self) -> str:
         """How many keys there are, for the heading."""
-        return counted(self.tr("%n key"), self.tr("%n keys"), len(self.rows))
+        return _tr.counted("%Ln key", "%Ln keys", len(self.rows))
 
 
 def _bare(key: str) -> str:

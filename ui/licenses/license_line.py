@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mailplus_console.records import License
 from ui.licenses.license_words import product_name, status_words
-from ui.text import counted
+from ui.text import Texts
 from ui.theme import fixed_font
 from ui.tokens import SPACE_M
 from ui.widgets.labels import ElidedLabel, IconLabel, Label, Pill
+
+_tr = Texts("LicenseLine")
 
 
 class LicenseLine(QWidget):
@@ -28,7 +30,7 @@ class LicenseLine(QWidget):
         key.setText(license_.key)
         row.addWidget(key, 1)
         row.addWidget(Label(product_name(license_.product), "muted"))
-        accounts = counted(self.tr("%n account"), self.tr("%n accounts"), license_.accounts)
+        accounts = _tr.counted("%Ln account", "%Ln accounts", license_.accounts)
         row.addWidget(Label(accounts))
         words = status_words(license_, today)
         row.addWidget(Pill(words.text, words.tone, words.icon))

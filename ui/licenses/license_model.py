@@ -6,11 +6,13 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from mailplus_console.records import License
 from ui.licenses.license_words import activation_words, expiry_words, product_name, status_words
-from ui.text import number, plain_tooltip
+from ui.text import Texts, number, plain_tooltip
+
+_tr = Texts("LicenseModel")
 
 KEY, PRODUCT, ACCOUNTS, ACTIVATED, EXPIRES, STATUS = range(6)
 
@@ -134,7 +136,3 @@ class LicenseModel(QAbstractTableModel):
 def headers() -> tuple[str, ...]:
     """The titles of the columns."""
     return (_tr("Key"), _tr("Product"), _tr("Accounts"), _tr("Activated"), _tr("Expires"), _tr("Status"))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("LicenseModel", text)

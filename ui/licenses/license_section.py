@@ -14,11 +14,13 @@ from ui.licenses.compliance_words import Statement
 from ui.licenses.license_table import CELL_MARGIN, LicenseTable
 from ui.licenses.license_words import keys_and_accounts
 from ui.licenses.statement_row import Statements
-from ui.text import counted
+from ui.text import Texts
 from ui.tokens import SPACE_L, SPACE_S
 from ui.widgets.buttons import ActionButton
 from ui.widgets.cards import Card
 from ui.widgets.labels import Label
+
+_tr = Texts("LicenseSection")
 
 
 class LicenseSection(Card):
@@ -81,7 +83,7 @@ class LicenseSection(Card):
 
     def _selection_changed(self) -> None:
         amount = len(self.table.selected_keys())
-        self._selected.setText(counted(self.tr("%n selected"), self.tr("%n selected"), amount) if amount else "")
+        self._selected.setText(_tr.counted("%Ln selected", "%Ln selected", amount) if amount else "")
         for made in self._buttons:
             made.setVisible(bool(amount))
         self.selection_changed.emit()

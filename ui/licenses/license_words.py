@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication
-
 from mailplus_console.effective.seats import status_on
 from mailplus_console.records import License, LicenseStatus, Product
 from ui import dates
-from ui.text import counted
+from ui.text import Texts
+
+_tr = Texts("License")
 
 SOON_DAYS = 30
 """A license that expires within so many days is marked (our choice)."""
@@ -73,9 +73,5 @@ def expiry_words(license_: License, today: date) -> ExpiryWords:
 
 def keys_and_accounts(keys: int, accounts: int) -> str:
     """``3 keys, 45 accounts``."""
-    key_text = counted(_tr("%n key"), _tr("%n keys"), keys)
-    return f"{key_text}, {counted(_tr('%n account'), _tr('%n accounts'), accounts)}"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("License", text)
+    key_text = _tr.counted("%Ln key", "%Ln keys", keys)
+    return f"{key_text}, {_tr.counted('%Ln account', '%Ln accounts', accounts)}"

@@ -13,9 +13,11 @@ from ui.licenses.forecast_words import balance
 from ui.licenses.license_line import LicenseLine
 from ui.licenses.limit_change import LimitChange
 from ui.licenses.scrolled import ScrolledColumn
-from ui.text import counted
+from ui.text import Texts
 from ui.tokens import SPACE_S
 from ui.widgets.form_dialog import FormDialog
+
+_tr = Texts("RemoveDialog")
 
 _MOST_LINES = 5
 
@@ -25,12 +27,11 @@ class RemoveDialog(FormDialog):
 
     def __init__(self, licenses: Sequence[License], today: date, parent: QWidget | None) -> None:
         amount = len(licenses)
-        translate = parent.tr if parent is not None else str
         super().__init__(
-            counted(translate("Remove this license?"), translate("Remove %n licenses?"), amount),
-            counted(translate("Remove license"), translate("Remove %n licenses"), amount),
+            _tr.counted("Remove this license?", "Remove %Ln licenses?", amount),
+            _tr.counted("Remove license", "Remove %Ln licenses", amount),
             parent,
-            sentence=translate("The keys leave the list. You can undo this."),
+            sentence=_tr("The keys leave the list. You can undo this."),
             icon="trash",
             destructive=True,
         )
@@ -50,24 +51,24 @@ class RemoveDialog(FormDialog):
     def show_effect(self, before: Seats, after: Seats) -> None:
         """Say what the removal does, and let it be confirmed."""
         self.exceeds = after.over > before.over
-        text, tone = _effect(self, before, after)
+        text, tone = _effect(before, after)
         self.change.show_change(before.authorized, after.authorized, text, tone)
         self.confirm.setEnabled(True)
         self.adjustSize()
 
 
-def _effect(widget: QWidget, before: Seats, after: Seats) -> tuple[str, str]:
+def _effect(before: Seats, after: Seats) -> tuple[str, str]:
     """What it means, and how serious it is."""
     left = balance(after.authorized, after.used)
     if after.restriction is not None and before.restriction is None:
-        text = widget.tr("The system will be restricted: %1. Security services are suspended until there are seats.")
+        text = _tr("The system will be restricted: %1. Security services are suspended until there are seats.")
         return text.replace("%1", left), "danger"
     if after.restriction is not None:
         if after.over > before.over:
-            return widget.tr("The system stays restricted: %1.").replace("%1", left), "danger"
-        return widget.tr("The system stays restricted."), "warning"
+            return _tr("The system stays restricted: %1.").replace("%1", left), "danger"
+        return _tr("The system stays restricted."), "warning"
     if before.restriction is not None:
-        return widget.tr("The system will not be restricted any more: %1.").replace("%1", left), "success"
+        return _tr("The system will not be restricted any more: %1.").replace("%1", left), "success"
     if after.authorized == before.authorized:
-        return widget.tr("The user limit does not change."), ""
-    return widget.tr("The activated users keep their seats: %1.").replace("%1", left), ""
+        return _tr("The user limit does not change."), ""
+    return _tr("The activated users keep their seats: %1.").replace("%1", left), ""

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mailplus_console.records import License, LicenseStatus
 from mailplus_console.syncing.link import Link, Pair
 from ui import dates
-from ui.text import counted, plain_tooltip
+from ui.text import Texts, plain_tooltip
 from ui.tokens import SPACE_M, SPACE_XL
 from ui.widgets.cards import InfoBanner
+
+_tr = Texts("SyncLine")
 
 
 class SyncLine(QWidget):
@@ -35,9 +37,12 @@ class SyncLine(QWidget):
         when = dates.recent(link.at, datetime.now(UTC))
         said = [self.tr("Last synced with “%2”: %1.").replace("%1", when).replace("%2", link.name)]
         if pending:
-            one = self.tr("One key is pending: the next sync brings its seats once the server has confirmed it.")
-            many = self.tr("%n keys are pending: the next sync brings their seats once the server has confirmed them.")
-            said.append(counted(one, many, pending))
+            waiting = _tr.counted(
+                "One key is pending: the next sync brings its seats once the server has confirmed it.",
+                "%Ln keys are pending: the next sync brings their seats once the server has confirmed them.",
+                pending,
+            )
+            said.append(waiting)
         if link.pair is not None:
             said.append(self._of(link.pair))
         secondary = link.pair is not None and not link.pair.is_primary

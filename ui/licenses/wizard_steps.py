@@ -14,11 +14,13 @@ from ui.licenses.key_rows import KeyRows
 from ui.licenses.license_line import LicenseLine
 from ui.licenses.limit_change import LimitChange
 from ui.licenses.scrolled import ScrolledColumn
-from ui.text import counted, number
+from ui.text import Texts, number
 from ui.tokens import SPACE_M, SPACE_S, SPACE_XS
 from ui.widgets.buttons import button
 from ui.widgets.cards import InfoBanner, line
 from ui.widgets.labels import IconLabel, Label
+
+_tr = Texts("WizardSteps")
 
 TERMS = "https://www.synology.com/company/legal/terms_EULA"
 SHOP = "https://www.synology.com/products/MailPlus_license_pack"
@@ -126,7 +128,7 @@ class KeysStep(Step):
         entry = QVBoxLayout(self._entry)
         entry.setContentsMargins(28, 0, 0, 0)
         entry.setSpacing(SPACE_XS)
-        entry.addLayout(headings(self._entry))
+        entry.addLayout(headings())
         entry.addWidget(self.keys, 1)
         self.rows.addWidget(self._entry, 1)
         self.rows.addWidget(self.buy, 0, Qt.AlignmentFlag.AlignLeft)
@@ -185,11 +187,7 @@ class SummaryStep(Step):
         """Show what will be added to a user limit of `limit`."""
         self.banner.hide()
         self.sentence.setText(
-            counted(
-                self.tr("One key will be added as pending."),
-                self.tr("%n keys will be added as pending."),
-                len(licenses),
-            )
+            _tr.counted("One key will be added as pending.", "%Ln keys will be added as pending.", len(licenses))
         )
         more = sum(item.accounts for item in licenses if item.product is Product.MAILPLUS)
         sentence = self.tr("The limit stays %1 until a server has confirmed the keys.").replace("%1", number(limit))

@@ -5,20 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtCore import QCoreApplication
-
 from mailplus_console.records import Rules
 from ui.priority.impact_words import aspect_title, rule_value
 from ui.priority.words import filled
 
 if TYPE_CHECKING:
     from mailplus_console.records import Configuration
+from ui.text import Texts
+
+_tr = Texts("RuleWords")
 
 _MOST_DOMAINS = 3
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("RuleWords", text)
 
 
 class RuleTitle(NamedTuple):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -20,13 +19,12 @@ if TYPE_CHECKING:
     from mailplus_console.edits.draft import Edit
     from mailplus_console.edits.policies import PriorityList
     from mailplus_console.workspace import Preview
+from ui.text import Texts
+
+_tr = Texts("DeleteDialog")
 
 _MOST_NAMES = 8
 _WIDTH = 520
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("DeleteDialog", text)
 
 
 class DeleteDialog(FormDialog):

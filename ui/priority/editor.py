@@ -18,7 +18,7 @@ from ui.priority.impact_banner import ImpactBanner
 from ui.priority.subject import Subject
 from ui.priority.targets_model import TargetsModel
 from ui.priority.targets_tab import TargetsTab
-from ui.text import number
+from ui.text import Texts, number
 from ui.tokens import SPACE_S
 from ui.widgets.color_tag import ColorPicker
 from ui.widgets.form_dialog import FormDialog
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from mailplus_console.edits.draft import Edit
     from mailplus_console.effective.governance import Policy
     from mailplus_console.workspace import Preview
+
+_tr = Texts("EditorContent")
 
 
 _COMFORTABLE = QSize(800, 720)
@@ -62,8 +64,8 @@ class PolicyEditor(FormDialog):
         show_list: Callable[[str, Preview, QWidget], None],
         parent: QWidget,
     ) -> None:
-        title = content.tr("New policy") if original is None else content.tr("Edit policy")
-        super().__init__(title, content.tr("Add policy") if original is None else content.tr("Save"), parent)
+        title = _tr("New policy") if original is None else _tr("Edit policy")
+        super().__init__(title, _tr("Add policy") if original is None else _tr("Save"), parent)
         self._context, self._subject, self._original = context, subject, original
         self.policy = original or blank(new_id(), _free_color(context, subject))
         self.content = content

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
 from ui.priority.impact_words import aspect_title, line_values
-from ui.text import counted, number, plain_tooltip
+from ui.text import Texts, number, plain_tooltip
 from ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 from ui.widgets.buttons import button
 from ui.widgets.labels import Label
@@ -19,6 +19,8 @@ from ui.widgets.table_view import TableView
 if TYPE_CHECKING:
     from mailplus_console.effective.impact import Impact, Line
     from mailplus_console.records import User
+
+_tr = Texts("ImpactList")
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -158,7 +160,7 @@ class ImpactDialog(QDialog):
     def _search(self, text: str) -> None:
         self.model.search(text)
         found = self.model.rowCount()
-        whole = counted(self.tr("%n change"), self.tr("%n changes"), self._total)
+        whole = _tr.counted("%Ln change", "%Ln changes", self._total)
         self.search.show_count(self.tr("%1 of %2").replace("%1", number(found)).replace("%2", whole) if text else whole)
         self.go.setEnabled(self.table.currentIndex().isValid())
 

@@ -5,17 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication
-
 from ui.priority.words import filled
-from ui.text import counted, number, size_mb
+from ui.text import Texts, number, size_mb
 
 if TYPE_CHECKING:
     from mailplus_console.effective.impact import Line
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ImpactWords", text)
+_tr = Texts("ImpactWords")
 
 
 def aspect_title(aspect: str) -> str:
@@ -53,7 +49,7 @@ def rule_value(rule: str, value: Any) -> str:
     if value is None:
         return _tr("No limit")
     if rule == "daily_sending_quota":
-        return counted(_tr("%n message a day"), _tr("%n messages a day"), value)
+        return _tr.counted("%Ln message a day", "%Ln messages a day", value)
     if rule == "daily_outbound_traffic_mb":
         return filled(_tr("%1 a day"), size_mb(value))
     return size_mb(value)
@@ -81,8 +77,8 @@ def _value(what: str, value: Any, names: Mapping[str, str]) -> str:
 
 def _permissions(before: tuple[str, ...], after: tuple[str, ...]) -> tuple[str, str]:
     gained, lost = len(frozenset(after) - frozenset(before)), len(frozenset(before) - frozenset(after))
-    now = counted(_tr("%n permission"), _tr("%n permissions"), len(after))
+    now = _tr.counted("%Ln permission", "%Ln permissions", len(after))
     steps = " ".join(
         part for part in (f"+{number(gained)}" if gained else "", f"−{number(lost)}" if lost else "") if part
     )
-    return counted(_tr("%n permission"), _tr("%n permissions"), len(before)), f"{now} ({steps})"
+    return _tr.counted("%Ln permission", "%Ln permissions", len(before)), f"{now} ({steps})"

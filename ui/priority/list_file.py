@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QCoreApplication
-
 from ui.color_tags import color_name
 from ui.priority.model import PriorityModel
 from ui.table_file import TableFile
+from ui.text import Texts
+
+_tr = Texts("PriorityList")
 
 Contents = Callable[[str], Sequence[object]]
 """Policy id → the cells of what it says; called on a worker."""
@@ -25,7 +26,3 @@ def table_of(model: PriorityModel, headings: Sequence[str], contents: Contents) 
             yield row.place or None, row.name, color, row.targets, row.governs, *contents(row.id)
 
     return TableFile((*first, *headings), rows, len(shown))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("PriorityList", text)

@@ -14,7 +14,7 @@ from ui.places import ACCOUNT, GROUP, USER, Place
 from ui.priority.reach import Reach, reach
 from ui.priority.subject import DEFAULT, Subject
 from ui.priority.words import filled, policies_text, users_text
-from ui.text import counted, number
+from ui.text import Texts, number
 from ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 from ui.widgets.buttons import LINK, ActionButton
 from ui.widgets.cards import EmptyState, InfoBanner, SectionHeading, line
@@ -25,6 +25,8 @@ from ui.widgets.link import Link
 if TYPE_CHECKING:
     from mailplus_console.effective.governance import Policy
     from ui.priority.commands import ListCommands
+
+_tr = Texts("PolicyPanel")
 
 _MOST_TARGETS = 8
 _MOST_OTHERS = 30
@@ -192,7 +194,7 @@ class PriorityPanel(QWidget):
         go = self._context.places.go
         for group in targets.groups[:_MOST_TARGETS]:
             members = len(self._context.bridge.configuration.members.get(group, ()))
-            text = counted(self.tr("%n member"), self.tr("%n members"), members)
+            text = _tr.counted("%Ln member", "%Ln members", members)
             links.append((Link(group, partial(go, Place(ACCOUNT, GROUP, group)), icon="group"), text))
         for user in targets.users[: max(0, _MOST_TARGETS - len(links))]:
             record = self._context.bridge.configuration.users.get(user)
@@ -205,7 +207,7 @@ class PriorityPanel(QWidget):
     def _more(self, left: int) -> list[QWidget]:
         if left <= 0:
             return []
-        return [Label(counted(self.tr("and %n more"), self.tr("and %n more"), left), "caption")]
+        return [Label(_tr.counted("and %Ln more", "and %Ln more", left), "caption")]
 
     def _show_reach(self, late: _Late, policy: Policy, found: Reach) -> None:
         if 0 < found.governed < found.named:

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 
 from ui.priority.words import filled, policies_text, quoted
-from ui.text import number
+from ui.text import Texts, number
 from ui.tokens import SPACE_S
 from ui.widgets.form_dialog import FormDialog
 from ui.widgets.labels import Label
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("PositionDialog", text)
+_tr = Texts("PositionDialog")
 
 
 class PositionDialog(FormDialog):

@@ -4,27 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication
-
 from ui.color_tags import color_name
 from ui.priority.subject import Subject
 from ui.priority.words import filled, users_text
-from ui.text import counted, number
+from ui.text import Texts, number
 
 if TYPE_CHECKING:
     from mailplus_console.effective.governance import Policy
     from mailplus_console.effective.resolution import Resolution
     from mailplus_console.records import Targets
 
+_tr = Texts("PriorityRows")
+
 GROUP, USER, MORE = "group", "user", "more"
 MOST_TARGETS_SHOWN = 100
 """An open policy lists so many targets; the last row tells how many more there are."""
 
 _NAMES_IN_BRIEF = 3
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("PriorityRows", text)
 
 
 class TargetKey(NamedTuple):
@@ -89,7 +85,7 @@ def targets_in_brief(targets: Targets) -> str:
         return ", ".join(users)
     parts = [", ".join(groups[:_NAMES_IN_BRIEF])] if groups else []
     if len(groups) > _NAMES_IN_BRIEF:
-        parts.append(counted(_tr("%n group"), _tr("%n groups"), len(groups) - _NAMES_IN_BRIEF))
+        parts.append(_tr.counted("%Ln group", "%Ln groups", len(groups) - _NAMES_IN_BRIEF))
     if len(users) == 1:
         parts.append(users[0])
     elif users:
@@ -105,7 +101,7 @@ def target_keys(targets: Targets) -> tuple[TargetKey, ...]:
     left = len(targets.groups) + len(targets.users) - len(found)
     if not left:
         return found
-    return (*found, TargetKey(MORE, counted(_tr("and %n more"), _tr("and %n more"), left)))
+    return (*found, TargetKey(MORE, _tr.counted("and %Ln more", "and %Ln more", left)))
 
 
 class RowTexts:
@@ -169,7 +165,7 @@ class RowTexts:
 
     def _group(self, policy_id: str, name: str) -> TargetRow:
         members = self._resolution.configuration.members.get(name, ())
-        detail = counted(_tr("%n member"), _tr("%n members"), len(members))
+        detail = _tr.counted("%Ln member", "%Ln members", len(members))
         governing = self._governance.governing.get
         governed = sum(governing(member) == policy_id for member in members)
         if governed == len(members):

@@ -9,7 +9,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from mailplus_console.records import Configuration, Targets
 from ui import icons
-from ui.text import counted, plain_tooltip
+from ui.text import Texts, plain_tooltip
+
+_tr = Texts("TargetsModel")
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -175,4 +177,4 @@ class TargetsModel(QAbstractTableModel):
         if column == NAME:
             return name
         members = len(self._now.members.get(name, ()))
-        return counted(self.tr("%n member"), self.tr("%n members"), members) if column == DETAIL else ""
+        return _tr.counted("%Ln member", "%Ln members", members) if column == DETAIL else ""

@@ -9,13 +9,15 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 from ui.priority.check_delegate import CheckDelegate
 from ui.priority.targets_model import ALL, CHOSEN, DETAIL, GROUPS, NAME, NOW, USERS, TargetsModel
 from ui.priority.words import filled
-from ui.text import counted, number
+from ui.text import Texts, number
 from ui.tokens import SPACE_M, SPACE_S
 from ui.widgets.buttons import LINK, button
 from ui.widgets.labels import Label
 from ui.widgets.search_field import SearchField
 from ui.widgets.segmented import SegmentedControl
 from ui.widgets.table_view import TableView
+
+_tr = Texts("Targets")
 
 _ANY_WIDTH = 16_777_215  # Qt's own largest
 
@@ -121,8 +123,8 @@ class TargetsTab(QWidget):
     def _count(self) -> None:
         groups, users = self.model.chosen()
         both = (
-            counted(self.tr("%n group"), self.tr("%n groups"), groups),
-            counted(self.tr("%n user"), self.tr("%n users"), users),
+            _tr.counted("%Ln group", "%Ln groups", groups),
+            _tr.counted("%Ln user", "%Ln users", users),
         )
         nothing = self.tr("Nobody is chosen: the policy governs nobody.")
         self.summary.setText(filled(self.tr("Chosen: %1, %2"), *both) if groups or users else nothing)

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication
-
 from mailplus_console.effective import rights
 from mailplus_console.records import Change
 from ui.bridge import Bridge
 from ui.priority.subject import DEFAULT, Subject
+from ui.text import Texts
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("WhyNot", text)
+_tr = Texts("WhyNot")
 
 
 def default_is_fixed() -> str:

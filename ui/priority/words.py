@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from ui.text import Texts
 
-from ui.text import counted
+_tr = Texts("Priority")
 
 
 def filled(text: str, *values: str) -> str:
@@ -15,14 +15,12 @@ def filled(text: str, *values: str) -> str:
 
 def users_text(amount: int) -> str:
     """“12 users”."""
-    translate = QCoreApplication.translate
-    return counted(translate("Priority", "%n user"), translate("Priority", "%n users"), amount)
+    return _tr.counted("%Ln user", "%Ln users", amount)
 
 
 def policies_text(amount: int) -> str:
     """“3 policies”."""
-    translate = QCoreApplication.translate
-    return counted(translate("Priority", "%n policy"), translate("Priority", "%n policies"), amount)
+    return _tr.counted("%Ln policy", "%Ln policies", amount)
 
 
 def quoted(name: str) -> str:

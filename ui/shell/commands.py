@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from ui.actions import Command, Why
@@ -15,14 +14,13 @@ from ui.theme import DARK_MODE, LIGHT_MODE, SYSTEM
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
+from ui.text import Texts
+
+_tr = Texts("Commands")
 
 THEMES = {SYSTEM: "view.theme_system", LIGHT_MODE: "view.theme_light", DARK_MODE: "view.theme_dark"}
 SERVER_COMMANDS = ("server.pull", "server.sync_licenses", "server.apply", "server.disconnect")
 PAGE_KEYS = {entry.id: f"Ctrl+{number}" for number, entry in enumerate(PAGES, 1)}
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Commands", text)
 
 
 def page_command(page_id: str) -> str:

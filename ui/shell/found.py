@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
 from ui.actions import Actions
@@ -13,10 +12,12 @@ from ui.bridge import Bridge
 from ui.command_palette import Hit, match_rank
 from ui.lookup import UserLookup
 from ui.places import ACCOUNT, DELEGATION, GROUP, USER, USER_POLICY, Place, Places
-from ui.text import counted
+from ui.text import Texts
 
 if TYPE_CHECKING:
     from mailplus_console.records import Delegation, UserPolicy
+
+_tr = Texts("Found")
 
 _WITHOUT_TEXT = 8
 """How many records of a kind an empty search shows."""
@@ -81,7 +82,7 @@ class Found:
             rank = max(match_rank(text, group.name), min(40, match_rank(text, group.description)))
             if rank > 20:
                 members = len(configuration.members.get(group.name, ()))
-                subtitle = counted(_tr("%n member"), _tr("%n members"), members)
+                subtitle = _tr.counted("%Ln member", "%Ln members", members)
                 run = self._to(Place(ACCOUNT, GROUP, group.name))
                 yield Hit(group.name, subtitle, _tr("Group"), "group", run, rank)
 
@@ -100,7 +101,3 @@ class Found:
 
     def _to(self, place: Place) -> Callable[[], None]:
         return lambda: self._places.go(place)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Found", text)

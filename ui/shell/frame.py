@@ -13,10 +13,12 @@ from ui.places import CHANGES, FINDINGS
 from ui.shell import commands
 from ui.shell.server_state import server_state
 from ui.shell.standing import Standing, findings_of, standing_of
-from ui.text import counted, number
+from ui.text import Texts, number
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
+
+_tr = Texts("Frame")
 
 _DAY_CHECK_MS = 60_000
 _ROWS_FIRST_MS = 150
@@ -116,7 +118,7 @@ class Frame(QObject):
             button.show_state("MailPlus Console", "", "", "mail")
             return
         workspace = self._bridge.workspace
-        edits = counted(self.tr("%n edit"), self.tr("%n edits"), len(workspace.entries))
+        edits = _tr.counted("%Ln edit", "%Ln edits", len(workspace.entries))
         saved = self.tr("saving…") if self._saving else self.tr("saved")
         saved = self.tr("read-only") if workspace.read_only else saved
         short = " · ".join((self.tr("Offline"), edits, saved))
@@ -214,7 +216,7 @@ class Frame(QObject):
         item = self._window.navigation.items[FINDINGS]
         errors, warnings = found
         amount = errors + warnings
-        said = counted(self.tr("%n finding"), self.tr("%n findings"), amount) if amount else self.tr("No findings")
+        said = _tr.counted("%Ln finding", "%Ln findings", amount) if amount else self.tr("No findings")
         item.set_badge(number(amount) if amount else "", "danger" if errors else "warning", said)
 
     def _confirm_over_limit(self, question: OverLimitQuestion) -> None:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from ui.jobs import Job, Jobs
-from ui.text import number
+from ui.text import Texts, number
 from ui.tokens import SPACE_L, SPACE_M, SPACE_XS
 from ui.widgets.buttons import button
 from ui.widgets.labels import ElidedLabel, Label
+
+_tr = Texts("JobBar")
 
 _SHOW_AFTER_MS = 200
 """A job that is done sooner is not shown: it would only flicker."""
@@ -32,7 +34,7 @@ class JobRow(QWidget):
         self.bar.setRange(0, 0)
         self.bar.setAccessibleName(job.title)
         row.addWidget(self.bar)
-        self.cancel = button(QCoreApplication.translate("JobBar", "Cancel"), job.cancel, small=True)
+        self.cancel = button(_tr("Cancel"), job.cancel, small=True)
         self.cancel.setVisible(job.cancellable)
         self.cancel.clicked.connect(lambda _on=False: self.cancel.setEnabled(False))
         row.addWidget(self.cancel)

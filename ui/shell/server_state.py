@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication
-
 from ui import dates
-from ui.text import counted
+from ui.text import Texts
 
 if TYPE_CHECKING:
     from mailplus_console.syncing.server_side import ServerSide
+
+_tr = Texts("ServerState")
 
 
 class ServerState(NamedTuple):
@@ -47,7 +47,7 @@ class ServerState(NamedTuple):
             return ""
         if not self.staged:
             return _tr("no staged changes")
-        return counted(_tr("%n staged change"), _tr("%n staged changes"), self.staged)
+        return _tr.counted("%Ln staged change", "%Ln staged changes", self.staged)
 
     def sentence(self, now: datetime) -> str:
         """``Server state of “head office” from 14:02 · 3 staged changes``."""
@@ -69,7 +69,3 @@ def server_state(side: ServerSide) -> ServerState | None:
         return ServerState(link.name, link.at, side.differing)
     directory = max(side.links.values(), key=lambda known: known.at, default=None)
     return None if directory is None else ServerState(directory.name, directory.at, 0, holds_configuration=False)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ServerState", text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QRegularExpressionValidator
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -17,12 +17,14 @@ from PySide6.QtWidgets import (
 
 from ui import icons
 from ui.color_tags import TAG_COLORS, color_name, outline, paint_tag, tag_icon, text_on
-from ui.text import plain_tooltip
+from ui.text import Texts, plain_tooltip
 from ui.theme import colors
 from ui.tokens import SPACE_M, SPACE_S
 from ui.widgets.buttons import button
 from ui.widgets.labels import Label
 from ui.widgets.popup import Popup
+
+_tr = Texts("ColorTag")
 
 _COLUMNS = 6
 
@@ -43,7 +45,7 @@ class ColorTag(QWidget):
     def set_color(self, color: str) -> None:
         """Show another color."""
         self._color = color
-        said = QCoreApplication.translate("ColorTag", "Color: %1").replace("%1", color_name(color))
+        said = _tr("Color: %1").replace("%1", color_name(color))
         self.setAccessibleName(said)
         self.setToolTip(plain_tooltip(said))
         self.update()

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from ui import icons
+from ui.text import Texts
 from ui.tokens import SPACE_S
 from ui.widgets.buttons import LINK, button
 from ui.widgets.labels import restyle
+
+_tr = Texts("FilterChip")
 
 
 class Choice(NamedTuple):
@@ -59,7 +62,7 @@ class FilterChip(QToolButton):
 
     def _fill(self) -> None:
         self._menu.clear()
-        everything = Choice("", QCoreApplication.translate("FilterChip", "Any"))
+        everything = Choice("", _tr("Any"))
         for choice in (everything, *self._choices):
             action = self._menu.addAction(choice.text.replace("&", "&&"))
             action.setCheckable(True)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.text import number
+from ui.text import Texts, number
 from ui.theme import colors
+
+_tr = Texts("Gauge")
 
 WARN_AT_PERCENT = 90
 """From this share of the seats on, the gauge turns to the warning tone (our choice)."""
@@ -22,14 +24,13 @@ def seats_tone(used: int, limit: int) -> str:
 
 def seats_sentence(used: int, limit: int) -> str:
     """“42 of 50 seats in use”, and what is left or missing."""
-    translate = QCoreApplication.translate
     if used > limit:
-        tail = translate("Gauge", "%n over the limit").replace("%n", number(used - limit))
+        tail = _tr.counted("%Ln over the limit", "%Ln over the limit", used - limit)
     elif used == limit:
-        tail = translate("Gauge", "none left")
+        tail = _tr("none left")
     else:
-        tail = translate("Gauge", "%n left").replace("%n", number(limit - used))
-    head = translate("Gauge", "%1 of %2 seats in use")
+        tail = _tr.counted("%Ln left", "%Ln left", limit - used)
+    head = _tr("%1 of %2 seats in use")
     return f"{head.replace('%1', number(used)).replace('%2', number(limit))}, {tail}"
 
 
@@ -123,5 +124,5 @@ class SeatsGauge(QWidget):
         painter.drawText(QRectF(circle.x(), middle - 32, circle.width(), 44), flags, number(self._used))
         painter.setFont(self.font())
         painter.setPen(QColor(c.muted))
-        of = QCoreApplication.translate("Gauge", "of %1 seats").replace("%1", number(self._limit))
+        of = _tr("of %1 seats").replace("%1", number(self._limit))
         painter.drawText(QRectF(circle.x(), middle + 12, circle.width(), 22), flags, of)
