@@ -218,4 +218,4 @@ def _entry(menu: QMenu, text: str) -> QAction:
 
 
 def _is_open(page: PriorityPage, index: QModelIndex) -> bool:
-    return page.view.isExpanded(index) and page.model.hasChildren(index)
+    return page.model.policy_id(index) in page.view.open_rows.ids and page.model.hasChildren(index)

@@ -206,7 +206,7 @@ class ListCommands(QObject):
             tr("Open or close the row. Space does it too"),
             (),
             "chevrons-up-down",
-            lambda: self._view.toggle(self._view.current_id()),
+            lambda: self._view.open_rows.toggle(self._view.current_id()),
             self._why_not_open,
         )
         self._add(
@@ -267,7 +267,7 @@ class ListCommands(QObject):
 
     def _why_not_open(self) -> str:
         policy_id = self._view.current_id()
-        return "" if policy_id and self._model.has_targets(policy_id) else self.tr("There are no targets to show.")
+        return "" if policy_id and self._model.target_count(policy_id) else self.tr("There are no targets to show.")
 
     def _why_not_target(self) -> str:
         key = self._model.target_key(self._view.currentIndex())

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
 
     from ui.priority.model import PriorityModel
+    from ui.priority.open_rows import OpenRows
 
 _MIDDLE = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 _CENTER = int(Qt.AlignmentFlag.AlignCenter)
@@ -32,12 +33,10 @@ _ICONS = {GROUP: "group", USER: "user", MORE: "more"}
 class PriorityDelegate(QStyledItemDelegate):
     """Reads the rows from the model itself: a row is one object, not a dozen roles."""
 
-    def __init__(self, model: PriorityModel, parent: QObject) -> None:
+    def __init__(self, model: PriorityModel, open_rows: OpenRows, parent: QObject) -> None:
         super().__init__(parent)
-        self._model = model
+        self._model, self._open_rows = model, open_rows
         self._target_size, self._policy_size = QSize(100, TARGET_HEIGHT), QSize(100, POLICY_HEIGHT)
-        self.open_ids: set[str] = set()
-        """The policies that show their targets; the view keeps it."""
         self.dragged: frozenset[str] = frozenset()
         """The policies that are being dragged: they are painted faintly."""
 
@@ -52,7 +51,12 @@ class PriorityDelegate(QStyledItemDelegate):
         self._policy_size = QSize(100, POLICY_HEIGHT + extra)
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return self._target_size if index.internalId() else self._policy_size
+        if index.internalId():
+            return self._target_size
+        spared = self._open_rows.spared(self._model.policy_id(index))
+        if not spared:
+            return self._policy_size
+        return self._policy_size + QSize(0, spared * self._target_size.height())
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -94,7 +98,7 @@ class PriorityDelegate(QStyledItemDelegate):
         else:
             if alive:
                 _paint_icon(painter, where.grip, "grip", c.faint, 16)
-            if self._model.has_targets(row.id):
+            if self._model.target_count(row.id):
                 _paint_icon(painter, where.chevron, self._triangle(row.id), c.muted, 16)
             self._paint_number(painter, where.number, row.place, c)
             painter.setPen(QPen(QColor(outline(row.color, c.surface)), 1))
@@ -104,7 +108,7 @@ class PriorityDelegate(QStyledItemDelegate):
         self._paint_texts(painter, room, row.name, brief, c)
 
     def _triangle(self, policy_id: str) -> str:
-        return "chevron-down" if policy_id in self.open_ids else "chevron-right"
+        return "chevron-down" if policy_id in self._open_rows.ids else "chevron-right"
 
     def _paint_number(self, painter: QPainter, box: QRect, place: int, c: Colors) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

@@ -203,6 +203,10 @@ class PriorityModel(QAbstractItemModel):
         serial = index.internalId()
         return self._owners[serial] if serial else self._ids[index.row()]
 
+    def policy_ids(self, first: int, last: int) -> list[str]:
+        """The ids of the policies in these rows."""
+        return self._ids[first : last + 1]
+
     def index_of(self, policy_id: str) -> QModelIndex:
         """The row of a policy; invalid while the search hides it."""
         row = self._rows.get(policy_id)
@@ -236,9 +240,9 @@ class PriorityModel(QAbstractItemModel):
         found = self._matching_target(self._state.policies[row.id])
         return filled(self.tr("Target: %1"), found) if found else row.targets
 
-    def has_targets(self, policy_id: str) -> bool:
-        """Whether a row has something to open."""
-        return bool(self._targets[policy_id])
+    def target_count(self, policy_id: str) -> int:
+        """How many rows of targets a policy has."""
+        return len(self._targets[policy_id])
 
     def target_row(self, index: Index) -> TargetRow:
         """What the row of a target says."""

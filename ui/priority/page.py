@@ -58,7 +58,7 @@ class PriorityPage(Page):
         self._redraw = QTimer(self, singleShot=True, interval=0)
         self._redraw.timeout.connect(self._show_selection)
         self._look_at_open = QTimer(self, singleShot=True, interval=0)
-        self._look_at_open.timeout.connect(lambda: self.toolbar.show_open(self.all_open))
+        self._look_at_open.timeout.connect(self._show_open)
         self._lay_out()
         self._connect()
         self._select_something()
@@ -132,8 +132,7 @@ class PriorityPage(Page):
         view.drag_refused.connect(self._say_why_not)
         view.move_key_left.connect(lambda short: self._say_why_not(self.commands.why_not(short)))
         view.menu_wanted.connect(self._open_menu)
-        view.expanded.connect(lambda _index: self._look_at_open.start())
-        view.collapsed.connect(lambda _index: self._look_at_open.start())
+        view.open_rows.changed.connect(self._look_at_open.start)
         self.model.dropped.connect(self._drop)
         self.search.changed.connect(self._search)
         self.search.left_downward.connect(self._enter_list)
@@ -181,7 +180,7 @@ class PriorityPage(Page):
             self._nothing_button.setText(self.tr("New policy…"))
         self._nothing_button.setEnabled(searching or not self.why_not.write())
         self.stack.setCurrentWidget(self.view if found else self.nothing)
-        self.toolbar.show_open(self.all_open)
+        self._show_open()
 
     # ------------------------------------------------------------------ selection
 
@@ -246,16 +245,17 @@ class PriorityPage(Page):
 
     # ------------------------------------------------------------------ open rows
 
-    @property
-    def all_open(self) -> bool:
-        """Whether all policies that have targets show them."""
-        able = {item for item in self.model.whole_order if self.model.has_targets(item)}
-        return bool(able) and able <= self.view.open_ids()
-
     def toggle_all(self) -> None:
         """The double triangle: open all rows, or close all when all are open."""
-        self.view.open_all(not self.all_open)
-        self.toolbar.show_open(self.all_open)
+        rows = self.view.open_rows
+        if rows.all_open:
+            rows.hide_all()
+        else:
+            rows.show_all()
+        self._show_open()
+
+    def _show_open(self) -> None:
+        self.toolbar.show_open(self.view.open_rows.all_open)
 
     # ------------------------------------------------------------------ edits
 

@@ -20,15 +20,16 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
     QShowEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from ui.priority.delegate import PriorityDelegate
 from ui.priority.drag_picture import drag_picture
-from ui.priority.opening import Opening
+from ui.priority.open_rows import OpenRows
 from ui.priority.subject import DEFAULT
-from ui.priority.zones import zones
+from ui.priority.zones import POLICY_HEIGHT, zones
 from ui.row_runs import runs
 from ui.theme import colors
 from ui.widgets.table_view import TreeView
@@ -70,9 +71,9 @@ class PriorityView(TreeView):
         self._kept: tuple[list[str], str] | None = None
         self._selected: list[str] | None = None
         self._selected_in: tuple[str, ...] = ()
-        self._painter = PriorityDelegate(model, self)
+        self.open_rows = OpenRows(model, self)
+        self._painter = PriorityDelegate(model, self.open_rows, self)
         self._painter.fit(self.font())
-        self._opening = Opening(self._open_one, self)
         self.setModel(model)
         self.setItemDelegate(self._painter)
         self.setHeaderHidden(True)
@@ -87,17 +88,18 @@ class PriorityView(TreeView):
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setAutoScrollMargin(_SCROLL_MARGIN)
+        self.verticalScrollBar().setSingleStep(POLICY_HEIGHT)  # Qt would take a large one where the last row is tall
         self._listen(model)
 
     def _listen(self, model: PriorityModel) -> None:
         self.selectionModel().selectionChanged.connect(self._select_others)
         self.selectionModel().currentChanged.connect(lambda _new, _old: self.selection_changed.emit())
         self.activated.connect(self._open)
-        self.expanded.connect(lambda index: self._painter.open_ids.add(model.policy_id(index)))
-        self.collapsed.connect(lambda index: self._painter.open_ids.discard(model.policy_id(index)))
+        self.expanded.connect(self.open_rows.expanded)
+        self.collapsed.connect(self.open_rows.collapsed)
         model.modelAboutToBeReset.connect(self._keep)
         model.modelReset.connect(self._bring_back)
-        model.rowsInserted.connect(self._reopen)
+        model.rowsInserted.connect(lambda parent, _first, _last: self.measure(parent))
         model.dataChanged.connect(lambda *_which: self.viewport().update())  # notes at targets may be others too
 
     # ------------------------------------------------------------------ selection and open rows
@@ -106,11 +108,21 @@ class PriorityView(TreeView):
         """The selected policies in the order of the list; a selected target stands for its policy."""
         order = self._rows.whole_order
         if self._selected is None or self._selected_in is not order:
-            ids = {self._rows.policy_id(index) for index in self.selectionModel().selectedIndexes()}
+            ids = self._ids_in(self.selectionModel().selection())
             found = [policy_id for policy_id in order if policy_id in ids]
             self._selected = [*found, DEFAULT] if DEFAULT in ids else found
             self._selected_in = order
         return list(self._selected)
+
+    def _ids_in(self, selection: QItemSelection) -> frozenset[str]:
+        """By ranges: Qt would ask of every row in them whether it can be selected."""
+        found: set[str] = set()
+        for rows in map(selection.at, range(selection.count())):
+            if rows.parent().isValid():
+                found.add(self._rows.policy_id(rows.parent()))
+            else:
+                found.update(self._rows.policy_ids(rows.top(), rows.bottom()))
+        return frozenset(found)
 
     def _select_others(self) -> None:
         self._selected = None  # each command asks for it
@@ -133,36 +145,20 @@ class PriorityView(TreeView):
             self.scrollTo(indexes[0])
         return bool(indexes)
 
-    def open_ids(self) -> frozenset[str]:
-        """The policies that show their targets."""
-        return frozenset(self._painter.open_ids)
-
-    def open_all(self, show: bool) -> None:
-        """Show the targets of all policies, or of none."""
-        if show:
-            self._opening.open(self._rows.whole_order)
-        else:
-            self._opening.stop()
-            self.collapseAll()
-            self._painter.open_ids.clear()
-        self.viewport().update()
-
-    def _open_one(self, policy_id: str) -> int:
-        index = self._rows.index_of(policy_id)
-        if not index.isValid() or self.isExpanded(index) or not self._rows.hasChildren(index):
-            return 0
-        self.executeDelayedItemsLayout()  # else all of them would be laid out in one go later
-        self.expand(index)
-        return self._rows.rowCount(index)
-
     def doItemsLayout(self) -> None:
         """Lay out the rows; not before somebody sees them: each widget around the list would have it done anew."""
         if self._seen:
             super().doItemsLayout()
+            self.open_rows.lay_out()
 
     def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
         """Other words in rows: no height depends on them, so none is asked for anew."""
         QAbstractItemView.dataChanged(self, first, last, roles)
+
+    def measure(self, index: Index) -> None:
+        """Ask anew how tall a row is."""
+        if index.isValid():
+            super().dataChanged(index, index)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -171,29 +167,32 @@ class PriorityView(TreeView):
             self.doItemsLayout()
             self.scrollTo(self.currentIndex())
 
-    def toggle(self, policy_id: str) -> None:
-        """Show or hide the targets of a policy."""
-        index = self._rows.index_of(policy_id)
-        self.setExpanded(index, not self.isExpanded(index))
+    def rows_near(self) -> tuple[int, int]:
+        """The first and the last policy that is in sight, or would be a page further up or down: their rows."""
+        page = self.viewport().height()
+        first, last = self._policy_at(-page), self._policy_at(2 * page)
+        return max(0, first.row()), last.row() if last.isValid() else self._rows.rowCount() - 1
 
-    def _reopen(self, parent: QModelIndex, first: int, last: int) -> None:
-        if parent.isValid():
-            return
-        come = (self._rows.policy_id(self._rows.index(row, 0)) for row in range(first, last + 1))
-        self._opening.open([policy_id for policy_id in come if policy_id in self._painter.open_ids])
+    def _policy_at(self, y: int) -> QModelIndex:
+        """The policy at this height of the viewport, its own row or a target's; invalid below the last one."""
+        index = self.indexAt(QPoint(1, y))
+        return index if self._rows.is_policy(index) else index.parent()
 
     def _keep(self) -> None:
         self._kept = (self.selected_ids(), self.current_id())
 
     def _bring_back(self) -> None:
         self._selected = None
-        self._opening.open([policy_id for policy_id in self._rows.whole_order if policy_id in self._painter.open_ids])
         if self._kept is not None:
             (ids, current), self._kept = self._kept, None
             self.select_ids(ids)
             self.selectionModel().setCurrentIndex(
                 self._rows.index_of(current), self.selectionModel().SelectionFlag.NoUpdate
             )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.open_rows.lay_out()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -231,7 +230,7 @@ class PriorityView(TreeView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         policy_id = self._chevron_at(event.position().toPoint())
         if policy_id and event.button() == Qt.MouseButton.LeftButton:
-            self.toggle(policy_id)
+            self.open_rows.toggle(policy_id)
             event.accept()
             return
         super().mousePressEvent(event)
@@ -244,9 +243,9 @@ class PriorityView(TreeView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.modifiers() & _STOPS and self.current_id():
-            self.toggle(self.current_id())
+            self.open_rows.toggle(self.current_id())
         elif event.key() == Qt.Key.Key_Asterisk:
-            self.open_all(True)
+            self.open_rows.show_all()
         elif event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in _MOVE_KEYS:
             self.move_key_left.emit(_MOVE_KEYS[Qt.Key(event.key())])  # else the selection alone would move
         else:
@@ -324,6 +323,7 @@ class PriorityView(TreeView):
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
+        self.open_rows.lay_out()
         if self._drag_at is not None:
             self._show_gap(self._gap_at(self._drag_at))
 
@@ -336,10 +336,9 @@ class PriorityView(TreeView):
     def _gap_at(self, position: QPoint) -> int:
         """The gap between policies that is nearest: above the row of this number. Nothing lands below Default."""
         last = self._rows.policy_count
-        index = self.indexAt(QPoint(1, max(0, position.y())))
-        if not index.isValid():
+        policy = self._policy_at(max(0, position.y()))
+        if not policy.isValid():
             return last
-        policy = index if self._rows.is_policy(index) else index.parent()
         block = self._block(policy.row())
         seen = block.intersected(self.viewport().rect())
         return min(policy.row() + (position.y() > seen.center().y()), last)
