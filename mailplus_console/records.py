@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from enum import StrEnum
 from typing import Any, NamedTuple
 
+from mailplus_console.packed import copied, differing
 from mailplus_console.profiles import Profile
 
 
@@ -256,7 +257,7 @@ class Configuration:
                 continue
             mapping = copies.get(change.kind)
             if mapping is None:
-                mapping = copies[change.kind] = dict(getattr(self, change.kind))
+                mapping = copies[change.kind] = copied(getattr(self, change.kind))
             if change.after is None:
                 mapping.pop(change.key, None)
             else:
@@ -296,7 +297,7 @@ def first_domain(users: Iterable[User]) -> Domain:
 
 def new_id() -> str:
     """A fresh id for a policy, unlike any other even across workspaces."""
-    return secrets.token_hex(8)
+    return os.urandom(8).hex()  # `secrets` does the same, and loads a library of ciphers for it
 
 
 def difference(before: Configuration, after: Configuration) -> tuple[Change, ...]:
@@ -304,13 +305,10 @@ def difference(before: Configuration, after: Configuration) -> tuple[Change, ...
     changes: list[Change] = []
     for kind in KINDS:
         old, new = getattr(before, kind), getattr(after, kind)
-        if old is new or old == new:
-            continue
-        if kind in SINGLE_KINDS:
+        if kind not in SINGLE_KINDS:
+            changes += [Change(kind, key, old.get(key), new.get(key)) for key in differing(old, new)]
+        elif old != new:
             changes.append(Change(kind, "", old, new))
-            continue
-        changes += [Change(kind, key, record, new.get(key)) for key, record in old.items() if new.get(key) != record]
-        changes += [Change(kind, key, None, record) for key, record in new.items() if key not in old]
     return tuple(changes)
 
 

@@ -14,7 +14,9 @@ ENTRY = "mailplus_console.__main__"
 PURE = tuple(
     f"mailplus_console.{name}"
     for name in (
+        "packed",
         "records",
+        "users",
         "permissions",
         "profiles",
         "edits",

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from mailplus_console.records import Configuration, Group, Source, Status, User
+from mailplus_console.users import alike
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +66,13 @@ class Activation:
 
     def of(self, user: User) -> EffectiveStatus:
         """The effective status of one user."""
-        if user.source is not self.account_type:
+        return self.of_like(user.name, user)
+
+    def of_like(self, name: str, like: User) -> EffectiveStatus:
+        """The effective status of the user of that name, who is like this one in all but name and texts."""
+        if like.source is not self.account_type:
             return OTHER_ACCOUNT_TYPE
-        return OWN.get(user.status) or self.groups.get(user.name) or self.default
+        return OWN.get(like.status) or self.groups.get(name) or self.default
 
     def active(self, users: Mapping[str, User]) -> frozenset[str]:
         """The names of all users that are activated."""
@@ -75,7 +80,7 @@ class Activation:
         default = self.default
         return frozenset(
             name
-            for name, user in users.items()
+            for name, user in alike(users)
             if user.source is account_type
             and (groups.get(name, default) if user.status is unspecified else own[user.status]).active
         )

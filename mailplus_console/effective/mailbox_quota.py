@@ -63,6 +63,10 @@ class Quotas:
 
     def of(self, user: User) -> EffectiveQuota:
         """The effective quota of one user."""
-        if user.quota:
-            return EffectiveQuota(user.quota, "user")
-        return self.groups.get(user.name) or self.default
+        return self.of_like(user.name, user)
+
+    def of_like(self, name: str, like: User) -> EffectiveQuota:
+        """The effective quota of the user of that name, who is like this one in all but name and texts."""
+        if like.quota:
+            return EffectiveQuota(like.quota, "user")
+        return self.groups.get(name) or self.default

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -67,14 +67,18 @@ class GroupListing(Listing[Group]):
             return self.configuration.user_policies[policies[0]] if policies else None
         return getattr(group, column)
 
-    def _accounts(self) -> Iterable[Group]:
-        return self.configuration.groups.values()
+    @property
+    def _accounts(self) -> Mapping[str, Group]:
+        return self.configuration.groups
+
+    def _searched(self) -> list[str]:
+        return list(map(self._text_of, self._accounts.values()))
 
     def _text_of(self, group: Group) -> str:
         return f"{group.name}\n{group.description}".casefold()
 
     def _keys(self, column: str) -> Sequence[Any]:
-        groups = self._in_memory
+        groups = self._accounts.values()
         if column == DESCRIPTION:
             return [group.description.casefold() or "\U0010ffff" for group in groups]
         if column == SOURCE:
@@ -94,10 +98,10 @@ class GroupListing(Listing[Group]):
     def _affected(self, before: Resolution, changes: Sequence[Change]) -> Affected:  # noqa: ARG002 (users need it)
         return affected_groups(changes)
 
-    def _let_through(self, numbers: list[int]) -> list[int]:
-        groups = self._records
+    def _let_through(self, numbers: Sequence[int]) -> Sequence[int]:
+        names, groups = self._names, self._accounts
         for holds in self._conditions():
-            numbers = [number for number in numbers if holds(groups[number])]
+            numbers = [number for number in numbers if holds(groups[names[number]])]
         return numbers
 
     def _conditions(self) -> Iterable[Callable[[Group], bool]]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass
 from itertools import chain, compress
+from operator import le, ne
 from typing import Any, Generic, TypeVar
 
 from mailplus_console.effective.resolution import Resolution
@@ -36,7 +37,7 @@ class Ahead:
     """Orders of one state of a listing, worked out before anybody asked for them."""
 
     resolution: Resolution
-    orders: Mapping[str, array[int]]
+    orders: Mapping[str, Sequence[int]]
 
 
 class Listing(Generic[Record]):
@@ -55,29 +56,33 @@ class Listing(Generic[Record]):
         self.descending = False
         self.text = ""
         self._filter: Any = None
-        # The accounts as they came, then by name; what is searched of each, its number, and where it stood as it came:
-        self._in_memory: list[Record] = []
-        self._records: list[Record] = []
+        # The names in order and what is searched of each, by number; and where each stands among the records:
+        self._names: list[str] = []
         self._texts: list[str] = []
-        self._numbers: list[int] = []
         self._places = array("I")
-        self._orders: dict[tuple[str, bool], array[int]] = {}
+        self._orders: dict[tuple[str, bool], Sequence[int]] = {}
         # The numbers sorted, then those that the filter lets through, then those found:
-        self._sorted: list[int] = []
-        self._filtered: list[int] = []
-        self._rows: list[int] = []
+        self._sorted: Sequence[int] = ()
+        self._filtered: Sequence[int] = ()
+        self._rows: Sequence[int] = ()
         self._build()
 
     # ------------------------------------------------------------------ what a kind of account adds
 
-    def _accounts(self) -> Iterable[Record]:
+    @property
+    def _accounts(self) -> Mapping[str, Record]:
+        raise NotImplementedError
+
+    def _searched(self) -> list[str]:
+        """What is searched of each account, in the order of `_accounts`; without regard to case."""
         raise NotImplementedError
 
     def _text_of(self, record: Record) -> str:
+        """What is searched of this account."""
         raise NotImplementedError
 
     def _keys(self, column: str) -> Sequence[Any]:
-        """What to sort each account by, in the order of `_in_memory`: four times as fast to read there as by name.
+        """What to sort each account by, in the order of `_accounts`: four times as fast to read there as by name.
 
         All strings, or all whole numbers.
         """
@@ -86,7 +91,7 @@ class Listing(Generic[Record]):
     def _affected(self, before: Resolution, changes: Sequence[Change]) -> Affected:
         raise NotImplementedError
 
-    def _let_through(self, numbers: list[int]) -> list[int]:
+    def _let_through(self, numbers: Sequence[int]) -> Sequence[int]:
         """Those of the numbers that the filter lets through, in their order."""
         raise NotImplementedError
 
@@ -102,21 +107,19 @@ class Listing(Generic[Record]):
     @property
     def total(self) -> int:
         """How many accounts there are, found or not."""
-        return len(self._records)
+        return len(self._names)
 
     def record(self, row: int) -> Record:
         """The account in a row."""
-        record: Record = self._records[self._rows[row]]
-        return record
+        return self._accounts[self._names[self._rows[row]]]
 
     def records(self, rows: Iterable[int]) -> list[Record]:
         """The accounts in these rows."""
-        return [self._records[self._rows[row]] for row in rows]
+        return list(map(self.record, rows))
 
     def names(self) -> list[str]:
         """The names in all rows, in the order shown."""
-        records = self._records
-        return [records[number].name for number in self._rows]
+        return list(map(self._names.__getitem__, self._rows))
 
     def row_of(self, name: str) -> int | None:
         """The row that shows an account; None where it is filtered out or unknown."""
@@ -144,12 +147,12 @@ class Listing(Generic[Record]):
         narrower = bool(before) and text.startswith(before)  # then all that it finds is among what is found already
         self._find(words, self._rows if narrower else self._filtered)
 
-    def _find(self, words: Iterable[str], numbers: list[int]) -> None:
+    def _find(self, words: Iterable[str], numbers: Sequence[int]) -> None:
         for word in words:
             numbers = self._holding(word, numbers)
         self._rows = numbers
 
-    def _holding(self, word: str, numbers: list[int]) -> list[int]:
+    def _holding(self, word: str, numbers: Sequence[int]) -> Sequence[int]:
         """Those of the numbers whose text has the word. Reading texts one after the other is the fast way to do it."""
         texts = self._texts
         if len(numbers) * 4 < len(texts):
@@ -172,8 +175,7 @@ class Listing(Generic[Record]):
         """
         snapshot = copy(self)
         snapshot.forget_orders()
-        orders = {column: array("I", snapshot.order(column)) for column in self.columns[1:]}
-        return Ahead(snapshot.resolution, orders)
+        return Ahead(snapshot.resolution, {column: snapshot.order(column) for column in self.columns[1:]})
 
     def take(self, ahead: Ahead) -> None:
         """Keep orders that were worked out ahead; those of an earlier state are dropped."""
@@ -184,17 +186,16 @@ class Listing(Generic[Record]):
         """Work out every order anew when it is asked for."""
         self._orders = {}
 
-    def order(self, column: str, *, descending: bool = False) -> list[int]:
+    def order(self, column: str, *, descending: bool = False) -> Sequence[int]:
         """The numbers of all accounts sorted by a column."""
         numbers = self._numbers
         if column == self.columns[0]:
             return numbers[::-1] if descending else numbers
         known = self._orders.get((column, descending))
-        if known is not None:
-            return list(map(numbers.__getitem__, known))
-        order = sorted_by(numbers, list(map(self._keys(column).__getitem__, self._places)), descending)
-        self._orders[column, descending] = array("I", order)
-        return order
+        if known is None:
+            keys = list(map(self._keys(column).__getitem__, self._places))
+            known = self._orders[column, descending] = array("I", sorted_by(numbers, keys, descending))
+        return known
 
     def _refilter(self) -> None:
         self._filtered = self._let_through(self._sorted) if self._filter else self._sorted
@@ -202,28 +203,31 @@ class Listing(Generic[Record]):
 
     # ------------------------------------------------------------------ building and following edits
 
+    @property
+    def _numbers(self) -> Sequence[int]:
+        return range(len(self._names))
+
     def _build(self) -> None:
-        self._in_memory = accounts = list(self._accounts())
-        places = places_by_name([account.name for account in accounts])
+        names = list(self._accounts)
+        places = places_by_name(names)
         self._places = array("I", places)
-        self._records = [accounts[place] for place in places]
-        self._texts = [self._text_of(record) for record in self._records]
-        self._numbers = list(range(len(accounts)))
+        self._names = list(map(names.__getitem__, places))
+        self._texts = list(map(self._searched().__getitem__, places))
         self.forget_orders()
         self._sorted = self.order(self.column, descending=self.descending)
         self._refilter()
 
     def _number_of(self, name: str) -> int | None:
         sought = (name.casefold(), name)
-        records, low, high = self._records, 0, len(self._records)
+        names, low, high = self._names, 0, len(self._names)
         while low < high:
             middle = (low + high) // 2
-            found = records[middle].name
+            found = names[middle]
             if (found.casefold(), found) < sought:
                 low = middle + 1
             else:
                 high = middle
-        return low if low < len(records) and records[low].name == name else None
+        return low if low < len(names) and names[low] == name else None
 
     def can_follow(self, changes: Iterable[Change]) -> bool:
         """Whether `after` is instant for these changes; else better make a `rebuilt` listing on a worker."""
@@ -260,18 +264,17 @@ class Listing(Generic[Record]):
             self._refilter()
         elif self._filter or (renewed and self.text):
             self._refilter()
-        if self._rows is not shown and self._rows != shown:
+        if self._rows is not shown and (len(self._rows) != len(shown) or any(map(ne, self._rows, shown))):
             return Updated(False)
         return Updated(True, self._rows_showing(affected.names))
 
     def _renew(self, changes: Sequence[Change]) -> bool:
-        """Put changed accounts in place; True where their searchable text is another one."""
+        """Search what changed accounts say now; True where that is something else."""
         renewed = False
         for change in changes:
             if change.kind == self.kind and (number := self._number_of(change.key)) is not None:
-                self._records[number] = self._in_memory[self._places[number]] = change.after
                 text = self._text_of(change.after)
-                if text != self._texts[number]:
+                if text != self._text_of(change.before):
                     self._texts[number] = text
                     renewed = True
         return renewed
@@ -280,14 +283,21 @@ class Listing(Generic[Record]):
         return None if names is None or len(names) > MANY else tuple(self.rows_of(names))
 
 
-def places_by_name(names: Sequence[str]) -> list[int]:
-    """Where each name stands, without regard to case. The folded names take much room; they are gone afterwards."""
+def places_by_name(names: Sequence[str]) -> Sequence[int]:
+    """Where each name stands, without regard to case."""
+    together = "\n".join(names)
+    if together.casefold() == together:  # then they need not be folded one by one, which takes much room
+        folded = names
+        if all(map(le, names, names[1:])):
+            return range(len(names))
+    else:
+        folded = list(map(str.casefold, names))
     places = sorted(range(len(names)), key=names.__getitem__)
-    places.sort(key=list(map(str.casefold, names)).__getitem__)
+    places.sort(key=folded.__getitem__)
     return places
 
 
-def sorted_by(numbers: list[int], keys: Sequence[Any], descending: bool) -> list[int]:
+def sorted_by(numbers: Sequence[int], keys: Sequence[Any], descending: bool) -> list[int]:
     """The numbers sorted by the keys with these numbers; equal ones stay in their order, either way."""
     if keys and isinstance(keys[0], int):
         distinct = set(keys)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import starmap
 from typing import Any
 
 from mailplus_console.effective.activation import EffectiveStatus
@@ -11,6 +12,7 @@ from mailplus_console.effective.resolution import Resolution
 from mailplus_console.listing.affected import Affected, affected_users
 from mailplus_console.listing.listing import Listing
 from mailplus_console.records import Change, Source, Status, User
+from mailplus_console.users import alike, searched_text, searched_texts, written_texts
 
 NAME, FULL_NAME, EMAIL, SOURCE, STATUS, QUOTA, POLICY = COLUMNS = (
     "name",
@@ -81,23 +83,25 @@ class UserListing(Listing[User]):
             return self.resolution.policy_of(user.name)
         return getattr(user, column)
 
-    def _accounts(self) -> Iterable[User]:
-        return self.configuration.users.values()
+    @property
+    def _accounts(self) -> Mapping[str, User]:
+        return self.configuration.users
+
+    def _searched(self) -> list[str]:
+        return searched_texts(self.configuration.users)
 
     def _text_of(self, user: User) -> str:
-        if user.email and user.email.startswith(user.name):  # the name is found in the address
-            return f"{user.email}\n{user.full_name}".casefold()
-        return f"{user.name}\n{user.email or ''}\n{user.full_name}".casefold()
+        return searched_text(user)
 
     def _keys(self, column: str) -> Sequence[Any]:
-        users = self._in_memory
+        users = self.configuration.users
         if column == FULL_NAME:
-            return [user.full_name.casefold() or LAST for user in users]
+            return [full_name.casefold() or LAST for full_name, _ in written_texts(users)]
         if column == EMAIL:
-            return [user.email.casefold() if user.email else LAST for user in users]
+            return [email.casefold() or LAST for _, email in written_texts(users)]
         if column == SOURCE:
             place = {source: number for number, source in enumerate(_SOURCES)}
-            return [place[user.source] for user in users]
+            return [place[like.source] for _, like in alike(users)]
         if column == STATUS:
             return self._status_keys()
         if column == QUOTA:
@@ -105,11 +109,11 @@ class UserListing(Listing[User]):
         if column == POLICY:
             rank, governing = self.resolution.user_policies.rank, self.resolution.user_policies.governing.get
             lowest = len(rank)
-            return [lowest if (found := governing(user.name)) is None else rank[found] for user in users]
-        return [user.name.casefold() for user in users]
+            return [lowest if (found := governing(name)) is None else rank[found] for name in users]
+        return list(map(str.casefold, users))
 
     def _status_keys(self) -> list[int]:
-        statuses = list(map(self.resolution.activation.of, self._in_memory))
+        statuses = list(starmap(self.resolution.activation.of_like, alike(self.configuration.users)))
         distinct = {id(status): status for status in statuses}  # users share them
 
         def key(status: EffectiveStatus) -> tuple[bool, int, str]:
@@ -119,19 +123,23 @@ class UserListing(Listing[User]):
         return [places[id(status)] for status in statuses]
 
     def _quota_keys(self) -> list[int]:
-        of, origins = self.resolution.quotas.of, {origin: place for place, origin in enumerate(_QUOTA_ORIGINS)}
-        quotas = map(of, self._in_memory)
+        origins = {origin: place for place, origin in enumerate(_QUOTA_ORIGINS)}
+        quotas = starmap(self.resolution.quotas.of_like, alike(self.configuration.users))
         return [(quota.limit_mb or _NO_LIMIT) * len(origins) + origins[quota.origin] for quota in quotas]
 
     def _affected(self, before: Resolution, changes: Sequence[Change]) -> Affected:
         return affected_users(before, self.resolution, changes)
 
-    def _let_through(self, numbers: list[int]) -> list[int]:
-        users = self._records
-        for names, wanted in self._by_name():
-            numbers = [number for number in numbers if (users[number].name in names) is wanted]
-        for holds in self._by_record():
-            numbers = [number for number in numbers if holds(users[number])]
+    def _let_through(self, numbers: Sequence[int]) -> Sequence[int]:
+        names = self._names
+        for chosen, wanted in self._by_name():
+            numbers = [number for number in numbers if (names[number] in chosen) is wanted]
+        conditions = list(self._by_settings())
+        if conditions:
+            pairs = list(alike(self.configuration.users))
+            settings = [pairs[place][1] for place in self._places]
+            for holds in conditions:
+                numbers = [number for number in numbers if holds(names[number], settings[number])]
         return numbers
 
     def _by_name(self) -> Iterable[tuple[Collection[str], bool]]:
@@ -151,18 +159,19 @@ class UserListing(Listing[User]):
         if chosen.active is not None:
             yield resolution.active_users, chosen.active
 
-    def _by_record(self) -> Iterable[Callable[[User], bool]]:
-        chosen, status, quota = self.chosen, self.resolution.activation.of, self.resolution.quotas.of
+    def _by_settings(self) -> Iterable[Callable[[str, User], bool]]:
+        """Conditions on a name and a user who is like the one of that name in all but texts."""
+        chosen, status, quota = self.chosen, self.resolution.activation.of_like, self.resolution.quotas.of_like
         if chosen.status is not None:
-            yield lambda user: user.status is chosen.status
+            yield lambda _, like: like.status is chosen.status
         if chosen.source is not None:
-            yield lambda user: user.source is chosen.source
+            yield lambda _, like: like.source is chosen.source
         if chosen.status_origin is not None:
-            yield lambda user: status(user).origin == chosen.status_origin
+            yield lambda name, like: status(name, like).origin == chosen.status_origin
         if chosen.quota_origin is not None:
-            yield lambda user: quota(user).origin == chosen.quota_origin
+            yield lambda name, like: quota(name, like).origin == chosen.quota_origin
         if chosen.has_quota is not None:
-            yield lambda user: (quota(user).limit_mb > 0) is chosen.has_quota
+            yield lambda name, like: (quota(name, like).limit_mb > 0) is chosen.has_quota
 
 
 def _governed(governance: Any, policy_id: str) -> Collection[str]:

@@ -8,6 +8,7 @@ from typing import Any
 
 from mailplus_console.merge.conflicts import Conflict, Decisions, Place, Side
 from mailplus_console.merge.order import merged_order
+from mailplus_console.packed import copied, differing
 from mailplus_console.permissions import in_dialog_order
 from mailplus_console.profiles import DEFAULT_PERMISSIONS, Profile
 from mailplus_console.records import (
@@ -55,30 +56,22 @@ def merged_records(
     """All records of a kind; only those that differ are looked into, and a side that has it all is handed back."""
     if base is mine or mine is theirs:
         return theirs
-    changed_there = _differing(base, theirs)
+    changed_there = frozenset(differing(base, theirs))
     if not changed_there:
         return mine
-    changed_here = _differing(base, mine)
-    merged = dict(theirs) if changed_here else theirs
+    changed_here = differing(base, mine)
+    if not changed_here:
+        return theirs
+    merged = copied(theirs)
     for key in changed_here:
         record = mine.get(key)
         if key in changed_there:
             record = merged_record(kind, key, base.get(key), record, theirs.get(key), decisions)
         if record is None:
-            merged.pop(key, None)  # type: ignore[attr-defined]  # a copy
+            merged.pop(key, None)
         else:
-            merged[key] = record  # type: ignore[index]  # a copy
+            merged[key] = record
     return merged
-
-
-def _differing(before: Mapping[str, Any], after: Mapping[str, Any]) -> dict[str, None]:
-    """The keys of the records that are not the same in both, in a settled order."""
-    if before is after:
-        return {}
-    get = before.get
-    found = [key for key, record in after.items() if (old := get(key)) is not record and old != record]
-    found += [key for key in before if key not in after]
-    return dict.fromkeys(found)
 
 
 def merged_record(kind: str, key: str, base: Any, mine: Any, theirs: Any, decisions: Decisions) -> Any:

@@ -7,11 +7,13 @@ from contextlib import closing
 from itertools import chain, groupby, repeat
 from operator import attrgetter, itemgetter
 from pathlib import Path
+from types import NoneType
 from typing import Any
 
 from mailplus_console.baseline import Baseline, Place
 from mailplus_console.collector import without_collector
 from mailplus_console.journal import Entry, EntryKind
+from mailplus_console.packed import Packed
 from mailplus_console.records import SINGLE_KINDS, Change, Configuration, Group, User
 from mailplus_console.store import file_format
 from mailplus_console.store.encoding import (
@@ -29,6 +31,7 @@ from mailplus_console.store.failures import Garbled, explained, no_entry
 from mailplus_console.store.opening import connect_to_read, revision_of
 from mailplus_console.store.rows import row_reader
 from mailplus_console.syncing.link import Link
+from mailplus_console.users import Packing
 
 _ROWS_AT_ONCE = 1000  # converted while they are still in the processor's cache
 _GROUPS_AT_ONCE = 100  # the texts of all memberships together would take more room than what they become
@@ -67,7 +70,7 @@ def configuration_from(connection: sqlite3.Connection) -> Configuration:
     """The whole state. A name in members or targets is the same object as the key of its user or group."""
     with without_collector():
         groups = _records(connection, Group, _GROUPS, {})
-        users = _records(connection, User, _USERS, {})
+        users = _users(connection)
         shared = {name: name for name in chain(groups, users)}
         kinds: dict[str, Any] = {"users": users, "groups": groups}
         for kind, query in _QUERIES.items():
@@ -87,6 +90,28 @@ def _records(connection: sqlite3.Connection, record: type, query: str, shared: S
     if len(found) != len(records):
         raise Garbled(f"two records of {record.__name__} with one key")
     return found
+
+
+def _users(connection: sqlite3.Connection) -> Packed[User]:
+    """As `_records`, but only the few sets of settings that there are become records; the texts are packed."""
+    read, alike, packing, taken = row_reader(User, {}), dict[tuple[Any, ...], User](), Packing(), 0
+    with misread_is_garbled(User.__name__):
+        cursor = connection.execute(_USERS)
+        while rows := cursor.fetchmany(_ROWS_AT_ONCE):
+            names, full_names, emails, *columns = zip(*rows, strict=True)
+            settings = list(zip(*columns, strict=True))
+            new = list(set(settings) - alike.keys())
+            alike.update(zip(new, read([("", "", None, *some) for some in new]), strict=True))
+            packing.add(
+                exactly(names, {str}),
+                exactly(full_names, {str}),
+                exactly(emails, {str, NoneType}),
+                [alike[some] for some in settings],
+            )
+            taken += len(rows)
+    if len(packing.packed) != taken:
+        raise Garbled("two users of one name")
+    return packing.packed
 
 
 def _members(connection: sqlite3.Connection, shared: Shared) -> dict[str, tuple[str, ...]]:
