@@ -5,30 +5,32 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from ui import quick_imports  # noqa: F401 (the first import of the product, too)
+
+# isort: split
 from PySide6.QtCore import QSettings, QTimer
-from PySide6.QtWidgets import QApplication, QTableView
+from PySide6.QtWidgets import QTableView
 
 from benchmarks.probe import say
 from ui import app
+from ui.display import open_display
 
 
 def main(workspace: str, settings: str, users: int) -> int:
-    """Open the workspace as `./run --workspace` does, on the User page."""
-    application = QApplication(sys.argv[:1])
+    """Open the workspace as `./run --workspace` does: on the page User, or to see the first paint only."""
+    application = open_display(sys.argv[:1])
     stored = QSettings(settings, QSettings.Format.IniFormat)
-    stored.setValue("window/page", "account/user")
+    stored.setValue("window/page", "account/user" if users else "license")
     window = app.make_window(application, stored)
-    app.CollectorOfThisThread(application)
+    seen = False
 
     def painted() -> None:
         say("painted")
         if users:
+            look_for_rows()
             look.start()
-            window.begin(Path(workspace))
         else:
-            QTimer.singleShot(0, application.quit)
-
-    seen = False
+            application.quit()
 
     def look_for_rows() -> None:
         nonlocal seen
@@ -44,8 +46,8 @@ def main(workspace: str, settings: str, users: int) -> int:
 
     look = QTimer(interval=2)
     look.timeout.connect(look_for_rows)
-    app.AfterFirstPaint(window, painted)
-    window.show()
+    app.show(window, Path(workspace))
+    app.AfterFirstPaint(window, painted)  # it hears of the paint before the window's own, which begins to read
     return application.exec()
 
 

@@ -30,8 +30,8 @@ from mailplus_console.records import (
     User,
     difference,
 )
-from mailplus_console.store import Store
-from mailplus_console.store.reading import first_users
+from mailplus_console.store.file import Store
+from mailplus_console.store.first_rows import first_users
 
 POLICIES = 1_000
 MOVES = 40

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from mailplus_console.store.reading import first_users
+from mailplus_console.store.first_rows import FirstUser, first_users
 
-__all__ = ["first_users"]
+__all__ = ["FirstUser", "first_users"]

@@ -16,7 +16,7 @@ from mailplus_console.errors import Refused
 from mailplus_console.history import UndoStacks
 from mailplus_console.journal import Entry, EntryKind
 from mailplus_console.records import Change, Configuration, Touched, touched
-from mailplus_console.store import Store
+from mailplus_console.store.file import Store
 from mailplus_console.syncing.link import Link
 
 

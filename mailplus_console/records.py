@@ -264,6 +264,10 @@ class Configuration:
                 mapping[change.key] = change.after
         return replace(self, **copies) if copies else self
 
+    def missing(self, kind: str, name: str) -> Vanished | None:
+        """What is known of an account of that kind (`users`, `groups`) that its directory no longer has; else None."""
+        return self.vanished.get(Vanished.key_of(kind, name))
+
     @property
     def primary_domain(self) -> Domain | None:
         """The mail domain that decides where an address is missing or its domain is unknown."""

@@ -19,7 +19,7 @@ from mailplus_console.history import carried_over, state_at
 from mailplus_console.journal import Entry, EntryKind
 from mailplus_console.ledger import Ledger, Staged
 from mailplus_console.records import Change, Configuration, difference
-from mailplus_console.store import Store
+from mailplus_console.store.file import Store
 from mailplus_console.syncing.link import Link
 from mailplus_console.syncing.server_side import ServerSide
 

@@ -22,6 +22,7 @@ from mailplus_console.syncing.server_profiles import ServerKind, ServerProfile
 from mailplus_console.workspace import Workspace
 from ui import app
 from ui.command_palette import CommandPalette
+from ui.display import open_display
 from ui.main_window import MainWindow
 from ui.places import Place
 
@@ -125,7 +126,8 @@ def _lay_over(picture: QPixmap, window: MainWindow, dialog: QDialog) -> None:
 
 def main(themes: list[str]) -> int:
     """Take all pictures in each of the themes."""
-    application = QApplication(sys.argv[:1])
+    application = open_display(sys.argv[:1])
+    app.group_digits()
     with tempfile.TemporaryDirectory() as folder:
         settings = QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat)
         window = app.make_window(application, settings)

@@ -7,7 +7,11 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QSettings, QTimer
+from ui import quick_imports  # noqa: F401 (before Qt)
+
+# isort: split
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QObject, QSettings, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -23,10 +27,8 @@ def run(workspace_path: Path | None, operator: str | None) -> int:
     application = open_display([sys.argv[0]])
     window = make_window(application, name_program())
     BugCatcher(window).install()
-    CollectorOfThisThread(application)
     window.files.operator = operator
-    AfterFirstPaint(window, lambda: window.begin(workspace_path))
-    window.show()
+    show(window, workspace_path)
     return application.exec()
 
 
@@ -40,18 +42,29 @@ def name_program() -> QSettings:
 
 def make_window(application: QApplication, settings: QSettings) -> MainWindow:
     """The window in its theme, not shown yet."""
-    application.setStyle("Fusion")
-    group_digits()
     theme = Theme(application, settings)
     TextUndo(application)
+    CollectorOfThisThread(application)
     return MainWindow(settings, theme)
+
+
+def show(window: MainWindow, workspace_path: Path | None) -> None:
+    """The first paint, with the first rows of the workspace where they are quickly there; then all of it is opened."""
+    window.look_ahead(workspace_path)
+    AfterFirstPaint(window, lambda: _begin(window, workspace_path))
+    window.show()
+
+
+def _begin(window: MainWindow, workspace_path: Path | None) -> None:
+    group_digits()  # not for the first paint: there is no number in it
+    window.begin(workspace_path)
 
 
 def group_digits() -> None:
     """Write “4,096” where the system names no language: that locale writes “4096”, for machines to read."""
-    locale = QLocale()
-    locale.setNumberOptions(locale.numberOptions() & ~QLocale.NumberOption.OmitGroupSeparator)
-    QLocale.setDefault(locale)
+    locale = QtCore.QLocale()
+    locale.setNumberOptions(locale.numberOptions() & ~QtCore.QLocale.NumberOption.OmitGroupSeparator)
+    QtCore.QLocale.setDefault(locale)
 
 
 class AfterFirstPaint(QObject):

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from datetime import date, datetime
 
-from PySide6.QtCore import QDate, QLocale, QTime
+from PySide6 import QtCore
+from PySide6.QtCore import QDate, QTime
 
-from ui.text import Texts
+from ui.text import Texts, locale
 
 _tr = Texts("Dates")
 
-_LONG, _SHORT = QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat
 _MONTH_DAYS, _YEAR_DAYS = 30.44, 365.25
 _DAYS_UP_TO, _MONTHS_UP_TO = 90, 730
 """A distance is told in days up to the one, in months up to the other (days), in years beyond."""
@@ -19,20 +19,20 @@ _DAYS_UP_TO, _MONTHS_UP_TO = 90, 730
 
 def day(value: date) -> str:
     """A date with the month's short name, in the order of the locale: ``1 Apr 2026``, ``Apr 1, 2026``."""
-    pattern = QLocale().dateFormat(_LONG)
+    pattern = locale().dateFormat(QtCore.QLocale.FormatType.LongFormat)
     pattern = re.sub(r"[\s,،]*dddd[\s,،]*", "", pattern).replace("MMMM", "MMM")
-    return QLocale().toString(_qdate(value), pattern)
+    return locale().toString(_qdate(value), pattern)
 
 
 def month(value: date) -> str:
     """The short name of a month, for an axis."""
-    return QLocale().standaloneMonthName(value.month, _SHORT)
+    return locale().standaloneMonthName(value.month, QtCore.QLocale.FormatType.ShortFormat)
 
 
 def clock(value: datetime) -> str:
     """The local time of day of a moment with a zone: ``14:03``."""
     local = value.astimezone()
-    return QLocale().toString(QTime(local.hour, local.minute, local.second), _SHORT)
+    return locale().toString(QTime(local.hour, local.minute, local.second), QtCore.QLocale.FormatType.ShortFormat)
 
 
 def moment(value: datetime) -> str:
@@ -43,7 +43,7 @@ def moment(value: datetime) -> str:
 def exact(value: datetime) -> str:
     """A moment to the second, with its distance to UTC: for who has to prove something."""
     local = value.astimezone()
-    seconds = QLocale().toString(QTime(local.hour, local.minute, local.second), "HH:mm:ss")
+    seconds = locale().toString(QTime(local.hour, local.minute, local.second), "HH:mm:ss")
     return f"{day(local.date())}, {seconds} (UTC{local:%z})"
 
 

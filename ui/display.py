@@ -13,6 +13,9 @@ NO_DISPLAY = (
     "The window cannot be opened: there is no display to be reached. The commands work without one, see --help."
 )
 
+STYLE = ("-style", "Fusion")
+"""An argument, not a call: the call would give the style back, and PySide make all enumerations of styles for it."""
+
 
 def open_display(arguments: Sequence[str]) -> QApplication:
     """The application object. Where there is no display, the process says so in a sentence and ends with exit code 1.
@@ -31,7 +34,7 @@ def open_display(arguments: Sequence[str]) -> QApplication:
             os._exit(1)
 
     previous = qInstallMessageHandler(hold)
-    application = QApplication(list(arguments))
+    application = QApplication([*arguments, *STYLE])
     qInstallMessageHandler(previous)
     for line in held:
         sys.stderr.write(line + "\n")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
@@ -21,14 +21,15 @@ class UnknownIcon(ValueError):
 
 def names() -> list[str]:
     """The names of all drawings, sorted."""
-    return sorted(path.stem for path in FOLDER.glob("*.svg"))
+    return sorted(_known())
 
 
 def icon(name: str, role: str = "text") -> QIcon:
     """The drawing ``name`` as an icon in the theme color ``role`` (one of `ROLES`); it follows the theme by itself."""
     if role not in ROLES:
         raise ValueError(role)
-    _drawing(name)
+    if name not in _known():
+        raise UnknownIcon(name)
     return QIcon(TintedEngine(name, role))
 
 
@@ -40,12 +41,17 @@ def pixmap(name: str, size: int, role: str = "text", ratio: float = 1.0, color: 
     return _rendered(name, round(size * ratio), color or getattr(colors(), role), ratio)
 
 
+@cache
+def _known() -> frozenset[str]:
+    return frozenset(file.stem for file in FOLDER.iterdir() if file.suffix == ".svg")
+
+
 @lru_cache(maxsize=256)
 def _drawing(name: str) -> str:
-    path = FOLDER / f"{name}.svg"
-    if not path.is_file():
+    """Read when it is painted first: of the window's fifty icons most wait in menus."""
+    if name not in _known():
         raise UnknownIcon(name)
-    return path.read_text(encoding="ascii")
+    return (FOLDER / f"{name}.svg").read_text(encoding="ascii")
 
 
 @lru_cache(maxsize=1024)

@@ -121,10 +121,19 @@ class MainWindow(QMainWindow):
 
     # ------------------------------------------------------------------ start, opening, workspace
 
+    def look_ahead(self, path: Path | None) -> None:
+        """Before the first paint: show the first rows of what `begin` will open."""
+        # A delegate may not be allowed to see those rows: that is known when everything is read.
+        if self.files.operator is not None or not self.first_look.is_possible():
+            return
+        path = self.files.first(path)
+        if path is not None and self.first_look.show_now(path):
+            self.navigation.workspace.show_state(self.files.name_of(path), self.tr("Opening…"), "")
+
     def begin(self, path: Path | None) -> None:
         """After the first paint: open a workspace, or show the ways to get one."""
-        self.late.exchange.drop.setParent(self)  # made now, so that files can be dropped
         self.files.open_first(path)
+        self.late.exchange.drop.setParent(self)  # made now, so that files can be dropped
 
     def show_start(self) -> None:
         """No workspace: the ways to begin."""
@@ -157,7 +166,8 @@ class MainWindow(QMainWindow):
         self._show_frame(True)
         self.navigation.workspace.show_state(name, self.tr("Opening…"), "")
         self._waiting.say(self.tr("Opening %1…").replace("%1", name))
-        self.stack.setCurrentWidget(self._waiting)
+        if not self.first_look.shown:
+            self.stack.setCurrentWidget(self._waiting)
         self.actions_register.refresh()
 
     def _show_problem(self, sentence: str, path: Path, read_only_helps: bool) -> None:

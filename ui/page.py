@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.actions import Actions
 from ui.bridge import Bridge
@@ -59,7 +60,7 @@ class Page(QWidget):
     def first_stop(self) -> QWidget:
         """Where the keyboard begins: the page's list, so that the arrows and the page's own keys work at once."""
         able = [found for found in stops(self) if found.isEnabled() and found.isVisibleTo(self)]
-        lists = (found for found in able if isinstance(found, QAbstractItemView))
+        lists = (found for found in able if isinstance(found, QtWidgets.QAbstractItemView))
         return next(lists, able[0] if able else self)
 
     def start_search(self) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from typing import NamedTuple
 
@@ -37,4 +36,6 @@ def stylesheet(colors: Colors, scale: TypeScale, dark: bool) -> str:
         art=(RESOURCES / "styles" / ("dark" if dark else "light")).as_posix(),
     )
     template = (RESOURCES / "styles" / "console.qss").read_text(encoding="utf-8")
-    return re.sub(r"@(\w+)@", lambda match: str(tokens[match[1]]), template)
+    parts = template.split("@")
+    parts[1::2] = (str(tokens[name]) for name in parts[1::2])
+    return "".join(parts)

@@ -5,20 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from PySide6 import QtWidgets  # each class is made at its first use: the first paint does without most of these
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QAbstractSpinBox,
-    QComboBox,
-    QLayout,
-    QScrollArea,
-    QSplitter,
-    QStackedWidget,
-    QWidget,
-)
-
-_WHOLE = (QAbstractItemView, QAbstractSpinBox, QComboBox)
-"""What is inside these is their own affair."""
+from PySide6.QtWidgets import QLayout, QWidget
 
 
 def follow_layouts(root: QWidget) -> None:
@@ -31,15 +20,16 @@ def stops(widget: QWidget) -> Iterator[QWidget]:
     """What the Tab key stops at inside a widget, itself included, in reading order; hidden parts too."""
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
         yield widget
-    if not isinstance(widget, _WHOLE):
+    whole = (QtWidgets.QAbstractItemView, QtWidgets.QAbstractSpinBox, QtWidgets.QComboBox)
+    if not isinstance(widget, whole):  # else what is inside is its own affair
         for part in _parts(widget):
             yield from stops(part)
 
 
 def _parts(widget: QWidget) -> list[QWidget]:
-    if isinstance(widget, (QSplitter, QStackedWidget)):
+    if isinstance(widget, (QtWidgets.QSplitter, QtWidgets.QStackedWidget)):
         laid_out = [widget.widget(at) for at in range(widget.count())]
-    elif isinstance(widget, QScrollArea):
+    elif isinstance(widget, QtWidgets.QScrollArea):
         laid_out = [widget.widget()]
     else:
         layout = widget.layout()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6 import QtCore
+from PySide6.QtCore import QCoreApplication
 
 # Not html.escape: its module takes longer to import than all the icons of the first paint.
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;"})
@@ -56,9 +57,14 @@ def plain_tooltip(text: str) -> str:
     return f"<p style='white-space:pre-wrap'>{escape(text)}</p>" if text else ""
 
 
+def locale() -> QtCore.QLocale:
+    """The person's locale. The class, with all languages, is made at the first call: not for the first paint."""
+    return QtCore.QLocale()
+
+
 def number(value: int) -> str:
     """A whole number with the locale's separators."""
-    return QLocale().toString(value)
+    return locale().toString(value)
 
 
 def size_mb(megabytes: int) -> str:
@@ -67,4 +73,4 @@ def size_mb(megabytes: int) -> str:
         return _tr("No limit")
     if megabytes < 1024:
         return f"{number(megabytes)} MB"
-    return f"{QLocale().toString(megabytes / 1024, 'g', 3 if megabytes < 1024 * 1000 else 5)} GB"
+    return f"{locale().toString(megabytes / 1024, 'g', 3 if megabytes < 1024 * 1000 else 5)} GB"

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from mailplus_console.errors import Refused, Unavailable
-from mailplus_console.location import default_workspace
+from mailplus_console.location import default_workspace, is_default_workspace
 from ui.bridge import Bridge
 from ui.jobs import Jobs, Progress
 from ui.notices import Notices
@@ -127,14 +127,17 @@ class Workspaces(QObject):
         self._bridge.release()
         self._turn += 1
         turn, title = self._turn, title.replace("%1", self.name_of(path))
+        shown = look and self._first_look.shows(path)
+        if not shown:
+            self._first_look.end()
         self.opening.emit(self.name_of(path))
-        if not (look and self._first_look.is_possible()):
+        if shown or not (look and self._first_look.is_possible()):
             self._read(path, title, work)
             return
 
         def looked(found: object) -> None:
             if turn == self._turn:  # else another workspace is being opened by now
-                self._first_look.show(found)
+                self._first_look.show(path, found)
                 self._read(path, title, work)
 
         def failed(error: BaseException) -> bool:
@@ -176,16 +179,21 @@ class Workspaces(QObject):
 
     def name_of(self, path: Path) -> str:
         """What a workspace is called in the window."""
-        return self.tr("My workspace") if path == self.default_path else path.stem
+        return self.tr("My workspace") if is_default_workspace(path) else path.stem
+
+    def first(self, path: Path | None) -> Path | None:
+        """What is opened at the start: the given workspace, else the person's own one where there is one."""
+        if path is None and self.default_path.is_file():
+            return self.default_path
+        return path
 
     def open_first(self, path: Path | None) -> None:
-        """At the start: the given workspace, else the person's own one, else the start page with the ways to begin."""
-        if path is not None:
-            self.open(path)
-        elif self.default_path.is_file():
-            self.open(self.default_path)
-        else:
+        """At the start: open that workspace, or show the start page with the ways to begin."""
+        path = self.first(path)
+        if path is None:
             self.nothing_to_open.emit()
+        else:
+            self.open(path)
 
     def create_sample(self) -> None:
         """A workspace with the sample company in it."""

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import closing
 from itertools import chain, groupby, repeat
 from operator import attrgetter, itemgetter
-from pathlib import Path
 from types import NoneType
 from typing import Any
 
@@ -15,7 +13,6 @@ from mailplus_console.collector import without_collector
 from mailplus_console.journal import Entry, EntryKind
 from mailplus_console.packed import Packed
 from mailplus_console.records import SINGLE_KINDS, Change, Configuration, Group, User
-from mailplus_console.store import file_format
 from mailplus_console.store.encoding import (
     Shared,
     changes_from_text,
@@ -27,8 +24,7 @@ from mailplus_console.store.encoding import (
     value_from_text,
     values_from_texts,
 )
-from mailplus_console.store.failures import Garbled, explained, no_entry
-from mailplus_console.store.opening import connect_to_read, revision_of
+from mailplus_console.store.failures import Garbled, no_entry
 from mailplus_console.store.rows import row_reader
 from mailplus_console.syncing.link import Link
 from mailplus_console.users import Packing
@@ -46,24 +42,6 @@ _QUERIES = {  # columns in the order of the record's fields
     "data_clearings": "SELECT user FROM data_clearings ORDER BY user",
     "vanished": "SELECT account, directory, since FROM vanished ORDER BY account",
 }
-
-
-def first_users(path: Path, limit: int) -> tuple[User, ...]:
-    """The first users by name, for the first paint, while the rest is not open yet.
-
-    None of them where an older console wrote the file (it has to be converted first). Raises what opening raises.
-    """
-    with explained(path), closing(connect_to_read(path)) as connection:
-        if revision_of(connection) != file_format.REVISION:
-            return ()
-        return users_from(connection, limit)
-
-
-def users_from(connection: sqlite3.Connection, limit: int) -> tuple[User, ...]:
-    """The first users by name, without regard to case."""
-    rows = connection.execute(f"{_USERS} LIMIT ?", (limit,)).fetchall()
-    with misread_is_garbled("users"):
-        return tuple(row_reader(User, {})(rows))
 
 
 def configuration_from(connection: sqlite3.Connection) -> Configuration:

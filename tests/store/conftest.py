@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from mailplus_console.store import Store
+from mailplus_console.store.file import Store
 
 NOBODY = 65534
 

@@ -29,7 +29,7 @@ from mailplus_console.records import (
     Vanished,
     difference,
 )
-from mailplus_console.store import Store
+from mailplus_console.store.file import Store
 
 NOON = datetime(2026, 3, 1, 12, 0, 0, 250_000, tzinfo=UTC)
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from mailplus_console.errors import Refused
 from mailplus_console.journal import EntryKind
 from mailplus_console.records import Change, Configuration, Status, User
-from mailplus_console.store import Store
+from mailplus_console.store.file import Store
 from tests.store.office import append
 
 

@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from mailplus_console.store import Store
+from mailplus_console.store.file import Store
 from tests.store.office import become, office
 
 READ = """
 from pathlib import Path
-from mailplus_console.store import Store
-from mailplus_console.store.reading import first_users
+from mailplus_console.store.file import Store
+from mailplus_console.store.first_rows import first_users
 path = Path(sys.argv[1])
 assert first_users(path, 3)
 store = Store.open(path, read_only={read_only})

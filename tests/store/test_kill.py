@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from mailplus_console.records import UserPolicy
-from mailplus_console.store import Store
+from mailplus_console.store.file import Store
 from tests.store.office import become, office, replayed
 from tests.store.processes import context, keep_editing
 

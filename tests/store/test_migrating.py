@@ -15,8 +15,9 @@ from sqlalchemy import create_engine
 
 from mailplus_console.errors import Refused, Unavailable
 from mailplus_console.records import Change, User
-from mailplus_console.store import Store, file_format, migrating, tables
-from mailplus_console.store.reading import first_users
+from mailplus_console.store import file_format, migrating, tables
+from mailplus_console.store.file import Store
+from mailplus_console.store.first_rows import first_users
 from tests.store.office import append, become, office, replayed
 
 MIGRATION = """

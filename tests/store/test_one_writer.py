@@ -12,7 +12,7 @@ import pytest
 
 from mailplus_console.errors import Refused
 from mailplus_console.records import Change, User
-from mailplus_console.store import Store
+from mailplus_console.store.file import Store
 from tests.store.office import append, become, office
 from tests.store.processes import context, create_together, edit_in_turn
 

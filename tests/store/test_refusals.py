@@ -13,8 +13,9 @@ import pytest
 
 from mailplus_console.errors import Refused, Unavailable
 from mailplus_console.records import Change, Configuration, User
-from mailplus_console.store import Store, opening
-from mailplus_console.store.reading import first_users
+from mailplus_console.store import opening
+from mailplus_console.store.file import Store
+from mailplus_console.store.first_rows import first_users
 from tests.store.office import append, become, office, replayed
 
 Acting = Callable[[], AbstractContextManager[None]]
@@ -235,7 +236,7 @@ def test_an_edit_on_damaged_pages_is_refused_whole(closed: Path) -> None:
         with pytest.raises(Refused, match="damaged"):
             append(store, [Change("users", "eve", None, User("eve")), Change("groups", "desk", None, None)])
         assert store.entries() == before
-        assert "eve" not in [user.name for user in store.first_users(10)]
+        assert "eve" not in [user.name for user in first_users(store.path, 10)]
 
 
 # ------------------------------------------------------------------------------------------------------- read-only

@@ -35,9 +35,10 @@ from mailplus_console.records import (
     UserPolicy,
     difference,
 )
-from mailplus_console.store import Store, writing
+from mailplus_console.store import writing
 from mailplus_console.store.encoding import changes_as_text, changes_from_text, fields_of, type_of
-from mailplus_console.store.reading import first_users
+from mailplus_console.store.file import Store
+from mailplus_console.store.first_rows import first_users
 from tests.store.office import NOON, append, become, office, replayed
 
 
@@ -240,7 +241,7 @@ def test_the_first_users_are_those_that_the_window_shows_first(store: Store) -> 
     names = ["bob", "Alice", "élise", "Zed", "carol", "ÉLISE2"]
     append(store, [Change("users", name, None, User(name)) for name in names])
     shown = sorted(names, key=str.casefold)
-    assert [user.name for user in store.first_users(3)] == shown[:3]
+    assert [user.name for user in first_users(store.path, 3)] == shown[:3]
     store.close()
     assert [user.name for user in first_users(store.path, 100)] == shown
     with closing(Store.open(store.path)) as again:

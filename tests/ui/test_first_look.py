@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -23,8 +24,8 @@ def looks(monkeypatch: pytest.MonkeyPatch, settings: QSettings, empty_window: Ma
     seen: list[QWidget | None] = []
     show = FirstLook.show
 
-    def shown(self: FirstLook, found: object) -> None:
-        show(self, found)
+    def shown(self: FirstLook, path: Path, found: object) -> None:
+        show(self, path, found)
         seen.append(empty_window.stack.currentWidget())
 
     monkeypatch.setattr(FirstLook, "show", shown)
@@ -66,3 +67,33 @@ def test_what_is_wrong_with_the_file_is_said_as_ever(
     qtbot.waitUntil(empty_window.late.start_page.problem.isVisible)
     assert "damaged" in empty_window.late.start_page.problem.text()
     assert not looks
+
+
+def test_rows_shown_before_the_first_paint_stay_until_the_page_is_there(
+    qtbot: QtBot, looks: list[QWidget | None], empty_window: MainWindow, sample_path: Path
+) -> None:
+    empty_window.look_ahead(sample_path)
+    rows = empty_window.stack.currentWidget()
+    assert isinstance(rows, FirstUsers)
+    empty_window.begin(sample_path)
+    assert empty_window.stack.currentWidget() is rows
+    qtbot.waitUntil(lambda: isinstance(empty_window.page, UserPage))
+    assert looks == [rows]  # there was no second look
+
+
+def test_another_workspace_takes_the_rows_away(
+    qtbot: QtBot, looks: list[QWidget | None], empty_window: MainWindow, sample_path: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "Other.mpc"
+    shutil.copy(sample_path, other)
+    empty_window.look_ahead(sample_path)
+    empty_window.begin(other)
+    assert not isinstance(empty_window.stack.currentWidget(), FirstUsers)
+    qtbot.waitUntil(lambda: isinstance(empty_window.page, UserPage))
+    assert len(looks) == 2
+
+
+def test_nothing_is_shown_ahead_of_what_cannot_be_opened(empty_window: MainWindow, tmp_path: Path) -> None:
+    empty_window.settings.setValue("window/page", "account/user")
+    empty_window.look_ahead(tmp_path / "nothing.mpc")
+    assert not empty_window.first_look.shown

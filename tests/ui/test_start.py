@@ -165,3 +165,32 @@ def test_nothing_dear_is_imported_before_the_first_paint() -> None:
     )
     assert done.returncode == 0, done.stderr
     assert done.stdout.strip() == "[]"
+
+
+FIRST_ROWS = """
+import sys
+from pathlib import Path
+from ui import app
+from ui.display import open_display
+from PySide6.QtWidgets import QTableView
+application = open_display(["console"])
+settings = app.name_program()
+settings.setValue("window/page", "account/user")
+window = app.make_window(application, settings)
+def painted():
+    (table,) = [table for table in window.findChildren(QTableView) if table.isVisible()]
+    print(table.model().rowCount(), table.model().index(0, 0).data())
+    print([name for name in ("mailplus_console.records", "mailplus_console.store.reading") if name in sys.modules])
+    application.quit()
+app.AfterFirstPaint(window, painted)
+window.look_ahead(Path(sys.argv[1]))
+window.show()
+application.exec()
+"""
+
+
+def test_the_first_users_come_with_the_first_paint(sample_path: Path) -> None:
+    command = [sys.executable, "-c", FIRST_ROWS, str(sample_path)]
+    done = subprocess.run(command, cwd=ROOT, env=dict(os.environ), capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines() == ["60 admin", "[]"]

@@ -70,7 +70,14 @@ class AccountTable(TableView):
         """Let these columns be painted from the model's cells; the first one begins where the title does."""
         for column in columns:
             inset = INSET if column == 0 else 0
-            made = CellDelegate(self.accounts, self, number_width=number_width, centered=centered, inset=inset)
+            made = CellDelegate(
+                self.accounts,
+                self,
+                number_width=number_width,
+                centered=centered,
+                inset=inset,
+                any_selected=self.selection_count,
+            )
             self.setItemDelegateForColumn(column, made)
 
     # ------------------------------------------------------------------ selection

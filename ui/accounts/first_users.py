@@ -18,13 +18,13 @@ from ui.widgets.cards import PageHeader, Toolbar, line
 from ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
-    from mailplus_console.records import User
+    from mailplus_console.first_look import FirstUser
 
 _ROWS = 60
 """More than a screen shows."""
 
 
-def look(path: Path) -> tuple[User, ...]:
+def look(path: Path) -> tuple[FirstUser, ...]:
     """On a worker: the first users of a workspace that is not open. Raises Refused and Unavailable as opening does."""
     from mailplus_console.first_look import first_users  # noqa: PLC0415 (on the worker: the window goes on)
 
@@ -34,7 +34,7 @@ def look(path: Path) -> tuple[User, ...]:
 class FirstUsers(QWidget):
     """To look at only. What is worked out from the whole workspace is not there yet and shown as dots."""
 
-    def __init__(self, users: tuple[User, ...], settings: QSettings) -> None:
+    def __init__(self, users: tuple[FirstUser, ...], settings: QSettings) -> None:
         super().__init__()
         self.setProperty("surface", "page")
         search = SearchField(tr("Search users"))

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from ui.accounts.cells import Cell
 from ui.accounts.export import CsvColumns
-from ui.accounts.vanished import mark_of, sentence_of
 from ui.accounts.words import (
     STATUS_ICONS,
+    missing_in_words,
     own_status_in_words,
     quota_in_words,
     source_in_words,
@@ -56,10 +56,10 @@ def cells_of(group: Group, resolution: Resolution | None) -> tuple[Cell, ...]:
 
 
 def _name(group: Group, resolution: Resolution | None) -> Cell:
-    mark = None if resolution is None else mark_of(resolution.configuration, "groups", group.name)
+    mark = None if resolution is None else resolution.configuration.missing("groups", group.name)
     if mark is None:
         return Cell(group.name)
-    said = f"{group.name}. {sentence_of(mark)}"
+    said = f"{group.name}. {missing_in_words(mark)}"
     return Cell(group.name, more=tr("missing"), tooltip=said, said=said)
 
 

@@ -71,7 +71,7 @@ class GroupPanel(SidePanel):
         same, self.shown = self.shown == group.name, group.name
         self.show_head(group.name, group.description or source_in_words(group.source))
         content, rows = content_column()
-        vanished.explain(rows, vanished.mark_of(resolution.configuration, "groups", group.name))
+        vanished.explain(rows, resolution.configuration.missing("groups", group.name))
         _status(rows, group, reach)
         _quota(rows, group, reach)
         self._policies(rows, resolution, reach)

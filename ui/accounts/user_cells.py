@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from ui.accounts.cells import HOLLOW, Cell
 from ui.accounts.column_widths import Width
 from ui.accounts.table_model import Columns
-from ui.accounts.vanished import mark_of, sentence_of
 from ui.accounts.words import (
     brief_origin,
     effective_quota_origin,
     filled,
+    missing_in_words,
     origin_in_words,
     own_status_in_words,
     quota_in_words,
@@ -71,7 +71,7 @@ def titles() -> tuple[str, ...]:
 
 
 def cells_of(user: User, resolution: Resolution | None) -> tuple[Cell, ...]:
-    """A user's row. Without a resolution (it is being worked out) only what the record itself says."""
+    """A user's row. Without a resolution (it is being worked out) only what the record says; a `FirstUser` will do."""
     applies = (
         (_NOT_YET, _NOT_YET, _NOT_YET)
         if resolution is None
@@ -88,9 +88,9 @@ def cells_of(user: User, resolution: Resolution | None) -> tuple[Cell, ...]:
 
 
 def _name(user: User, resolution: Resolution | None) -> Cell:
-    mark = None if resolution is None else mark_of(resolution.configuration, "users", user.name)
+    mark = None if resolution is None else resolution.configuration.missing("users", user.name)
     if mark is not None:
-        said = f"{user.name}. {sentence_of(mark)}"
+        said = f"{user.name}. {missing_in_words(mark)}"
         icon = "administrator" if user.administrator else ""
         return Cell(user.name, more=tr("missing"), end_icon=icon, end_role="accent_text", tooltip=said, said=said)
     if not user.administrator:

@@ -96,7 +96,7 @@ class UserPage(AccountPage):
         return ExplanationPanel(self.context.places.go)
 
     def show_panel(self, record: Any) -> None:
-        mark = vanished.mark_of(self.bridge.configuration, "users", record.name)
+        mark = self.bridge.configuration.missing("users", record.name)
         self.panel.show_explanation(self.bridge.resolution.explain(record.name), mark)
 
     def subtitle(self) -> str:

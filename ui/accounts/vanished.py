@@ -8,10 +8,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QVBoxLayout
 
 from mailplus_console.edits.vanished import remove_vanished
-from mailplus_console.records import Vanished
 from ui.accounts.why_not import LOOKED_AT, first_of
-from ui.accounts.words import filled, tr
-from ui.dates import day
+from ui.accounts.words import missing_in_words, tr
 from ui.places import ACCOUNT, Place
 from ui.text import number
 from ui.widgets.cards import InfoBanner
@@ -19,22 +17,12 @@ from ui.widgets.filter_bar import Choice
 
 if TYPE_CHECKING:
     from mailplus_console.effective.impact import Impact
-    from mailplus_console.records import Configuration
+    from mailplus_console.records import Configuration, Vanished
     from mailplus_console.workspace import Preview
     from ui.accounts.account_page import AccountPage
     from ui.accounts.commands import AccountCommands
 
 _MOST_LISTED = 1_000
-
-
-def mark_of(configuration: Configuration, kind: str, name: str) -> Vanished | None:
-    """What is known of an account of this kind (`users`, `groups`) that its directory does not have; else None."""
-    return configuration.vanished.get(Vanished.key_of(kind, name))
-
-
-def sentence_of(mark: Vanished) -> str:
-    """Since when it is missing, and where."""
-    return filled(tr("Missing in the directory “%1” since %2."), mark.directory, day(mark.since))
 
 
 def names_of(configuration: Configuration, kind: str) -> frozenset[str]:
@@ -53,7 +41,7 @@ def explain(rows: QVBoxLayout, mark: Vanished | None) -> None:
         text = tr(
             "It keeps its settings, its place in groups and policies, and its seat until somebody removes it here."
         )
-        rows.addWidget(InfoBanner(f"{sentence_of(mark)} {text}", "warning"))
+        rows.addWidget(InfoBanner(f"{missing_in_words(mark)} {text}", "warning"))
 
 
 class Removal:
@@ -93,7 +81,7 @@ class Removal:
 
     def _why_not(self) -> str:
         configuration = self._page.bridge.configuration
-        if any(mark_of(configuration, self._kind, account.name) for account in self._page.chosen(LOOKED_AT)):
+        if any(configuration.missing(self._kind, account.name) for account in self._page.chosen(LOOKED_AT)):
             return ""
         return tr("Only accounts that are missing in their directory can be removed here.")
 

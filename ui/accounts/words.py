@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mailplus_console.records import Quota, Source, Status
+from ui.dates import day
 from ui.text import Texts, size_mb
 
 if TYPE_CHECKING:
     from mailplus_console.effective.activation import EffectiveStatus
     from mailplus_console.effective.mailbox_quota import EffectiveQuota
+    from mailplus_console.records import Quota, Source, Status, Vanished
 
 tr = Texts("Accounts")
 
@@ -39,24 +40,29 @@ def quoted(name: str) -> str:
 
 def source_in_words(source: Source) -> str:
     """The directory that an account comes from."""
-    return {Source.LOCAL: tr("Local"), Source.DOMAIN: tr("Domain"), Source.LDAP: tr("LDAP")}[source]
+    return {"local": tr("Local"), "domain": tr("Domain"), "ldap": tr("LDAP")}[source]
 
 
 def own_status_in_words(status: Status) -> str:
     """An account's own setting."""
     return {
-        Status.ACTIVATED: tr("Activated"),
-        Status.DEACTIVATED: tr("Deactivated"),
-        Status.UNSPECIFIED: tr("Unspecified"),
+        "activated": tr("Activated"),
+        "deactivated": tr("Deactivated"),
+        "unspecified": tr("Unspecified"),
     }[status]
 
 
 STATUS_ICONS = {
-    Status.ACTIVATED: ("check-circle", "success"),
-    Status.DEACTIVATED: ("x-circle", "danger"),
-    Status.UNSPECIFIED: ("circle", "muted"),
+    "activated": ("check-circle", "success"),
+    "deactivated": ("x-circle", "danger"),
+    "unspecified": ("circle", "muted"),
 }
 """Drawing and theme color of an account's own setting."""
+
+
+def missing_in_words(mark: Vanished) -> str:
+    """Since when an account is missing, and where."""
+    return filled(tr("Missing in the directory “%1” since %2."), mark.directory, day(mark.since))
 
 
 def status_in_words(status: EffectiveStatus) -> str:
@@ -69,10 +75,10 @@ def status_in_words(status: EffectiveStatus) -> str:
 def status_icon(status: EffectiveStatus) -> tuple[str, str]:
     """Drawing and theme color of an effective status."""
     if status.active:
-        return STATUS_ICONS[Status.ACTIVATED]
+        return STATUS_ICONS["activated"]
     if status.origin == "account_type":
         return "minus-circle", "muted"
-    return STATUS_ICONS[Status.DEACTIVATED if status.origin in ("user", "group") else Status.UNSPECIFIED]
+    return STATUS_ICONS["deactivated" if status.origin in ("user", "group") else "unspecified"]
 
 
 def origin_in_words(origin: str, group: str | None) -> str:

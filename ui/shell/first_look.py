@@ -1,11 +1,14 @@
-"""While a workspace is being read: the first rows of the page that was open last, where that page knows some."""
+"""Before a workspace is read: the first rows of the page that was open last, where that page knows some."""
 
 from __future__ import annotations
 
+import threading
+from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from mailplus_console.errors import Refused, Unavailable
 from ui.pages import PAGES, PageEntry
 
 if TYPE_CHECKING:
@@ -13,13 +16,17 @@ if TYPE_CHECKING:
 
     from ui.main_window import MainWindow
 
+_PATIENCE = 0.05
+"""How long the first paint waits for the disk, in seconds. Rows that take longer come after it."""
+
 
 class FirstLook:
-    """Shows a page's rows before the page itself can be made."""
+    """Shows a page's rows before the page itself can be made: with the first paint of all, if it can be."""
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
         self._shown: QWidget | None = None
+        self._path: Path | None = None
 
     @property
     def _entry(self) -> PageEntry | None:
@@ -31,26 +38,51 @@ class FirstLook:
         """Whether there is something to look for."""
         return self._entry is not None
 
+    @property
+    def shown(self) -> bool:
+        """Whether rows stand on the screen."""
+        return self._shown is not None
+
+    def shows(self, path: Path) -> bool:
+        """Whether the rows on the screen are those of this workspace."""
+        return self.shown and self._path == path
+
     def look(self, path: Path) -> Any:
         """On a worker: read what `show` will show. Raises Refused and Unavailable as opening does."""
         entry = self._entry
         return None if entry is None else import_module(entry.first).look(path)
 
-    def show(self, found: Any) -> None:
-        """Show it and paint it at once: what comes next takes Python's time away from painting."""
+    def show_now(self, path: Path) -> bool:
+        """Before the first paint: read and show, unless the disk lets us wait or there is nothing to show."""
+        found: list[Any] = []
+
+        def read() -> None:
+            with suppress(Refused, Unavailable):  # said in full when it is opened, in a moment
+                found.append(self.look(path))
+
+        reader = threading.Thread(target=read, name="first look", daemon=True)
+        reader.start()
+        reader.join(_PATIENCE)
+        for rows in found:
+            self.show(path, rows)
+        return self.shows(path)
+
+    def show(self, path: Path, found: Any) -> None:
+        """Show what was found; it is painted with the window, or at once: what comes next takes Python's time."""
         entry, window = self._entry, self._window
         page = None if entry is None else import_module(entry.first).show(found, window.settings)
         if entry is None or page is None:
             return
         self.end()
-        self._shown = page
+        self._shown, self._path = page, path
         window.navigation.show_page(entry.id)
         window.stack.addWidget(page)
         window.stack.setCurrentWidget(page)
-        page.repaint()
+        if window.isVisible():
+            page.repaint()
 
     def end(self) -> None:
-        """The page itself is there, or the start page."""
+        """The page itself is there, or the start page, or another workspace is being opened."""
         if self._shown is not None:
             self._window.stack.removeWidget(self._shown)
             self._shown.deleteLater()

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from ui.jobs import Job, Jobs
-from ui.text import Texts, number
+from ui.text import Texts, locale, number
 from ui.tokens import SPACE_L, SPACE_M, SPACE_XS
 from ui.widgets.buttons import button
 from ui.widgets.labels import ElidedLabel, Label
@@ -48,7 +48,7 @@ class JobRow(QWidget):
             self.bar.setRange(0, 10_000)
             self.bar.setValue(done * 10_000 // total)
             # Not 'done of total': those are in units of the work's own choice.
-            self.numbers.setText(f"{number(done * 100 // total)}{QLocale().percent()}")
+            self.numbers.setText(f"{number(done * 100 // total)}{locale().percent()}")
         else:
             self.numbers.setText(number(done))
 

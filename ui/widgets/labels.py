@@ -32,9 +32,10 @@ def restyle(widget: QWidget, **properties: object) -> None:
     """Set dynamic properties that the style sheet looks at (``role``, ``tone``, ``invalid`` …) and repaint."""
     for name, value in properties.items():
         widget.setProperty(name, value)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
-    widget.update()
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # else the style has not looked at it yet
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+        widget.update()
 
 
 class Label(QLabel):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
@@ -15,11 +16,20 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -47,6 +57,7 @@ class _CalmRows(_View):
     entered_row = Signal(QModelIndex)
 
     def _set_up_rows(self) -> None:
+        self.setViewport(_viewport())
         self._hovered = QRect()
         self.setMouseTracking(True)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -109,15 +120,24 @@ class _CalmRows(_View):
             QGuiApplication.clipboard().setText("\n".join(lines))
 
 
+def _viewport() -> QWidget:
+    """As Qt makes one. To find out what Qt's own is, PySide would make the classes of all widgets that there are."""
+    viewport = QWidget()
+    viewport.setObjectName("qt_scrollarea_viewport")  # the style sheet's word for it
+    viewport.setBackgroundRole(QPalette.ColorRole.Base)
+    viewport.setAutoFillBackground(True)
+    return viewport
+
+
 class PaddedDelegate(QStyledItemDelegate):
     """Qt's own cells, with the margins of the header. A delegate paints the selection itself, as here."""
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        if option.state & QStyle.StateFlag.State_Selected:
+        if option.state & QtWidgets.QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, option.palette.highlight())
-        option.state &= ~QStyle.StateFlag.State_HasFocus  # the view paints the focused row
+        option.state &= ~QtWidgets.QStyle.StateFlag.State_HasFocus  # the view paints the focused row
         option.rect = option.rect.adjusted(_CELL_MARGIN, 0, -_CELL_MARGIN, 0)
         super().paint(painter, option, index)
 
