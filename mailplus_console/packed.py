@@ -18,7 +18,7 @@ class Packed(MutableMapping[str, R]):
     `unpack(key, packed)` makes the record, an equal one each time; any thread may ask for it.
     """
 
-    __slots__ = ("held", "unpack")
+    __slots__ = ("__weakref__", "held", "unpack")
 
     def __init__(self, held: dict[str, Any], unpack: Callable[[str, Any], R]) -> None:
         self.held = held

@@ -14,6 +14,7 @@ ENTRY = "mailplus_console.__main__"
 PURE = tuple(
     f"mailplus_console.{name}"
     for name in (
+        "members",
         "packed",
         "records",
         "users",

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from operator import attrgetter
 
+from mailplus_console.effective.membership import Membership
 from mailplus_console.records import Configuration, Group, Source, Status, User
 from mailplus_console.users import alike
 
@@ -28,32 +30,23 @@ OWN = {Status.ACTIVATED: EffectiveStatus(True, "user"), Status.DEACTIVATED: Effe
 BY_DEFAULT = {True: EffectiveStatus(True, "default"), False: EffectiveStatus(False, "default")}
 
 
-def by_groups(configuration: Configuration) -> Mapping[str, EffectiveStatus]:
+def by_groups(configuration: Configuration, membership: Membership | None = None) -> Mapping[str, EffectiveStatus]:
     """User → what his groups say, for those of whom some group says something.
 
     Our choice: of several groups that disagree, 'deactivated' wins, as with the server's application privileges.
     """
-    groups, members = configuration.groups, configuration.members
-    found: dict[str, EffectiveStatus] = {}
-    for group in sorted(deciding(groups), key=precedence):  # the last word counts
-        status = EffectiveStatus(group.status is Status.ACTIVATED, f"group:{group.name}", group.name)
-        found.update(dict.fromkeys(members.get(group.name, ()), status))
-    return found
+    return (membership or Membership.of(configuration)).last_word(
+        (group.name, EffectiveStatus(group.status is Status.ACTIVATED, f"group:{group.name}", group.name))
+        for group in by_say(configuration.groups.values())
+    )
 
 
-def deciding(groups: Mapping[str, Group]) -> list[Group]:
-    """The groups with a status of their own."""
-    return [group for group in groups.values() if group.status is not Status.UNSPECIFIED]
-
-
-def precedence(group: Group) -> tuple[bool, tuple[int, ...]]:
-    """Sorts groups so that the one whose status decides comes last: 'deactivated', then the first by name."""
-    return group.status is Status.DEACTIVATED, descending(group.name)
-
-
-def descending(name: str) -> tuple[int, ...]:
-    """Sorts names from last to first, the shorter of two after the longer that begins with it."""
-    return (*(-ord(character) for character in name), 1)
+def by_say(groups: Iterable[Group]) -> list[Group]:
+    """The groups with a status of their own; the one whose word counts comes last: 'deactivated', the first by name."""
+    deciding = [group for group in groups if group.status is not Status.UNSPECIFIED]
+    deciding.sort(key=attrgetter("name"), reverse=True)
+    deciding.sort(key=lambda group: group.status is Status.DEACTIVATED)
+    return deciding
 
 
 class Activation:

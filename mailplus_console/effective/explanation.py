@@ -145,8 +145,8 @@ def _status_candidates(
         said.append(("account_type", configuration.server.account_type))
     if user.status is not Status.UNSPECIFIED:
         said.append(("user", user.status))
-    deciding = [group for group in _groups(resolution, groups) if group.status is not Status.UNSPECIFIED]
-    said += [(f"group:{group.name}", group.status) for group in sorted(deciding, key=activation.precedence)[::-1]]
+    deciding = activation.by_say(_groups(resolution, groups))
+    said += [(f"group:{group.name}", group.status) for group in reversed(deciding)]
     on = configuration.settings.activate_all_users
     said.append(("default", Status.ACTIVATED if on else Status.DEACTIVATED))
     return tuple(Candidate(source, says, place == 0) for place, (source, says) in enumerate(said))
@@ -158,9 +158,8 @@ def _quota_candidates(
     said: list[tuple[str, Quota | None]] = []
     if user.quota:
         said.append(("user", user.quota))
-    giving = [group for group in _groups(resolution, groups) if group.quota]
-    ordered = sorted(giving, key=mailbox_quota.precedence)[::-1]
-    said += [(f"group:{group.name}", group.quota) for group in ordered]
+    giving = mailbox_quota.by_say(_groups(resolution, groups))
+    said += [(f"group:{group.name}", group.quota) for group in reversed(giving)]
     if default := resolution.configuration.settings.default_quota:
         said.append(("default", default))
     said.append(("none", None))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from operator import attrgetter
 
-from mailplus_console.effective.activation import descending
+from mailplus_console.effective.membership import Membership
 from mailplus_console.records import Configuration, Group, Quota, User
 
 
@@ -34,23 +35,28 @@ class EffectiveQuota:
 NONE = EffectiveQuota(None, "none")
 
 
-def by_groups(configuration: Configuration) -> Mapping[str, EffectiveQuota]:
+def by_groups(configuration: Configuration, membership: Membership | None = None) -> Mapping[str, EffectiveQuota]:
     """User → the quota that his groups give him, for those of whom some group has one.
 
     Our choice: no limit beats any number, else the largest applies; its threshold comes along with it.
     """
-    groups, members = configuration.groups, configuration.members
-    found: dict[str, EffectiveQuota] = {}
-    for group in sorted((group for group in groups.values() if group.quota), key=precedence):  # the last word counts
-        quota = EffectiveQuota(group.quota, f"group:{group.name}", group.name)
-        found.update(dict.fromkeys(members.get(group.name, ()), quota))
-    return found
+    return (membership or Membership.of(configuration)).last_word(
+        (group.name, EffectiveQuota(group.quota, f"group:{group.name}", group.name))
+        for group in by_say(configuration.groups.values())
+    )
 
 
-def precedence(group: Group) -> tuple[bool, int, tuple[int, ...]]:
-    """Sorts groups that have a quota so that the most generous comes last; of equal ones the first by name."""
+def by_say(groups: Iterable[Group]) -> list[Group]:
+    """The groups that have a quota; the one whose word counts comes last: the most generous, the first by name."""
+    giving = [group for group in groups if group.quota]
+    giving.sort(key=attrgetter("name"), reverse=True)
+    giving.sort(key=_generosity)
+    return giving
+
+
+def _generosity(group: Group) -> tuple[bool, int]:
     limit = group.quota.limit_mb if group.quota else -1
-    return limit == 0, limit, descending(group.name)
+    return limit == 0, limit
 
 
 class Quotas:

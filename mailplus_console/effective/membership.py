@@ -3,41 +3,41 @@
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_left
-from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
-from itertools import chain
+from itertools import compress
+from typing import TypeVar
 
 from mailplus_console.effective.lazily import Lazily
+from mailplus_console.members import Numbered
 from mailplus_console.records import Configuration, Group, Targets
+
+_Word = TypeVar("_Word")
 
 
 class _Index:
-    """The members read the other way round, in a fifth of the room that a dictionary of tuples would take."""
+    """The members read the other way round: for each number the groups, in one array after the other."""
 
-    def __init__(self, groups: Mapping[str, Group], members: Mapping[str, tuple[str, ...]]) -> None:
-        self._groups = sorted(group for group in members if group in groups)
-        times: dict[str, int] = Counter(chain.from_iterable(members[group] for group in self._groups))
-        self._users = sorted(times)
-        self._starts = array("I", [0])  # where the groups of each user begin in `_numbers`, and where the last end
-        total, places = 0, times
-        for user in self._users:
-            number, places[user] = times[user], total
-            total += number
-            self._starts.append(total)
+    def __init__(self, groups: Mapping[str, Group], of_group: Mapping[str, array[int]], members: int) -> None:
+        self._groups = sorted(of_group.keys() & groups.keys())
+        places = [0] * (members + 1)
+        for group in self._groups:
+            for number in of_group[group]:
+                places[number] += 1
+        total = 0
+        for number, times in enumerate(places):
+            places[number] = total
+            total += times
+        self._starts = array("I", places)  # where the groups of each begin in `_numbers`, and where the last end
         self._numbers = numbers = array("I", bytes(4 * total))
-        for number, group in enumerate(self._groups):
-            for user in members[group]:
-                place = places[user]
-                numbers[place] = number
-                places[user] = place + 1
+        for place_of_group, group in enumerate(self._groups):
+            for number in of_group[group]:
+                place = places[number]
+                numbers[place] = place_of_group
+                places[number] = place + 1
 
-    def groups_of(self, user: str) -> tuple[str, ...]:
-        place = bisect_left(self._users, user)
-        if place == len(self._users) or self._users[place] != user:
-            return ()
+    def groups_of(self, number: int) -> tuple[str, ...]:
         groups = self._groups
-        return tuple(groups[number] for number in self._numbers[self._starts[place] : self._starts[place + 1]])
+        return tuple(groups[place] for place in self._numbers[self._starts[number] : self._starts[number + 1]])
 
 
 class Membership:
@@ -53,12 +53,31 @@ class Membership:
         return Membership(configuration.groups, configuration.members)
 
     @Lazily
+    def numbered(self) -> Numbered:
+        """All members by number."""
+        return Numbered(self._members)
+
+    @Lazily
     def _index(self) -> _Index:
-        return _Index(self._groups, self._members)
+        return _Index(self._groups, self.numbered.of_group, len(self.numbered.names))
 
     def groups_of(self, user: str) -> tuple[str, ...]:
         """The groups of a user, sorted by name. The first question reads all members, further ones are looked up."""
-        return self._index.groups_of(user)
+        number = self.numbered.number_of(user)
+        return () if number is None else self._index.groups_of(number)
+
+    def numbers_of(self, group: str) -> Collection[int]:
+        """The members of a group by number; they may hold numbers of no known user."""
+        return self.numbered.of_group.get(group, ()) if group in self._groups else ()
+
+    def last_word(self, said: Iterable[tuple[str, _Word]]) -> dict[str, _Word]:
+        """What is said of groups, in turn, as their members have heard it last: a dictionary of names."""
+        names = self.numbered.names
+        heard: list[_Word | None] = [None] * len(names)
+        for group, word in said:
+            for number in self.numbers_of(group):
+                heard[number] = word
+        return dict(zip(compress(names, heard), filter(None, heard), strict=True))
 
     def members_of(self, group: str) -> tuple[str, ...]:
         """The members of a group as they are stored; they may hold names of no known user."""

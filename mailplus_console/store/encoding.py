@@ -300,10 +300,14 @@ def values_from_texts(hint: Any, texts: Iterable[str | None]) -> list[Any]:
         return list(_where_present(decoder(hint, {}), column))
 
 
-def lists_from_texts(texts: Iterable[str], shared: Shared) -> list[tuple[str, ...]]:
-    """Tuples of names from the JSON of each. Raises Garbled for what nobody wrote."""
-    with misread_is_garbled("a list of names"):
-        return list(_lists(map(_only_value, texts), shared))  # a list at a time: its names stay in the cache
+def names_from_text(text: str) -> Sequence[str]:
+    """A list of names from its JSON; to be used under `misread_is_garbled`."""
+    if text[:2] == '["' and text[-2:] == '"]' and "\\" not in text:  # most are: three times as fast without a parser
+        names = text[2:-2].split('","')
+        if text.count('"') == 2 * len(names):
+            return names
+    (names_in_json,) = _lists((_only_value(text),), {})
+    return names_in_json
 
 
 _first_value = json.JSONDecoder().raw_decode

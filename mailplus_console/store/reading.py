@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Mapping
 from itertools import chain, groupby, repeat
 from operator import attrgetter, itemgetter
 from types import NoneType
 from typing import Any
 
+from mailplus_console import members
 from mailplus_console.baseline import Baseline, Place
 from mailplus_console.collector import without_collector
 from mailplus_console.journal import Entry, EntryKind
@@ -18,8 +20,8 @@ from mailplus_console.store.encoding import (
     changes_from_text,
     exactly,
     fields_of,
-    lists_from_texts,
     misread_is_garbled,
+    names_from_text,
     type_of,
     value_from_text,
     values_from_texts,
@@ -30,7 +32,6 @@ from mailplus_console.syncing.link import Link
 from mailplus_console.users import Packing
 
 _ROWS_AT_ONCE = 1000  # converted while they are still in the processor's cache
-_GROUPS_AT_ONCE = 100  # the texts of all memberships together would take more room than what they become
 _USERS = "SELECT name, full_name, email, source, administrator, status, quota FROM users ORDER BY folded, name"
 _GROUPS = "SELECT name, description, source, status, quota FROM groups ORDER BY name"
 _QUERIES = {  # columns in the order of the record's fields
@@ -49,12 +50,13 @@ def configuration_from(connection: sqlite3.Connection) -> Configuration:
     with without_collector():
         groups = _records(connection, Group, _GROUPS, {})
         users = _users(connection)
-        shared = {name: name for name in chain(groups, users)}
         kinds: dict[str, Any] = {"users": users, "groups": groups}
+        shared = {name: name for name in chain(groups, users)}
         for kind, query in _QUERIES.items():
             kinds[kind] = _records(connection, type_of(kind), query, shared)
-        kinds["members"] = _members(connection, shared)
-        return Configuration(**kinds, **_singles(connection, shared))
+        kinds |= _singles(connection, shared)
+        del shared  # what numbers the members takes as much room again
+        return Configuration(**kinds, members=_members(connection, users, groups))
 
 
 def _records(connection: sqlite3.Connection, record: type, query: str, shared: Shared) -> dict[str, Any]:
@@ -92,16 +94,15 @@ def _users(connection: sqlite3.Connection) -> Packed[User]:
     return packing.packed
 
 
-def _members(connection: sqlite3.Connection, shared: Shared) -> dict[str, tuple[str, ...]]:
-    names: list[str] = []
-    lists: list[tuple[str, ...]] = []
-    cursor = connection.execute('SELECT "group", users FROM members ORDER BY "group"')
-    while rows := cursor.fetchmany(_GROUPS_AT_ONCE):
-        names += [name for name, _ in rows]
-        lists += lists_from_texts([text for _, text in rows], shared)
+def _members(
+    connection: sqlite3.Connection, users: Packed[User], groups: Mapping[str, Group]
+) -> Packed[tuple[str, ...]]:
+    packing, group_names = members.Packing(users), {name: name for name in groups}
     with misread_is_garbled("members"):
-        exactly(names, {str})
-        return dict(zip(map(shared.get, names, names), lists, strict=True))
+        for group, text in connection.execute('SELECT "group", users FROM members ORDER BY "group"'):
+            exactly((group,), {str})
+            packing.add(group_names.get(group, group), names_from_text(text))
+    return packing.packed
 
 
 def _singles(connection: sqlite3.Connection, shared: Shared) -> dict[str, Any]:
