@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from functools import cache, lru_cache
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
@@ -43,7 +44,7 @@ def pixmap(name: str, size: int, role: str = "text", ratio: float = 1.0, color: 
 
 @cache
 def _known() -> frozenset[str]:
-    return frozenset(file.stem for file in FOLDER.iterdir() if file.suffix == ".svg")
+    return frozenset(file.name.removesuffix(".svg") for file in os.scandir(FOLDER) if file.name.endswith(".svg"))
 
 
 @lru_cache(maxsize=256)
@@ -51,12 +52,12 @@ def _drawing(name: str) -> str:
     """Read when it is painted first: of the window's fifty icons most wait in menus."""
     if name not in _known():
         raise UnknownIcon(name)
-    return (FOLDER / f"{name}.svg").read_text(encoding="ascii")
+    return (FOLDER / f"{name}.svg").read_text(encoding="utf-8")
 
 
 @lru_cache(maxsize=1024)
 def _rendered(name: str, pixels: int, color: str, ratio: float, width: int = 0) -> QPixmap:
-    renderer = QSvgRenderer(QByteArray(_drawing(name).replace("currentColor", color).encode("ascii")))
+    renderer = QSvgRenderer(QByteArray(_drawing(name).replace("currentColor", color).encode()))
     picture = QPixmap(width or pixels, pixels)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)

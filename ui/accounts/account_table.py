@@ -9,14 +9,14 @@ from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIn
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.accounts.cells import MARGIN, CellDelegate
+from ui.accounts.cells import CellDelegate
 from ui.accounts.table_model import AccountModel
 from ui.row_runs import runs
 from ui.tokens import ROW_HEIGHT
 from ui.widgets.table_view import TableView
 
 INSET = 14
-"""The first column begins where the page's title does."""
+"""The first column begins where the page's title does; for its heading console.qss says so."""
 
 _MOST_RUNS = 1_000
 """A selection in more pieces than this is given up when rows move: Qt would take seconds to put it back."""
@@ -57,7 +57,7 @@ class AccountTable(TableView):
         self._order = (0, False)
         self.setModel(model)
         header = self.horizontalHeader()
-        header.setStyleSheet(f"QHeaderView::section:first {{ padding-left: {MARGIN + INSET}px; }}")
+        header.setProperty("inset", True)
         header.setSectionsClickable(True)
         header.setSortIndicatorShown(True)
         header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
