@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -53,6 +52,8 @@ class Step:
     @property
     def id(self) -> str:
         """The same for the same changes in any run, so that a server can tell a step that it has had already."""
+        import hashlib  # noqa: PLC0415 (it loads OpenSSL, which an open window has no need of)
+
         return hashlib.sha256(repr((self.part, self.changes)).encode()).hexdigest()[:32]
 
     @property

@@ -300,7 +300,7 @@ def first_domain(users: Iterable[User]) -> Domain:
 
 
 def new_id() -> str:
-    """A fresh id for a policy, unlike any other even across workspaces."""
+    """A fresh id for a policy or a server, unlike any other even across workspaces."""
     return os.urandom(8).hex()  # `secrets` does the same, and loads a library of ciphers for it
 
 

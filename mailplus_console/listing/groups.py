@@ -72,13 +72,13 @@ class GroupListing(Listing[Group]):
         return self.configuration.groups
 
     def _searched(self) -> list[str]:
-        return list(map(self._text_of, self._accounts.values()))
+        return [self._text_of(self._accounts[name]) for name in self._names]
 
     def _text_of(self, group: Group) -> str:
         return f"{group.name}\n{group.description}".casefold()
 
     def _keys(self, column: str) -> Sequence[Any]:
-        groups = self._accounts.values()
+        groups = list(map(self._accounts.__getitem__, self._names))
         if column == DESCRIPTION:
             return [group.description.casefold() or "\U0010ffff" for group in groups]
         if column == SOURCE:

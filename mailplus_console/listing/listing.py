@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass
 from itertools import chain, compress
-from operator import le, ne
+from operator import eq, ne
 from typing import Any, Generic, TypeVar
 
 from mailplus_console.effective.resolution import Resolution
@@ -56,10 +56,9 @@ class Listing(Generic[Record]):
         self.descending = False
         self.text = ""
         self._filter: Any = None
-        # The names in order and what is searched of each, by number; and where each stands among the records:
+        # The names in order, and what is searched of each:
         self._names: list[str] = []
         self._texts: list[str] = []
-        self._places = array("I")
         self._orders: dict[tuple[str, bool], Sequence[int]] = {}
         # The numbers sorted, then those that the filter lets through, then those found:
         self._sorted: Sequence[int] = ()
@@ -74,7 +73,7 @@ class Listing(Generic[Record]):
         raise NotImplementedError
 
     def _searched(self) -> list[str]:
-        """What is searched of each account, in the order of `_accounts`; without regard to case."""
+        """What is searched of each account, in the order of `_names`; without regard to case."""
         raise NotImplementedError
 
     def _text_of(self, record: Record) -> str:
@@ -82,10 +81,7 @@ class Listing(Generic[Record]):
         raise NotImplementedError
 
     def _keys(self, column: str) -> Sequence[Any]:
-        """What to sort each account by, in the order of `_accounts`: four times as fast to read there as by name.
-
-        All strings, or all whole numbers.
-        """
+        """What to sort each account by, in the order of `_names`: all strings, or all whole numbers."""
         raise NotImplementedError
 
     def _affected(self, before: Resolution, changes: Sequence[Change]) -> Affected:
@@ -193,8 +189,7 @@ class Listing(Generic[Record]):
             return numbers[::-1] if descending else numbers
         known = self._orders.get((column, descending))
         if known is None:
-            keys = list(map(self._keys(column).__getitem__, self._places))
-            known = self._orders[column, descending] = array("I", sorted_by(numbers, keys, descending))
+            known = self._orders[column, descending] = array("I", sorted_by(numbers, self._keys(column), descending))
         return known
 
     def _refilter(self) -> None:
@@ -208,11 +203,8 @@ class Listing(Generic[Record]):
         return range(len(self._names))
 
     def _build(self) -> None:
-        names = list(self._accounts)
-        places = places_by_name(names)
-        self._places = array("I", places)
-        self._names = list(map(names.__getitem__, places))
-        self._texts = list(map(self._searched().__getitem__, places))
+        self._names = by_name(self._accounts)
+        self._texts = self._searched()
         self.forget_orders()
         self._sorted = self.order(self.column, descending=self.descending)
         self._refilter()
@@ -283,18 +275,14 @@ class Listing(Generic[Record]):
         return None if names is None or len(names) > MANY else tuple(self.rows_of(names))
 
 
-def places_by_name(names: Sequence[str]) -> Sequence[int]:
-    """Where each name stands, without regard to case."""
-    together = "\n".join(names)
-    if together.casefold() == together:  # then they need not be folded one by one, which takes much room
-        folded = names
-        if all(map(le, names, names[1:])):
-            return range(len(names))
+def by_name(names: Iterable[str]) -> list[str]:
+    """The names sorted without regard to case. Those of a workspace file are sorted already."""
+    ordered = list(names)
+    if all(map(eq, ordered, map(str.casefold, ordered))):  # then they need not be folded, which takes much room
+        ordered.sort()
     else:
-        folded = list(map(str.casefold, names))
-    places = sorted(range(len(names)), key=names.__getitem__)
-    places.sort(key=folded.__getitem__)
-    return places
+        ordered.sort(key=lambda name: (name.casefold(), name))
+    return ordered
 
 
 def sorted_by(numbers: Sequence[int], keys: Sequence[Any], descending: bool) -> list[int]:

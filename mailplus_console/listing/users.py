@@ -88,20 +88,20 @@ class UserListing(Listing[User]):
         return self.configuration.users
 
     def _searched(self) -> list[str]:
-        return searched_texts(self.configuration.users)
+        return searched_texts(self.configuration.users, self._names)
 
     def _text_of(self, user: User) -> str:
         return searched_text(user)
 
     def _keys(self, column: str) -> Sequence[Any]:
-        users = self.configuration.users
+        users, names = self.configuration.users, self._names
         if column == FULL_NAME:
-            return [full_name.casefold() or LAST for full_name, _ in written_texts(users)]
+            return [full_name.casefold() or LAST for full_name, _ in written_texts(users, names)]
         if column == EMAIL:
-            return [email.casefold() or LAST for _, email in written_texts(users)]
+            return [email.casefold() or LAST for _, email in written_texts(users, names)]
         if column == SOURCE:
             place = {source: number for number, source in enumerate(_SOURCES)}
-            return [place[like.source] for _, like in alike(users)]
+            return [place[like.source] for _, like in alike(users, names)]
         if column == STATUS:
             return self._status_keys()
         if column == QUOTA:
@@ -109,11 +109,11 @@ class UserListing(Listing[User]):
         if column == POLICY:
             rank, governing = self.resolution.user_policies.rank, self.resolution.user_policies.governing.get
             lowest = len(rank)
-            return [lowest if (found := governing(name)) is None else rank[found] for name in users]
-        return list(map(str.casefold, users))
+            return [lowest if (found := governing(name)) is None else rank[found] for name in names]
+        return list(map(str.casefold, names))
 
     def _status_keys(self) -> list[int]:
-        statuses = list(starmap(self.resolution.activation.of_like, alike(self.configuration.users)))
+        statuses = list(starmap(self.resolution.activation.of_like, alike(self.configuration.users, self._names)))
         distinct = {id(status): status for status in statuses}  # users share them
 
         def key(status: EffectiveStatus) -> tuple[bool, int, str]:
@@ -124,7 +124,7 @@ class UserListing(Listing[User]):
 
     def _quota_keys(self) -> list[int]:
         origins = {origin: place for place, origin in enumerate(_QUOTA_ORIGINS)}
-        quotas = starmap(self.resolution.quotas.of_like, alike(self.configuration.users))
+        quotas = starmap(self.resolution.quotas.of_like, alike(self.configuration.users, self._names))
         return [(quota.limit_mb or _NO_LIMIT) * len(origins) + origins[quota.origin] for quota in quotas]
 
     def _affected(self, before: Resolution, changes: Sequence[Change]) -> Affected:
@@ -136,8 +136,7 @@ class UserListing(Listing[User]):
             numbers = [number for number in numbers if (names[number] in chosen) is wanted]
         conditions = list(self._by_settings())
         if conditions:
-            pairs = list(alike(self.configuration.users))
-            settings = [pairs[place][1] for place in self._places]
+            settings = [like for _, like in alike(self.configuration.users, names)]
             for holds in conditions:
                 numbers = [number for number in numbers if holds(names[number], settings[number])]
         return numbers

@@ -14,7 +14,6 @@ from mailplus_console.store.encoding import (
     Shared,
     columns_of,
     decoder,
-    distinct,
     each_once,
     fields_of,
     is_structured,
@@ -41,11 +40,13 @@ def _cell_decoder(hint: Any, shared: Shared) -> Decode:
     if not is_structured(hint):
         return decode
 
-    def one(text: str | None) -> Any:
-        (value,) = decode([None if text is None else json.loads(text)])
-        return value
+    def from_texts(column: Sequence[str | None]) -> Iterable[Any]:
+        """Each different text is read once."""
+        texts = list(set(column))
+        values = decode([None if text is None else json.loads(text) for text in texts])
+        return map(dict(zip(texts, values, strict=True)).__getitem__, column)
 
-    return distinct(one)
+    return from_texts
 
 
 def rows_of(record: Any, records: Sequence[Any]) -> Iterable[tuple[Any, ...]]:

@@ -5,12 +5,11 @@ Passwords are not here: they live in the system keyring (`mailplus_console.secre
 
 from __future__ import annotations
 
-import secrets
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from mailplus_console.errors import Refused
-from mailplus_console.records import Source
+from mailplus_console.records import Source, new_id
 
 
 class ServerKind(StrEnum):
@@ -69,7 +68,7 @@ class ServerProfile:
     base: str = ""
     source: Source = Source.LDAP
     mapping_file: str | None = None
-    id: str = field(default_factory=lambda: secrets.token_hex(8))
+    id: str = field(default_factory=new_id)
 
     @property
     def port_number(self) -> int:
