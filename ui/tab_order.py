@@ -35,9 +35,14 @@ def _parts(widget: QWidget) -> list[QWidget]:
         layout = widget.layout()
         laid_out = list(_laid_out(layout)) if layout is not None else []
     found = [part for part in laid_out if part is not None]
-    rest = (child for child in widget.children() if isinstance(child, QWidget) and not child.isWindow())
+    rest = (child for child in _children(widget) if not child.isWindow())
     found += [child for child in rest if not any(child is part or child.isAncestorOf(part) for part in found)]
     return found
+
+
+def _children(widget: QWidget) -> list[QWidget]:
+    """Without those that are no widgets: to show one of Qt's own to Python takes milliseconds."""
+    return widget.findChildren(QWidget, "", Qt.FindChildOption.FindDirectChildrenOnly)
 
 
 def _laid_out(layout: QLayout) -> Iterator[QWidget]:

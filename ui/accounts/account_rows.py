@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from itertools import islice
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from mailplus_console.effective.resolution import Resolution
 from mailplus_console.listing.groups import GroupListing
@@ -22,6 +22,8 @@ _AT_ONCE = 3_000
 _FOLLOWED = 2_000
 """Edits that touch more records than this are read anew on a worker."""
 _FIRST = 200
+_PAINTED_MS = 15
+"""After this long the first rows have been painted; a worker would take Python's time away from them."""
 
 
 class RowsKind(NamedTuple):
@@ -70,11 +72,17 @@ class AccountRows(QObject):
         if len(records) <= _AT_ONCE:
             self._adopt(self._kind.listing(configuration, self._bridge.resolution))
             return
+        self._reading = True
         if self.listing is None:
             self._model.show_first(tuple(islice(records.values(), _FIRST)))
             self.shown.emit()
-        self._reading = True
-        self._bridge.compute(self._kind.topic, self._make, self._adopt)
+            QTimer.singleShot(_PAINTED_MS, self, self._read_all)
+        else:
+            self._read_all()
+
+    def _read_all(self) -> None:
+        if self._bridge.is_open:
+            self._bridge.compute(self._kind.topic, self._make, self._adopt)
 
     def _make(self, resolution: Resolution) -> AnyListing:
         """On the reader: a new listing, and everything that its cells will ask for."""

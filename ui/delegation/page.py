@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from mailplus_console.permissions import BY_ID, SECTIONS
 from mailplus_console.profiles import PROFILE_TITLES, Profile
 from mailplus_console.records import Delegation
 from ui.delegation.panel import DelegationPanel
-from ui.delegation.permissions_tab import PermissionsTab
 from ui.page import Context
 from ui.pages import page_title
-from ui.priority.editor import PolicyEditor
 from ui.priority.list_file import Contents
 from ui.priority.page import PriorityPage
 from ui.priority.panel import PriorityPanel
 from ui.priority.subject import DELEGATION_LIST
+
+if TYPE_CHECKING:
+    from ui.priority.editor import PolicyEditor
 
 
 class DelegationPage(PriorityPage):
@@ -45,6 +47,10 @@ class DelegationPage(PriorityPage):
         return (self.tr("Profile"), self.tr("Permissions")), contents
 
     def make_editor(self, policy_id: str) -> PolicyEditor:
+        # Here, not at the top: a first visit of the page need not wait for its editor.
+        from ui.delegation.permissions_tab import PermissionsTab  # noqa: PLC0415
+        from ui.priority.editor import PolicyEditor  # noqa: PLC0415 (as above)
+
         original = self.context.bridge.configuration.delegations[policy_id] if policy_id else None
         profile, granted = (original.profile, original.permissions) if original else (Profile.CUSTOM, ())
         return PolicyEditor(

@@ -19,6 +19,8 @@ _tr = Texts("ChangesView")
 
 _OPEN_ALL = 40
 """Up to so many records everything is opened at once."""
+_OPEN_KINDS = 500
+"""Kinds are opened as far as they bring no more rows than this; more would stop the window for a moment."""
 _MANY = 12
 """From so many records on a summary stands above the tree."""
 
@@ -62,11 +64,19 @@ class ChangesView(QWidget):
         self.summary.setText("\n".join(lines))
         self.summary.setVisible(bool(lines))
         self.tree.setAccessibleDescription(_tr.counted("%Ln record", "%Ln records", total))
-        for row in range(self.model.rowCount()):
-            self.tree.setFirstColumnSpanned(row, QModelIndex(), True)
-            self.tree.expand(self.model.index(row, 0))
+        self._open_kinds()
         if total <= _OPEN_ALL:
             self.tree.expandAll()
         if total:
             self.tree.setCurrentIndex(self.model.index(0, 0))
             self.tree.clearSelection()
+
+    def _open_kinds(self) -> None:
+        room = _OPEN_KINDS
+        for row in range(self.model.rowCount()):
+            self.tree.setFirstColumnSpanned(row, QModelIndex(), True)
+            kind = self.model.index(row, 0)
+            amount = self.model.rowCount(kind)
+            if amount <= room:
+                room -= amount
+                self.tree.expand(kind)

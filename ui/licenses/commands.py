@@ -13,13 +13,9 @@ from shiboken6 import isValid
 from mailplus_console.edits.accounts import set_user_status
 from mailplus_console.edits.licenses import add_licenses, remove_licenses
 from mailplus_console.effective import rights
-from mailplus_console.effective.freeing import who_could_be_freed
 from mailplus_console.records import License, LicenseStatus, Status
 from ui.actions import Command
-from ui.licenses.add_wizard import AddLicenseWizard
-from ui.licenses.freeing_dialog import FreeingDialog
-from ui.licenses.remove_dialog import RemoveDialog
-from ui.licenses.wizard_steps import SHOP
+from ui.licenses.license_words import SHOP
 from ui.notices import NoticeAction
 from ui.page import Context
 from ui.places import ACCOUNT, USER, Place
@@ -27,6 +23,7 @@ from ui.text import Texts
 
 if TYPE_CHECKING:
     from mailplus_console.workspace import Preview, Staged
+    from ui.licenses.add_wizard import AddLicenseWizard
 
 _tr = Texts("LicenseCommands")
 
@@ -122,6 +119,8 @@ class LicenseCommands:
 
     def add(self) -> None:
         """Open the wizard."""
+        from ui.licenses.add_wizard import AddLicenseWizard  # noqa: PLC0415 (not for the first visit of the page)
+
         bridge = self._context.bridge
         link = bridge.server_side.link
         wizard = AddLicenseWizard(
@@ -149,6 +148,8 @@ class LicenseCommands:
         self._ask_to_remove(self._illegal())
 
     def _ask_to_remove(self, licenses: Sequence[License]) -> None:
+        from ui.licenses.remove_dialog import RemoveDialog  # noqa: PLC0415 (not for the first visit of the page)
+
         bridge = self._context.bridge
         edit = remove_licenses([license_.key for license_ in licenses])
         dialog = RemoveDialog(licenses, bridge.resolution.today, self._page)
@@ -194,6 +195,10 @@ class LicenseCommands:
 
     def free(self) -> None:
         """Show who could be freed, and deactivate those that are chosen."""
+        # Here, not at the top: not for the first visit of the page.
+        from mailplus_console.effective.freeing import who_could_be_freed  # noqa: PLC0415
+        from ui.licenses.freeing_dialog import FreeingDialog  # noqa: PLC0415 (as above)
+
         bridge = self._context.bridge
         dialog = FreeingDialog(self._why_not_deactivate(), self._page)
 

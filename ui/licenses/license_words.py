@@ -12,6 +12,8 @@ from ui.text import Texts
 
 _tr = Texts("License")
 
+SHOP = "https://www.synology.com/products/MailPlus_license_pack"
+"""Where licenses are bought."""
 SOON_DAYS = 30
 """A license that expires within so many days is marked (our choice)."""
 

@@ -12,6 +12,7 @@ from mailplus_console.records import License, Product
 from ui.licenses.key_row import headings
 from ui.licenses.key_rows import KeyRows
 from ui.licenses.license_line import LicenseLine
+from ui.licenses.license_words import SHOP
 from ui.licenses.limit_change import LimitChange
 from ui.licenses.scrolled import ScrolledColumn
 from ui.text import Texts, number
@@ -23,7 +24,6 @@ from ui.widgets.labels import IconLabel, Label
 _tr = Texts("WizardSteps")
 
 TERMS = "https://www.synology.com/company/legal/terms_EULA"
-SHOP = "https://www.synology.com/products/MailPlus_license_pack"
 
 OpenUrl = Callable[[str], object]
 

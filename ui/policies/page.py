@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from mailplus_console.records import Rules, UserPolicy
 from ui.page import Context
 from ui.pages import page_title
 from ui.policies.panel import UserPolicyPanel
 from ui.policies.rule_words import default_rules, rule_cells
-from ui.policies.rules_tab import RulesTab
-from ui.priority.editor import PolicyEditor
 from ui.priority.list_file import Contents
 from ui.priority.page import PriorityPage
 from ui.priority.panel import PriorityPanel
 from ui.priority.subject import DEFAULT, USER_POLICY_LIST
+
+if TYPE_CHECKING:
+    from ui.priority.editor import PolicyEditor
 
 
 class UserPolicyPage(PriorityPage):
@@ -44,6 +46,10 @@ class UserPolicyPage(PriorityPage):
         return [rule.title for rule in rule_cells(Rules(), now)], contents
 
     def make_editor(self, policy_id: str) -> PolicyEditor:
+        # Here, not at the top: a first visit of the page need not wait for its editor.
+        from ui.policies.rules_tab import RulesTab  # noqa: PLC0415
+        from ui.priority.editor import PolicyEditor  # noqa: PLC0415 (as above)
+
         now = self.context.bridge.configuration
         original = now.user_policies[policy_id] if policy_id else None
         rules = original.rules if original else Rules()

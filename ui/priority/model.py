@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from ui.priority import drops
-from ui.priority.rows import PolicyRow, RowTexts, TargetKey, TargetRow, target_keys
+from ui.priority.rows import PolicyRow, RowTexts, TargetKey, TargetRow, target_count, target_keys
 from ui.priority.steps import Insert, Move, Remove, Step, steps
 from ui.priority.subject import DEFAULT, Subject
 from ui.priority.words import filled
@@ -127,8 +127,11 @@ class PriorityModel(QAbstractItemModel):
             self._adopt(wanted)
             self.endResetModel()
             return
-        before = self._state
+        before = self._state.policies
+        other = [item for item in self._ids if item != DEFAULT and state.policies.get(item) is not before.get(item)]
         # What goes is asked about until it is gone: of the state that knows it.
+        for policy_id in other:
+            self._targets_of(policy_id)
         self._walk(_NOWHERE, self._ids, [step for step in way if isinstance(step, Remove)])
         self._state = state
         self._adopt(key for step in way if isinstance(step, Insert) for key in step.keys)
@@ -138,8 +141,8 @@ class PriorityModel(QAbstractItemModel):
             there = frozenset(self._ids)
             self._reorder([policy_id for policy_id in wanted if policy_id in there])
         self._walk(_NOWHERE, self._ids, [step for step in way if isinstance(step, Insert)])
-        for policy_id in self._ids:
-            if policy_id != DEFAULT and state.policies[policy_id] is not before.policies.get(policy_id):
+        for policy_id in other:
+            if policy_id in self._rows:
                 self._arrange_targets(policy_id)
         if self._ids:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, 0))
@@ -150,7 +153,7 @@ class PriorityModel(QAbstractItemModel):
             if policy_id not in self._serials:
                 serial = self._serials[policy_id] = len(self._serials) + 1
                 self._owners[serial] = policy_id
-            self._targets[policy_id] = list(self._keys(policy_id))
+            self._targets.pop(policy_id, None)
         self._count_rows()
 
     def _count_rows(self) -> None:
@@ -159,8 +162,15 @@ class PriorityModel(QAbstractItemModel):
     def _keys(self, policy_id: str) -> tuple[TargetKey, ...]:
         return () if policy_id == DEFAULT else target_keys(self._state.policies[policy_id].targets)
 
+    def _targets_of(self, policy_id: str) -> list[TargetKey]:
+        """The rows below a policy; made when one of them is looked at, since most are never seen."""
+        made = self._targets.get(policy_id)
+        if made is None:
+            made = self._targets[policy_id] = list(self._keys(policy_id))
+        return made
+
     def _arrange_targets(self, policy_id: str) -> None:
-        wanted, there = self._keys(policy_id), self._targets[policy_id]
+        wanted, there = self._keys(policy_id), self._targets_of(policy_id)
         parent = self.index_of(policy_id)
         if tuple(there) != wanted:
             self._walk(parent, there, list(steps(tuple(there), wanted)))
@@ -220,7 +230,7 @@ class PriorityModel(QAbstractItemModel):
         """The target in this row; None for a policy."""
         if not index.isValid() or self.is_policy(index):
             return None
-        return self._targets[self.policy_id(index)][index.row()]
+        return self._targets_of(self.policy_id(index))[index.row()]
 
     def policy_row(self, index: Index) -> PolicyRow:
         """What the row of a policy says."""
@@ -242,12 +252,15 @@ class PriorityModel(QAbstractItemModel):
 
     def target_count(self, policy_id: str) -> int:
         """How many rows of targets a policy has."""
-        return len(self._targets[policy_id])
+        made = self._targets.get(policy_id)
+        if made is not None:
+            return len(made)
+        return 0 if policy_id == DEFAULT else target_count(self._state.policies[policy_id].targets)
 
     def target_row(self, index: Index) -> TargetRow:
         """What the row of a target says."""
         policy_id = self.policy_id(index)
-        return self._state.texts.target(policy_id, self._targets[policy_id][index.row()])
+        return self._state.texts.target(policy_id, self._targets_of(policy_id)[index.row()])
 
     # ------------------------------------------------------------------ Qt's questions
 
@@ -257,7 +270,7 @@ class PriorityModel(QAbstractItemModel):
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         if not parent.isValid():
             return len(self._ids)
-        return 0 if parent.internalId() else len(self._targets[self._ids[parent.row()]])
+        return 0 if parent.internalId() else self.target_count(self._ids[parent.row()])
 
     def hasChildren(self, parent: Index = _NOWHERE) -> bool:
         return self.rowCount(parent) > 0
@@ -268,7 +281,7 @@ class PriorityModel(QAbstractItemModel):
             if parent.internalId():
                 return QModelIndex()
             policy_id = self._ids[parent.row()]
-            serial, amount = self._serials[policy_id], len(self._targets[policy_id])
+            serial, amount = self._serials[policy_id], self.target_count(policy_id)
         return self.createIndex(row, column, serial) if 0 <= row < amount and column == 0 else QModelIndex()
 
     def sibling(self, row: int, column: int, index: Index) -> QModelIndex:

@@ -41,7 +41,7 @@ class OpenRows(QObject):
     @property
     def all_open(self) -> bool:
         """Whether all policies that have targets show them."""
-        able = self._able()
+        able = self._able() if self.ids else frozenset()
         return bool(able) and able <= self.ids
 
     def show_all(self) -> None:
@@ -73,9 +73,13 @@ class OpenRows(QObject):
         return frozenset(item for item in self._model.whole_order if self._model.target_count(item))
 
     def _know(self, ids: frozenset[str]) -> None:
-        if ids != self.ids:
-            self.ids = ids
-            self.changed.emit()
+        if ids == self.ids:
+            return
+        self.ids = ids
+        if self._view.uniformRowHeights() != (not ids):
+            self._view.setUniformRowHeights(not ids)  # Qt measures one row then, not all
+            self._view.scheduleDelayedItemsLayout()
+        self.changed.emit()
 
     def _set(self, ids: frozenset[str]) -> None:
         self._know(ids)

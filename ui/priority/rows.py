@@ -104,6 +104,12 @@ def target_keys(targets: Targets) -> tuple[TargetKey, ...]:
     return (*found, TargetKey(MORE, _tr.counted("and %Ln more", "and %Ln more", left)))
 
 
+def target_count(targets: Targets) -> int:
+    """How many `target_keys` there are, without making them."""
+    named = len(targets.groups) + len(targets.users)
+    return min(named, MOST_TARGETS_SHOWN + 1)
+
+
 class RowTexts:
     """Works out rows for one state. Kept texts belong to it, so that painting stays cheap."""
 

@@ -9,11 +9,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from mailplus_console.effective.impact import Impact, impact
-from mailplus_console.wording import policy_names
 from ui.notices import Notice, NoticeAction
 from ui.page import Context
 from ui.places import ACCOUNT, USER, Place
-from ui.priority.impact_list import ImpactDialog
 
 if TYPE_CHECKING:
     from mailplus_console.effective.resolution import Resolution
@@ -72,6 +70,10 @@ class Told(QObject):
         go: Callable[[str], None] | None,
         parent: QWidget,
     ) -> None:
+        # Here, not at the top: a first visit of the page need not wait for what few ask for.
+        from mailplus_console.wording import policy_names  # noqa: PLC0415
+        from ui.priority.impact_list import ImpactDialog  # noqa: PLC0415 (as above)
+
         names = policy_names(now, changes)
 
         def show(_lines: object) -> None:

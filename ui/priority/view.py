@@ -77,7 +77,6 @@ class PriorityView(TreeView):
         self.setModel(model)
         self.setItemDelegate(self._painter)
         self.setHeaderHidden(True)
-        self.setUniformRowHeights(False)
         self.setIndentation(0)
         self.setAllColumnsShowFocus(False)  # the style would paint its own focus over the row's
         self.setRootIsDecorated(False)

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from threading import Event
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QWidget
 
 from mailplus_console.edits import accounts
 from mailplus_console.edits.draft import Draft
+from mailplus_console.effective.resolution import Resolution
 from mailplus_console.records import Change, Status, User
 from mailplus_console.workspace import Workspace
 from tests.ui.accounts.conftest import Person
@@ -30,6 +34,19 @@ def held_up(window: MainWindow) -> Event:
     gate = Event()
     window.bridge.compute("test.gate", lambda _now: gate.wait(10), lambda _done: None)
     return gate
+
+
+class Looked(QObject):
+    """Whether a widget has been painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.seen = False
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        self.seen = self.seen or event.type() == QEvent.Type.Paint
+        return False
 
 
 @pytest.fixture
@@ -62,6 +79,24 @@ def test_of_a_large_directory_the_first_rows_are_there_at_once(large: MainWindow
     assert page.model.rowCount() == 5_000
     assert page.model.data(page.model.index(0, user_cells.STATUS)) == "Not activated · default"
     del tester
+
+
+def test_the_page_is_painted_before_a_worker_lists_everybody(
+    large: MainWindow, person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    painted: list[bool] = []
+    compute = large.bridge.compute
+
+    def watched(topic: str, work: Callable[[Resolution], Any], done: Callable[[Any], None]) -> None:
+        if topic == "accounts.users":
+            painted.append(looked.seen)
+        compute(topic, work, done)
+
+    monkeypatch.setattr(large.bridge, "compute", watched)
+    page = large_page(large, Place(ACCOUNT, USER))
+    looked = Looked(page.table.viewport())
+    person.qtbot.waitUntil(lambda: page.rows.loaded)
+    assert painted == [True]
 
 
 def test_what_is_asked_while_it_loads_is_not_forgotten(large: MainWindow, person: Person) -> None:

@@ -11,11 +11,24 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from mailplus_console.journal import Entry, EntryKind
-from mailplus_console.records import Change, License, Product, Quota, Settings, Status, User, UserPolicy, Vanished
+from mailplus_console.records import (
+    Change,
+    Group,
+    License,
+    Product,
+    Quota,
+    Settings,
+    Status,
+    User,
+    UserPolicy,
+    Vanished,
+)
 from mailplus_console.wording import Formats
 from ui.history.changes_model import ChangesModel, KindOfChanges, record_title
+from ui.history.changes_view import ChangesView
 from ui.history.entry_list import EntryList
 from ui.history.entry_model import PAGE, WHAT, WHEN, EntryModel, Wanted
+from ui.history.looking import Look
 from ui.text import number
 from ui.widgets.level_model import AT_ONCE
 
@@ -162,6 +175,17 @@ def test_a_hundred_thousand_records_come_page_by_page(qtbot: QtBot) -> None:
     assert model.index(0, 0).data() == f"Users ({number(100_000)})"
     assert time.perf_counter() - begun < 0.2
     assert model.canFetchMore(users)
+
+
+def test_of_a_large_entry_only_as_many_kinds_are_open_as_the_window_lays_out_without_a_pause(qtbot: QtBot) -> None:
+    names = [f"n{place}" for place in range(400)]
+    users = KindOfChanges("users", tuple(Change("users", name, None, User(name)) for name in names))
+    groups = KindOfChanges("groups", tuple(Change("groups", name, None, Group(name)) for name in names))
+    licenses = KindOfChanges("licenses", (Change("licenses", "K", License("K", Product.MAILPLUS, 5), None),))
+    view = ChangesView("Changes")
+    qtbot.addWidget(view)
+    view.show_look(Look((users, groups, licenses)), Formats(number), HEADERS)
+    assert [view.tree.isExpanded(view.model.index(row, 0)) for row in range(3)] == [True, False, True]
 
 
 def test_paging_under_the_model_tester(qtbot: QtBot) -> None:

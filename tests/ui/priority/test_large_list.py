@@ -207,8 +207,8 @@ def test_what_the_window_asked_before_an_edit_is_worked_out_with_the_edit(monkey
     assert len(before.user_policies.counts) == AMOUNT
     after.prepare_like(before)
 
-    def resolved(*_arguments: Any) -> dict[str, str]:
+    def resolved(*_arguments: Any) -> None:
         raise AssertionError("the window resolves everybody")
 
-    monkeypatch.setattr(governance, "resolved", resolved)
+    monkeypatch.setattr(governance, "Places", resolved)
     assert len(after.user_policies.counts) == AMOUNT
