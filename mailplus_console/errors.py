@@ -7,7 +7,17 @@ from collections.abc import Sequence
 MOST_IN_A_SENTENCE = 10
 
 
-class Refused(Exception):
+class _Told(Exception):
+    """What is told to a person; `sentence` is the text, in a form that the window can translate."""
+
+    @property
+    def sentence(self) -> str:
+        """Made of `str(error)` it would be English for good."""
+        text: str = self.args[0]
+        return text
+
+
+class Refused(_Told):
     """A request that was understood and cannot be done; the text says why and names the way out."""
 
 
@@ -34,11 +44,23 @@ class Unreadable(Refused):
         self.more = more
         shown = self.problems[:MOST_IN_A_SENTENCE]
         left = len(self.problems) - len(shown)
-        rest = f"; and {'at least ' if more else ''}{left:,} more problems" if left else ""
-        super().__init__("; ".join(shown) + rest)
+        super().__init__(_joined(shown, left, more))
 
 
-class Unavailable(Exception):
+def _joined(shown: Sequence[str], left: int, more: bool) -> str:
+    from mailplus_console.sentence import counted, joined  # noqa: PLC0415 (not before the first paint)
+
+    if not left:
+        return joined("; ", shown)
+    rest = (
+        counted("and at least {n} more problem", "and at least {n} more problems", left)
+        if more
+        else counted("and {n} more problem", "and {n} more problems", left)
+    )
+    return joined("; ", (*shown, rest))
+
+
+class Unavailable(_Told):
     """Something outside the console is missing (disk, network, keyring); the text names it and what still works."""
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from mailplus_console.errors import Refused
 from mailplus_console.journal import Entry, EntryKind
 from mailplus_console.records import Change, Configuration, difference
+from mailplus_console.sentence import said
 
 
 @dataclass(slots=True)
@@ -76,7 +77,7 @@ def state_at(
     Raises Refused for a number that the journal does not have.
     """
     if number != 0 and all(entry.number != number for entry in entries):
-        raise Refused(f"The history has no entry {number}. Choose one from the list.")
+        raise Refused(said("The history has no entry {number}. Choose one from the list.", number=str(number)))
     for entry in reversed(entries):
         if entry.number <= number:
             break

@@ -16,6 +16,7 @@ from mailplus_console.errors import Refused
 from mailplus_console.history import UndoStacks
 from mailplus_console.journal import Entry, EntryKind
 from mailplus_console.records import Change, Configuration, Touched, touched
+from mailplus_console.sentence import said
 from mailplus_console.store.file import Store
 from mailplus_console.syncing.link import Link
 
@@ -134,7 +135,9 @@ class Ledger:
     def refuse_reading_only(self) -> None:
         """Raise Refused where the workspace was opened to look only."""
         if self.store.read_only:
-            raise Refused(
-                f"The workspace {self.store.path.name} is open for reading only: nothing can be changed. "
-                "Open it for writing, or export it and import it into another one."
+            text = said(
+                "The workspace {file} is open for reading only: nothing can be changed. "
+                "Open it for writing, or export it and import it into another one.",
+                file=self.store.path.name,
             )
+            raise Refused(text)

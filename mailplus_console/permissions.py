@@ -5,69 +5,71 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from mailplus_console.sentence import Sentence, said
+
 
 @dataclass(frozen=True, slots=True)
 class Permission:
     """One option of the delegation dialog: `opens` names the server's pages that it opens (Guide)."""
 
     id: str
-    section: str
-    title: str
-    opens: str
+    section: Sentence
+    title: Sentence
+    opens: Sentence
 
 
-_SECTIONS: dict[str, tuple[str, tuple[tuple[str, str, str], ...]]] = {
+_SECTIONS: dict[str, tuple[Sentence, tuple[tuple[str, Sentence, Sentence], ...]]] = {
     "server": (
-        "Server Management",
+        said("Server Management"),
         (
-            ("mail_monitor", "Mail Monitor", "Server Management › Mail Monitor"),
-            ("server_list", "Server List", "Server Management › Server List"),
-            ("mail_migration", "Mail Migration", "Server Management › Mail Migration"),
-            ("configuration_import", "Configuration Import", "Server Management › Configuration Import"),
-            ("threat_monitor", "Threat Monitor", "Threat Monitor"),
-            ("protocol", "Protocol", "Service › Protocol"),
-            ("mail_delivery", "Mail Delivery", "Mail Delivery › General / Delivery / Relay Control"),
-            ("mailplus_client", "MailPlus Client", "Service › MailPlus Client"),
+            ("mail_monitor", said("Mail Monitor"), said("Server Management › Mail Monitor")),
+            ("server_list", said("Server List"), said("Server Management › Server List")),
+            ("mail_migration", said("Mail Migration"), said("Server Management › Mail Migration")),
+            ("configuration_import", said("Configuration Import"), said("Server Management › Configuration Import")),
+            ("threat_monitor", said("Threat Monitor"), said("Threat Monitor")),
+            ("protocol", said("Protocol"), said("Service › Protocol")),
+            ("mail_delivery", said("Mail Delivery"), said("Mail Delivery › General / Delivery / Relay Control")),
+            ("mailplus_client", said("MailPlus Client"), said("Service › MailPlus Client")),
         ),
     ),
     "domain": (
-        "Domain",
+        said("Domain"),
         (
-            ("general", "General", "Domain › Edit › General"),
-            ("user_group", "User/Group", "Domain › Edit › User/Group"),
-            ("alias", "Alias", "Domain › Edit › Alias"),
-            ("auto_bcc", "Auto BCC", "Domain › Edit › Auto BCC"),
-            ("quota_usage", "Quota Usage", "Domain › Edit › Usage Limit"),
-            ("disclaimer", "Disclaimer", "Domain › Edit › Disclaimer"),
+            ("general", said("General"), said("Domain › Edit › General")),
+            ("user_group", said("User/Group"), said("Domain › Edit › User/Group")),
+            ("alias", said("Alias"), said("Domain › Edit › Alias")),
+            ("auto_bcc", said("Auto BCC"), said("Domain › Edit › Auto BCC")),
+            ("quota_usage", said("Quota Usage"), said("Domain › Edit › Usage Limit")),
+            ("disclaimer", said("Disclaimer"), said("Domain › Edit › Disclaimer")),
         ),
     ),
     "security": (
-        "Security",
+        said("Security"),
         (
-            ("mail_delivery_security", "Mail Delivery Security", "Mail Delivery › Security"),
-            ("security", "Security", "Security › Antispam / Antivirus / Content Scan"),
-            ("authentication", "Authentication", "Security › Authentication"),
-            ("data_protection", "Data Protection", "Security › Data Protection"),
+            ("mail_delivery_security", said("Mail Delivery Security"), said("Mail Delivery › Security")),
+            ("security", said("Security"), said("Security › Antispam / Antivirus / Content Scan")),
+            ("authentication", said("Authentication"), said("Security › Authentication")),
+            ("data_protection", said("Data Protection"), said("Security › Data Protection")),
         ),
     ),
     "auditing": (
-        "Auditing",
+        said("Auditing"),
         (
-            ("queue", "Queue", "Queue"),
-            ("log", "Log", "Auditing › Log"),
-            ("usage_analysis", "Usage Analysis", "Auditing › Usage Analysis"),
-            ("log_management", "Log Management", "Auditing › Log Management"),
-            ("log_list", "Log List", "Auditing › Log List"),
-            ("report", "Report", "Auditing › Report"),
-            ("mail_search", "Mail Search", "Auditing › Mail Search"),
+            ("queue", said("Queue"), said("Queue")),
+            ("log", said("Log"), said("Auditing › Log")),
+            ("usage_analysis", said("Usage Analysis"), said("Auditing › Usage Analysis")),
+            ("log_management", said("Log Management"), said("Auditing › Log Management")),
+            ("log_list", said("Log List"), said("Auditing › Log List")),
+            ("report", said("Report"), said("Auditing › Report")),
+            ("mail_search", said("Mail Search"), said("Auditing › Mail Search")),
         ),
     ),
     "account": (
-        "Account",
+        said("Account"),
         (
-            ("account", "Account", "Account › User / Group / Settings"),
-            ("user_policy", "User Policy", "Account › User Policy"),
-            ("delegation", "Delegation", "Account › Delegation"),
+            ("account", said("Account"), said("Account › User / Group / Settings")),
+            ("user_policy", said("User Policy"), said("Account › User Policy")),
+            ("delegation", said("Delegation"), said("Account › Delegation")),
         ),
     ),
 }
@@ -79,7 +81,7 @@ PERMISSIONS: tuple[Permission, ...] = tuple(
 )
 PERMISSION_IDS: tuple[str, ...] = tuple(permission.id for permission in PERMISSIONS)
 BY_ID: dict[str, Permission] = {permission.id: permission for permission in PERMISSIONS}
-SECTIONS: tuple[str, ...] = tuple(section for section, _ in _SECTIONS.values())
+SECTIONS: tuple[Sentence, ...] = tuple(section for section, _ in _SECTIONS.values())
 
 ACCOUNT = "account.account"
 USER_POLICY = "account.user_policy"

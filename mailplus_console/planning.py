@@ -12,10 +12,8 @@ from mailplus_console.effective.lazily import Lazily
 from mailplus_console.effective.resolution import Resolution
 from mailplus_console.records import Change
 from mailplus_console.wording import (
-    PLAIN,
     Deed,
     FieldChange,
-    Formats,
     Told,
     deed_of,
     describe,
@@ -89,9 +87,9 @@ class Plan:
         """What the policies in it are called: id → name."""
         return policy_names(self.after.configuration, self.changes)
 
-    def lines(self, formats: Formats = PLAIN) -> list[PlanLine]:
+    def lines(self) -> list[PlanLine]:
         """Every change in words, by page and then in the order of the plan."""
-        told = Told(self.names, formats)
+        told = Told(self.names)
         with without_collector():
             return [_line(change, told.describe(change)) for change in self.sorted_changes]
 
@@ -101,9 +99,9 @@ class Plan:
         place = {section: number for number, section in enumerate(Section)}
         return sorted(self.changes, key=lambda change: place[SECTIONS[change.kind]])
 
-    def line(self, change: Change, formats: Formats = PLAIN) -> PlanLine:
+    def line(self, change: Change) -> PlanLine:
         """One of the changes in words."""
-        return _line(change, describe(change, self.names, formats))
+        return _line(change, describe(change, self.names))
 
 
 def _line(change: Change, fields: tuple[FieldChange, ...]) -> PlanLine:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from mailplus_console.permissions import PERMISSION_IDS, in_dialog_order
+from mailplus_console.sentence import Sentence, said
 
 
 class Profile(StrEnum):
@@ -17,12 +18,12 @@ class Profile(StrEnum):
     CUSTOM = "custom"
 
 
-PROFILE_TITLES: dict[Profile, str] = {
-    Profile.DOMAIN_MANAGER: "Domain manager",
-    Profile.SYSTEM_ADMINISTRATOR: "System administrator",
-    Profile.DOMAIN_ASSISTANT: "Domain assistant",
-    Profile.SYSTEM_MONITOR: "System monitor",
-    Profile.CUSTOM: "Custom",
+PROFILE_TITLES: dict[Profile, Sentence] = {
+    Profile.DOMAIN_MANAGER: said("Domain manager"),
+    Profile.SYSTEM_ADMINISTRATOR: said("System administrator"),
+    Profile.DOMAIN_ASSISTANT: said("Domain assistant"),
+    Profile.SYSTEM_MONITOR: said("System monitor"),
+    Profile.CUSTOM: said("Custom"),
 }
 
 _AUDITING_VIEWS = (

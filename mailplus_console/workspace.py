@@ -19,6 +19,7 @@ from mailplus_console.history import carried_over, state_at
 from mailplus_console.journal import Entry, EntryKind
 from mailplus_console.ledger import Ledger, Staged
 from mailplus_console.records import Change, Configuration, difference
+from mailplus_console.sentence import said
 from mailplus_console.store.file import Store
 from mailplus_console.syncing.link import Link
 from mailplus_console.syncing.server_side import ServerSide
@@ -128,10 +129,13 @@ class Workspace:
         """
         link = self.server_side.links.get(profile)
         if link is not None and link.holds_configuration and not self.may_act_as_others:
-            raise Refused(
-                f"Only an administrator may disconnect this workspace from “{link.name}”, where you are "
-                f"“{link.account}”. For something of your own create another workspace."
+            text = said(
+                "Only an administrator may disconnect this workspace from “{server}”, where you are “{account}”. "
+                "For something of your own create another workspace.",
+                server=link.name,
+                account=link.account,
             )
+            raise Refused(text)
         self.server_side.unlink(profile)
         self.sign_in(None)
 
@@ -145,16 +149,24 @@ class Workspace:
             return
         link = self.server_side.link
         if name == LOCAL_ADMINISTRATOR.name and link is not None:
-            raise Refused(
-                f"This workspace is synced with “{link.name}”, where you are “{link.account}”: "
-                "the local administrator has no say there."
+            text = said(
+                "This workspace is synced with “{server}”, where you are “{account}”: "
+                "the local administrator has no say there.",
+                server=link.name,
+                account=link.account,
             )
+            raise Refused(text)
         if link is not None and not self.may_act_as_others:
-            raise Refused(f"At “{link.name}” you are “{link.account}”: only an administrator can act as somebody else.")
+            text = said(
+                "At “{server}” you are “{account}”: only an administrator can act as somebody else.",
+                server=link.name,
+                account=link.account,
+            )
+            raise Refused(text)
         users = self.configuration.users
         known = name if name in users else next((user for user in users if user.casefold() == name.casefold()), None)
         if known is None:
-            raise Refused(f"There is no user named “{name}” to act as. Choose a user of the directory.")
+            raise Refused(said("There is no user named “{name}” to act as. Choose a user of the directory.", name=name))
         self.operator = Operator(known)
 
     # ------------------------------------------------------------------ edits
@@ -195,9 +207,9 @@ class Workspace:
         try:
             self._check(before, after, changes, allow_over_limit=False)
         except OverLimit as error:
-            over = str(error)
+            over = error.sentence
         except Refused as error:
-            refused = str(error)
+            refused = error.sentence
         found = impact(before, after, changes)
         found.sentence()  # goes through everybody concerned, and is kept: whoever looks at it next need not wait
         return Preview(draft, changes, found, refused, over)
@@ -258,20 +270,22 @@ class Workspace:
         """Take back the last edit, as an entry of its own; raises Refused where there is none or it is not allowed."""
         with self._lock:
             if not self._ledger.stacks.undo:
-                raise Refused("There is nothing to undo.")
+                raise Refused(said("There is nothing to undo."))
             target = self._ledger.stacks.undo[-1]
             changes = tuple(change.reversed for change in reversed(self._store.changes_of(target.number)))
-            draft = Draft(f"Undid: {target.sentence}", carried_over(self._ledger.durable.configuration, changes))
+            sentence = said("Undid: {what}", what=target.sentence)
+            draft = Draft(sentence, carried_over(self._ledger.durable.configuration, changes))
             return self._commit(draft, EntryKind.UNDO, target.number, allow_over_limit)
 
     def stage_redo(self, *, allow_over_limit: bool = False) -> Staged:
         """Make the last undone edit again; raises Refused where there is none or it is not allowed."""
         with self._lock:
             if not self._ledger.stacks.redo:
-                raise Refused("There is nothing to redo.")
+                raise Refused(said("There is nothing to redo."))
             target = self._ledger.stacks.redo[-1]
             changes = self._store.changes_of(target.number)
-            draft = Draft(f"Redid: {target.sentence}", carried_over(self._ledger.durable.configuration, changes))
+            sentence = said("Redid: {what}", what=target.sentence)
+            draft = Draft(sentence, carried_over(self._ledger.durable.configuration, changes))
             return self._commit(draft, EntryKind.REDO, target.number, allow_over_limit)
 
     def undo(self, *, allow_over_limit: bool = False) -> Staged:
@@ -301,7 +315,8 @@ class Workspace:
         """Bring back the state right after an earlier entry, as a new edit that can itself be undone."""
         with self._lock:
             changes = difference(self.configuration, self.state_at(number))
-            draft = Draft(f"Restored the state after edit {number}" if number else "Restored the empty start", changes)
+            after = said("Restored the state after edit {number}", number=str(number))
+            draft = Draft(after if number else said("Restored the empty start"), changes)
             # The empty start is no entry that another one could point at.
             return self._commit(draft, EntryKind.RESTORE, number or None, allow_over_limit)
 

@@ -27,6 +27,7 @@ PURE = tuple(
         "plan",
         "merge",
         "errors",
+        "sentence",
     )
 )
 """The rules themselves: the standard library and each other only."""

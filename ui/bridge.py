@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from mailplus_console.errors import OverLimit, Refused, Unavailable
 from ui.notices import NoticeAction, Notices
 from ui.orders import Order, OverLimitQuestion
+from ui.text import in_language
 from ui.worker import Worker
 
 if TYPE_CHECKING:
@@ -194,7 +195,7 @@ class Bridge(QObject):
 
     def _say(self, staged: Staged, back: NoticeAction) -> None:
         """Undo and redo work from everywhere: what they changed may be out of sight."""
-        self._notices.success(staged.draft.sentence.rstrip(".") + ".", [back])
+        self._notices.success(in_language(staged.draft.sentence).rstrip(".") + ".", [back])
 
     def restore(
         self, number: int, done: Callable[[Staged], None] | None = None, *, allow_over_limit: bool = False
@@ -272,7 +273,7 @@ class Bridge(QObject):
             try:
                 workspace.disconnect(profile)
             except (Refused, Unavailable) as problem:
-                self._notices.error(str(problem))
+                self._notices.error(in_language(problem.sentence))
             self._tell_server()
 
         self.when_settled(now)
@@ -343,8 +344,8 @@ class Bridge(QObject):
     def _tell(self, order: Order, error: Exception) -> None:
         if isinstance(error, OverLimit):
             again = order._replace(allow_over_limit=True)
-            sentence = str(error)
             decline = order.refused or (lambda _sentence: None)
+            sentence = in_language(error.sentence)
             self.confirm_over_limit.emit(
                 OverLimitQuestion(sentence, error.seats_over, lambda: self._queue(again), lambda: decline(""))
             )
@@ -352,9 +353,9 @@ class Bridge(QObject):
             if order.problem is not None and order.problem(error):
                 return
             if order.refused is not None:
-                order.refused(str(error))
+                order.refused(in_language(error.sentence))
             else:
-                self._notices.error(str(error))
+                self._notices.error(in_language(error.sentence))
         else:
             self.failed.emit(error)
 

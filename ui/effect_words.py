@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mailplus_console.effective.impact import Impact
 from mailplus_console.effective.seats import Seats
-from ui.text import Texts, number
+from ui.text import Texts, in_language, number
 
 _tr = Texts("Effect")
 
@@ -19,7 +19,7 @@ def people_words(impact: Impact, added: int, removed: int, cleared: int) -> str:
     if cleared:
         said.append(_tr.counted("%Ln user loses all mail.", "%Ln users lose all mail.", cleared))
     if impact.by_aspect or not said:
-        said.append(f"{impact.sentence()}.")
+        said.append(f"{in_language(impact.sentence())}.")
     return " ".join(said)
 
 

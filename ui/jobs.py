@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from mailplus_console.errors import Cancelled, Refused, Unavailable
 from ui.notices import Notices
-from ui.text import Texts
+from ui.text import Texts, in_language
 
 _tr = Texts("Jobs")
 
@@ -168,7 +168,7 @@ class Jobs(QObject):
             text = _tr("%1: canceled. Nothing was changed.")
             self._notices.info(text.replace("%1", job.title))
         elif isinstance(problem, (Refused, Unavailable)):
-            self._notices.error(str(problem))
+            self._notices.error(in_language(problem.sentence))
         else:
             sys.excepthook(*error)
 

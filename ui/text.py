@@ -57,6 +57,15 @@ def plain_tooltip(text: str) -> str:
     return f"<p style='white-space:pre-wrap'>{escape(text)}</p>" if text else ""
 
 
+def in_language(text: str) -> str:
+    """A sentence of the model as the person reads it; a text that is none (a name, an old record) stays as it is."""
+    if type(text) is str:
+        return text
+    from ui.language import translated  # noqa: PLC0415 (the model says nothing before the first paint)
+
+    return translated(text)
+
+
 def locale() -> QtCore.QLocale:
     """The person's locale. The class, with all languages, is made at the first call: not for the first paint."""
     return QtCore.QLocale()

@@ -14,6 +14,7 @@ from mailplus_console.location import default_workspace, is_default_workspace
 from ui.bridge import Bridge
 from ui.jobs import Jobs, Progress
 from ui.notices import Notices
+from ui.text import in_language
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QFileDialog
@@ -148,9 +149,14 @@ class Workspaces(QObject):
         self._jobs.start(title, lambda _progress: self._first_look.look(path), looked, failed, cancellable=False)
 
     def _read(self, path: Path, title: str, work: Callable[[Progress], Workspace]) -> None:
+        def counted(progress: Progress) -> Workspace:
+            workspace = work(progress)
+            _ = workspace.resolution.seats  # every page asks whether the system is restricted, at once
+            return workspace
+
         self._jobs.start(
             title,
-            work,
+            counted,
             done=self._opened,
             failed=lambda error: self._failed(path, error),
             cancellable=False,
@@ -162,7 +168,9 @@ class Workspaces(QObject):
 
     def _failed(self, path: Path, error: BaseException) -> bool:
         if isinstance(error, (Refused, Unavailable)):
-            self.not_opened.emit(str(error), path, isinstance(error, NotOpened) and error.read_only_helps)
+            self.not_opened.emit(
+                in_language(error.sentence), path, isinstance(error, NotOpened) and error.read_only_helps
+            )
             return True
         self.not_opened.emit("", path, False)
         return False

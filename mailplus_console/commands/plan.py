@@ -8,10 +8,10 @@ from operator import attrgetter
 from typing import Any
 
 from mailplus_console.commands.opening import to_look
-from mailplus_console.edits.draft import counted
 from mailplus_console.errors import Refused
 from mailplus_console.plan import steps
 from mailplus_console.planning import Plan
+from mailplus_console.sentence import counted
 from mailplus_console.syncing.link import Link
 from mailplus_console.workspace import Workspace
 
@@ -74,17 +74,13 @@ def _json_text(plan: dict[str, Any]) -> str:
 def _impact(found: Plan) -> str:
     """What applies to people differently, and who comes, goes or loses all mail."""
     people = [change for change in found.changes if change.kind == "users"]
-    counts = (
-        (sum(change.before is None for change in people), "is added", "are added"),
-        (sum(change.after is None for change in people), "is removed", "are removed"),
-        (
-            sum(change.kind == "data_clearings" and change.after is not None for change in found.changes),
-            "loses all mail",
-            "lose all mail",
-        ),
-    )
-    said = [
-        f"{counted(number, 'user', 'users')} {one if number == 1 else many}" for number, one, many in counts if number
+    added = sum(change.before is None for change in people)
+    removed = sum(change.after is None for change in people)
+    cleared = sum(change.kind == "data_clearings" and change.after is not None for change in found.changes)
+    said: list[str] = [
+        *([counted("{n} user is added", "{n} users are added", added)] if added else []),
+        *([counted("{n} user is removed", "{n} users are removed", removed)] if removed else []),
+        *([counted("{n} user loses all mail", "{n} users lose all mail", cleared)] if cleared else []),
     ]
     if found.impact.by_aspect or not said:
         said.append(found.impact.sentence())

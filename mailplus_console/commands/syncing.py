@@ -13,9 +13,9 @@ from typing import Any
 from mailplus_console.commands.opening import to_edit, to_fill
 from mailplus_console.commands.plan import linked, plan_as_text
 from mailplus_console.commands.signing_in import open_server, somebody_to_ask
-from mailplus_console.edits.draft import counted
 from mailplus_console.errors import Refused
 from mailplus_console.merge import Conflict, Conflicting, Place, Side
+from mailplus_console.sentence import counted
 from mailplus_console.syncing import applying, pulling
 from mailplus_console.syncing.server import Server
 from mailplus_console.wording import conflict_sentence, policy_names
@@ -33,7 +33,7 @@ def pull(options: argparse.Namespace) -> int:
             print(f"note: {note}")
         count = Counter(change.kind for change in staged.changes)
         total = sum(count.values())
-        changed = counted(total, "record", "records")
+        changed = counted("{n} record", "{n} records", total)
         print(f"{staged.draft.sentence}: {changed} changed here, {workspace.server_side.differing:,} staged.")
     return 0
 
@@ -69,10 +69,9 @@ def _finish(workspace: Workspace, server: Server, done: applying.Applied, cleare
             workspace.adopt(pulling.stage(workspace.server_side, done.final))
         except Conflicting as conflicting:
             print(f"note: {conflicting}")
-    print(
-        f"Applied {done.steps_done} of {counted(done.steps_in_all, 'step', 'steps')} to “{server.profile.name}”: "
-        f"{counted(done.records, 'record', 'records')}."
-    )
+    steps = counted("{n} step", "{n} steps", done.steps_in_all)
+    records = counted("{n} record", "{n} records", done.records)
+    print(f"Applied {done.steps_done} of {steps} to “{server.profile.name}”: {records}.")
     if done.stopped:
         raise Refused(f"{done.stopped} What was applied is noted; “apply” goes on from there.")
     if not cleared:

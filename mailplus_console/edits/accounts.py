@@ -11,14 +11,10 @@ from mailplus_console.edits.draft import Draft, Edit, Outcome, named
 from mailplus_console.effective.resolution import Resolution
 from mailplus_console.errors import Refused
 from mailplus_console.records import Change, Configuration, DataClearing, Group, Quota, Status, User
+from mailplus_console.sentence import Sentence, counted, said
 
 LARGEST_NUMBER = 2_147_483_647
 
-_VERBS = {
-    Status.ACTIVATED: "Activated",
-    Status.DEACTIVATED: "Deactivated",
-    Status.UNSPECIFIED: "Reset to unspecified:",
-}
 _Account = TypeVar("_Account", User, Group)
 
 
@@ -35,7 +31,7 @@ def _each(
     for name in dict.fromkeys(names):
         before = records.get(name)
         if before is None:
-            outcomes.append(Outcome(name, False, "no longer in the directory"))
+            outcomes.append(Outcome(name, False, said("no longer in the directory")))
             continue
         after = changed(before)
         if after == before:
@@ -46,9 +42,45 @@ def _each(
     return changes, outcomes
 
 
-def _of(sentence: str, changes: list[Change], outcomes: list[Outcome], one: str, many: str) -> Draft:
-    names = [change.key for change in changes]
-    return Draft(f"{sentence} {named(names, one, many)}", tuple(changes), tuple(outcomes), divisible=True)
+def _users(changes: list[Change]) -> Sentence:
+    """Whom an edit touches."""
+    return named([change.key for change in changes], counted("{n} user", "{n} users", len(changes)))
+
+
+def _groups(changes: list[Change]) -> Sentence:
+    if len(changes) == 1:
+        return said("group “{name}”", name=changes[0].key)
+    return counted("{n} group", "{n} groups", len(changes))
+
+
+def _draft(sentence: Sentence, changes: list[Change], outcomes: list[Outcome]) -> Draft:
+    return Draft(sentence, tuple(changes), tuple(outcomes), divisible=True)
+
+
+def _status_set(status: Status, whom: Sentence) -> Sentence:
+    return {
+        Status.ACTIVATED: said("Activated {whom}", whom=whom),
+        Status.DEACTIVATED: said("Deactivated {whom}", whom=whom),
+        Status.UNSPECIFIED: said("Reset to unspecified: {whom}", whom=whom),
+    }[status]
+
+
+def _status_outcomes(status: Status) -> tuple[Sentence, Sentence]:
+    """What is said of an account that gets the status, and of one that had it."""
+    return {
+        Status.ACTIVATED: (said("now activated"), said("was activated already")),
+        Status.DEACTIVATED: (said("now deactivated"), said("was deactivated already")),
+        Status.UNSPECIFIED: (said("now unspecified"), said("was unspecified already")),
+    }[status]
+
+
+def _quota_set(quota: Quota | None, whom: Sentence) -> Sentence:
+    return said("Set the quota ({quota}) of {whom}", quota=quota_in_words(quota), whom=whom)
+
+
+def _quota_outcomes(quota: Quota | None) -> tuple[Sentence, Sentence]:
+    words = quota_in_words(quota)
+    return said("now {quota}", quota=words), said("had {quota} already", quota=words)
 
 
 def set_user_status(names: Iterable[str], status: Status) -> Edit:
@@ -61,10 +93,9 @@ def set_user_status(names: Iterable[str], status: Status) -> Edit:
             "users",
             chosen,
             lambda user: replace(user, status=status),
-            f"now {status}",
-            f"was {status} already",
+            *_status_outcomes(status),
         )
-        return _of(_VERBS[status], changes, outcomes, "user", "users")
+        return _draft(_status_set(status, _users(changes)), changes, outcomes)
 
     return edit
 
@@ -79,12 +110,9 @@ def set_group_status(names: Iterable[str], status: Status) -> Edit:
             "groups",
             chosen,
             lambda group: replace(group, status=status),
-            f"now {status}",
-            f"was {status} already",
+            *_status_outcomes(status),
         )
-        return _of(
-            f"{_VERBS[status]} group" if len(changes) == 1 else _VERBS[status], changes, outcomes, "group", "groups"
-        )
+        return _draft(_status_set(status, _groups(changes)), changes, outcomes)
 
     return edit
 
@@ -94,17 +122,18 @@ def checked_quota(quota: Quota | None) -> Quota | None:
     if quota is None:
         return None
     if not 0 <= quota.limit_mb <= LARGEST_NUMBER:
-        raise Refused(f"A quota is a whole number of MB from 0 (no limit) to {LARGEST_NUMBER:,}.")
+        text = said("A quota is a whole number of MB from 0 (no limit) to {largest}.", largest=LARGEST_NUMBER)
+        raise Refused(text)
     if quota.notify_below_percent is not None and not 1 <= quota.notify_below_percent <= 99:
-        raise Refused("The warning threshold is a percentage from 1 to 99, or none.")
+        raise Refused(said("The warning threshold is a percentage from 1 to 99, or none."))
     return quota
 
 
-def quota_in_words(quota: Quota | None) -> str:
+def quota_in_words(quota: Quota | None) -> Sentence:
     """A quota as it stands in a sentence."""
     if quota is None:
-        return "no quota of their own"
-    return "no limit" if quota.limit_mb == 0 else f"{quota.limit_mb:,} MB"
+        return said("no quota of their own")
+    return said("no limit") if quota.limit_mb == 0 else said("{size} MB", size=quota.limit_mb)
 
 
 def set_user_quota(names: Iterable[str], quota: Quota | None) -> Edit:
@@ -117,10 +146,9 @@ def set_user_quota(names: Iterable[str], quota: Quota | None) -> Edit:
             "users",
             chosen,
             lambda user: replace(user, quota=checked),
-            f"now {quota_in_words(checked)}",
-            f"had {quota_in_words(checked)} already",
+            *_quota_outcomes(checked),
         )
-        return _of(f"Set the quota ({quota_in_words(checked)}) of", changes, outcomes, "user", "users")
+        return _draft(_quota_set(checked, _users(changes)), changes, outcomes)
 
     return edit
 
@@ -135,13 +163,9 @@ def set_group_quota(names: Iterable[str], quota: Quota | None) -> Edit:
             "groups",
             chosen,
             lambda group: replace(group, quota=checked),
-            f"now {quota_in_words(checked)}",
-            f"had {quota_in_words(checked)} already",
+            *_quota_outcomes(checked),
         )
-        noun = "group" if len(changes) == 1 else ""
-        return _of(
-            f"Set the quota ({quota_in_words(checked)}) of {noun}".rstrip(), changes, outcomes, "group", "groups"
-        )
+        return _draft(_quota_set(checked, _groups(changes)), changes, outcomes)
 
     return edit
 
@@ -159,17 +183,17 @@ def clear_data(names: Iterable[str]) -> Edit:
         outcomes: list[Outcome] = []
         for name in chosen:
             if name not in configuration.users:
-                outcomes.append(Outcome(name, False, "no longer in the directory"))
+                outcomes.append(Outcome(name, False, said("no longer in the directory")))
             elif resolution.status_of(name).active:
-                outcomes.append(Outcome(name, False, "is activated: deactivate first"))
+                outcomes.append(Outcome(name, False, said("is activated: deactivate first")))
             elif name in configuration.data_clearings:
-                outcomes.append(Outcome(name, True, "was recorded already"))
+                outcomes.append(Outcome(name, True, said("was recorded already")))
             else:
                 changes.append(Change("data_clearings", name, None, DataClearing(name)))
-                outcomes.append(Outcome(name, True, "recorded for the next apply"))
+                outcomes.append(Outcome(name, True, said("recorded for the next apply")))
         if not changes and not any(outcome.done for outcome in outcomes):
-            raise Refused("Data can be cleared of deactivated users only: deactivate them first.")
-        return _of("Clear the data of", changes, outcomes, "user", "users")
+            raise Refused(said("Data can be cleared of deactivated users only: deactivate them first."))
+        return _draft(said("Clear the data of {whom}", whom=_users(changes)), changes, outcomes)
 
     return edit
 
@@ -182,8 +206,9 @@ def keep_data(names: Iterable[str]) -> Edit:
         pending = [name for name in chosen if name in configuration.data_clearings]
         changes = [Change("data_clearings", name, configuration.data_clearings[name], None) for name in pending]
         outcomes = [
-            Outcome(name, True, "data is kept" if name in pending else "no clearing was pending") for name in chosen
+            Outcome(name, True, said("data is kept") if name in pending else said("no clearing was pending"))
+            for name in chosen
         ]
-        return _of("Keep the data of", changes, outcomes, "user", "users")
+        return _draft(said("Keep the data of {whom}", whom=_users(changes)), changes, outcomes)
 
     return edit

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from mailplus_console.records import Change, Configuration
+from mailplus_console.sentence import Sentence, quoted
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,16 +35,6 @@ class Draft:
 Edit = Callable[[Configuration], Draft]
 
 
-def quoted(name: str) -> str:
-    """A name as it stands in a sentence."""
-    return f"“{name}”"
-
-
-def counted(number: int, one: str, many: str) -> str:
-    """'1 user', '1,204 users'."""
-    return f"{number:,} {one if number == 1 else many}"
-
-
-def named(names: Sequence[str], one: str, many: str) -> str:
+def named(names: Sequence[str], amount: Sentence) -> Sentence:
     """The name itself where there is one, else how many there are."""
-    return quoted(names[0]) if len(names) == 1 else counted(len(names), one, many)
+    return quoted(names[0]) if len(names) == 1 else amount

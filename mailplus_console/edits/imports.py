@@ -8,7 +8,7 @@ from datetime import date
 from itertools import repeat
 from typing import Any, NamedTuple
 
-from mailplus_console.edits.draft import Draft, Edit, Outcome, counted, quoted
+from mailplus_console.edits.draft import Draft, Edit, Outcome
 from mailplus_console.effective.activation import Activation, by_groups
 from mailplus_console.errors import Unreadable
 from mailplus_console.records import (
@@ -23,6 +23,7 @@ from mailplus_console.records import (
     difference,
     first_domain,
 )
+from mailplus_console.sentence import counted, joined, said
 
 
 class ImportedUser(NamedTuple):
@@ -77,12 +78,12 @@ class LeftOut(NamedTuple):
     @property
     def sentence(self) -> str:
         """The place and the reason."""
-        return f"{in_file(self.line)}: {self.reason}"
+        return said("{place}: {reason}", place=in_file(self.line), reason=self.reason)
 
 
 def in_file(line: int) -> str:
     """Where something in a file is, in words."""
-    return f"line {line}"
+    return said("line {line}", line=str(line))
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,10 +123,8 @@ def replace_configuration(configuration: Configuration, called: str = "") -> Edi
             if name in configuration.users and not activation.of(configuration.users[name]).active
         }
         after = replace(configuration, data_clearings=kept)
-        return Draft(
-            f"Imported the configuration {quoted(called)}" if called else "Imported a configuration",
-            difference(now, after),
-        )
+        what = said("Imported the configuration “{file}”", file=called)
+        return Draft(what if called else said("Imported a configuration"), difference(now, after))
 
     return edit
 
@@ -183,15 +182,19 @@ def _sentence(users: Sequence[Change], groups: Sequence[Change], called: str) ->
     new_users, new_groups = (sum(change.before is None for change in changes) for changes in (users, groups))
     added = _counts(new_users, new_groups)
     updated = _counts(len(users) - new_users, len(groups) - new_groups)
-    parts = [part for part in (added and f"{added} added", updated and f"{updated} updated") if part]
-    head = f"Imported {quoted(called)}" if called else "Imported users and groups"
-    return f"{head}: {', '.join(parts) or 'memberships updated'}"
+    parts = [said("{whom} added", whom=added)] if added else []
+    parts += [said("{whom} updated", whom=updated)] if updated else []
+    what = joined(", ", parts) if parts else said("memberships updated")
+    if not called:
+        return said("Imported users and groups: {what}", what=what)
+    return said("Imported “{file}”: {what}", file=called, what=what)
 
 
 def _counts(users: int, groups: int) -> str:
-    parts = [counted(users, "user", "users")] if users else []
-    parts += [counted(groups, "group", "groups")] if groups else []
-    return " and ".join(parts)
+    some_users, some_groups = counted("{n} user", "{n} users", users), counted("{n} group", "{n} groups", groups)
+    if users and groups:
+        return said("{users} and {groups}", users=some_users, groups=some_groups)
+    return some_users if users else some_groups if groups else ""
 
 
 class _Merge:
@@ -315,7 +318,11 @@ class _Merge:
             return (self._users[folded],)
         if folded in self._groups:
             return self._now.members.get(self._groups[folded], ())
-        reason = f"{outside.written} is a member of {quoted(outside.groups[0])}, but there is no such user or group"
+        reason = said(
+            "{written} is a member of “{group}”, but there is no such user or group",
+            written=outside.written,
+            group=outside.groups[0],
+        )
         self.left_out.append(LeftOut(outside.line, reason))
         return ()
 
@@ -324,7 +331,11 @@ class _Merge:
         if group is not None:
             added.setdefault(group, set()).add(self._users[belonging.member.casefold()])
             return
-        reason = f"{quoted(belonging.member)} belongs to {belonging.written}, but there is no such group"
+        reason = said(
+            "“{member}” belongs to {written}, but there is no such group",
+            member=belonging.member,
+            written=belonging.written,
+        )
         self.left_out.append(LeftOut(belonging.line, reason))
 
     # ------------------------------------------------------------------ what is left

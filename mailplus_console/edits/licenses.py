@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from mailplus_console.edits.draft import Draft, Edit, counted, quoted
+from mailplus_console.edits.draft import Draft, Edit
 from mailplus_console.errors import Refused
 from mailplus_console.records import Change, Configuration, License
+from mailplus_console.sentence import Sentence, counted, said
 
 LARGEST_NUMBER = 2_147_483_647
 _KEY = re.compile(r"[A-Z0-9]+(?:-[A-Z0-9]+)*")
@@ -17,12 +18,25 @@ def normalized_key(text: str) -> str:
     """A key as it is kept: upper case without blanks; raises Refused where it cannot be a license key (our choice)."""
     key = "".join(text.split()).upper()
     if not _KEY.fullmatch(key) or not 5 <= len(key) <= 64:
-        raise Refused(f"{quoted(text.strip())} is not a license key: letters, digits and hyphens, 5 to 64 of them.")
+        raise Refused(
+            said("“{text}” is not a license key: letters, digits and hyphens, 5 to 64 of them.", text=text.strip())
+        )
     return key
 
 
 def _same(key: str) -> str:
     return key.replace("-", "").casefold()
+
+
+def _licenses(keys: Sequence[str]) -> Sentence:
+    if len(keys) == 1:
+        return said("license {key}", key=keys[0])
+    return counted("{n} license", "{n} licenses", len(keys))
+
+
+def _too_many(key: str) -> Sentence:
+    largest = LARGEST_NUMBER
+    return said("The key {key} needs a number of accounts from 1 to {largest}.", key=key, largest=largest)
 
 
 def add_licenses(licenses: Sequence[License]) -> Edit:
@@ -33,14 +47,14 @@ def add_licenses(licenses: Sequence[License]) -> Edit:
         known = {_same(key) for key in configuration.licenses}
         for license_ in given:
             if _same(license_.key) in known:
-                raise Refused(f"The key {license_.key} has been entered already. Remove the second one.")
+                raise Refused(said("The key {key} has been entered already. Remove the second one.", key=license_.key))
             if not 1 <= license_.accounts <= LARGEST_NUMBER:
-                raise Refused(f"The key {license_.key} needs a number of accounts from 1 to {LARGEST_NUMBER:,}.")
+                raise Refused(_too_many(license_.key))
             known.add(_same(license_.key))
         if not given:
-            raise Refused("Enter at least one license key.")
-        what = f"license {given[0].key}" if len(given) == 1 else counted(len(given), "license", "licenses")
-        return Draft(f"Added {what}", tuple(Change("licenses", item.key, None, item) for item in given))
+            raise Refused(said("Enter at least one license key."))
+        what = _licenses([item.key for item in given])
+        return Draft(said("Added {what}", what=what), tuple(Change("licenses", item.key, None, item) for item in given))
 
     return edit
 
@@ -51,8 +65,7 @@ def remove_licenses(keys: Iterable[str]) -> Edit:
 
     def edit(configuration: Configuration) -> Draft:
         there = [key for key in chosen if key in configuration.licenses]
-        what = f"license {there[0]}" if len(there) == 1 else counted(len(there), "license", "licenses")
         changes = tuple(Change("licenses", key, configuration.licenses[key], None) for key in there)
-        return Draft(f"Removed {what}", changes)
+        return Draft(said("Removed {what}", what=_licenses(there)), changes)
 
     return edit

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
-from mailplus_console.edits.draft import Draft, Edit, Outcome, counted, named, quoted
+from mailplus_console.edits.draft import Draft, Edit, Outcome, named
 from mailplus_console.errors import Refused
 from mailplus_console.records import (
     DOMAIN_RULES,
@@ -19,20 +19,20 @@ from mailplus_console.records import (
     UserPolicy,
     new_id,
 )
+from mailplus_console.sentence import Sentence, counted, said
 
 LARGEST_NUMBER = 2_147_483_647
 LONGEST_NAME = 64
+
 _COLOR = re.compile(r"#[0-9a-f]{6}")
 
 
 @dataclass(frozen=True, slots=True)
 class PriorityList:
-    """Which of the two lists an edit is about: where its records and its order are, and what one is called."""
+    """Which of the two lists an edit is about: where its records and its order are."""
 
     kind: Literal["user_policies", "delegations"]
     order_kind: Literal["user_policy_order", "delegation_order"]
-    one: str
-    many: str
 
     def order(self, configuration: Configuration) -> tuple[str, ...]:
         """The ids, highest priority first."""
@@ -43,7 +43,11 @@ class PriorityList:
         """The policy of that id; raises Refused when it has been deleted meanwhile."""
         policy = getattr(configuration, self.kind).get(policy_id)
         if policy is None:
-            raise Refused(f"This {self.one} has been deleted meanwhile. Undo the deletion to change it.")
+            raise Refused(
+                said("This user policy has been deleted meanwhile. Undo the deletion to change it.")
+                if self.kind == "user_policies"
+                else said("This delegation has been deleted meanwhile. Undo the deletion to change it.")
+            )
         return policy
 
     def name(self, configuration: Configuration, policy_id: str) -> str:
@@ -51,9 +55,21 @@ class PriorityList:
         name: str = self.policy(configuration, policy_id).name
         return name
 
+    def called(self, name: str) -> Sentence:
+        """One of them by its name: 'user policy “Sales”'."""
+        if self.kind == "user_policies":
+            return said("user policy “{name}”", name=name)
+        return said("delegation “{name}”", name=name)
 
-USER_POLICIES = PriorityList("user_policies", "user_policy_order", "user policy", "user policies")
-DELEGATIONS = PriorityList("delegations", "delegation_order", "delegation", "delegations")
+    def counted(self, amount: int) -> Sentence:
+        """Several of them: '3 user policies'."""
+        if self.kind == "user_policies":
+            return counted("{n} user policy", "{n} user policies", amount)
+        return counted("{n} delegation", "{n} delegations", amount)
+
+
+USER_POLICIES = PriorityList("user_policies", "user_policy_order")
+DELEGATIONS = PriorityList("delegations", "delegation_order")
 
 
 def checked_name(name: str, others: Iterable[str]) -> str:
@@ -64,13 +80,13 @@ def checked_name(name: str, others: Iterable[str]) -> str:
     """
     clean = name.strip()
     if not 1 <= len(clean) <= LONGEST_NAME:
-        raise Refused(f"A policy name has 1 to {LONGEST_NAME} characters.")
+        raise Refused(said("A policy name has 1 to {longest} characters.", longest=LONGEST_NAME))
     if any(unicodedata.category(character) == "Cc" for character in clean):
-        raise Refused("A policy name cannot contain control characters such as line breaks or tabs.")
+        raise Refused(said("A policy name cannot contain control characters such as line breaks or tabs."))
     if clean.casefold() == "default":
-        raise Refused("The name “Default” belongs to the Default policy. Choose another name.")
+        raise Refused(said("The name “Default” belongs to the Default policy. Choose another name."))
     if clean.casefold() in {other.casefold() for other in others}:
-        raise Refused(f"There is already a policy named {quoted(clean)}. Choose another name.")
+        raise Refused(said("There is already a policy named “{name}”. Choose another name.", name=clean))
     return clean
 
 
@@ -78,12 +94,15 @@ def _checked(policy: Any, which: PriorityList, configuration: Configuration) -> 
     others = [other.name for other in getattr(configuration, which.kind).values() if other.id != policy.id]
     color = policy.color.lower()
     if not _COLOR.fullmatch(color):
-        raise Refused("A color is written as #rrggbb, for example #5b8def.")
+        raise Refused(said("A color is written as #rrggbb, for example #5b8def."))
     if isinstance(policy, UserPolicy):
         for rule in DOMAIN_RULES[1:]:
             value = getattr(policy.rules, rule)
             if value is not None and not 1 <= value <= LARGEST_NUMBER:
-                raise Refused(f"Limits are whole numbers from 1 to {LARGEST_NUMBER:,}, or left to the domain.")
+                largest = LARGEST_NUMBER
+                raise Refused(
+                    said("Limits are whole numbers from 1 to {largest}, or left to the domain.", largest=largest)
+                )
     return replace(policy, name=checked_name(policy.name, others), color=color)
 
 
@@ -98,7 +117,7 @@ def add(which: PriorityList, policy: UserPolicy | Delegation, before: str | None
             Change(which.kind, checked.id, None, checked),
             Change(which.order_kind, "", order, (*order[:place], checked.id, *order[place:])),
         )
-        return Draft(f"Added {which.one} {quoted(checked.name)}", changes)
+        return Draft(said("Added {what}", what=which.called(checked.name)), changes)
 
     return edit
 
@@ -109,10 +128,13 @@ def change(which: PriorityList, policy: UserPolicy | Delegation) -> Edit:
     def edit(configuration: Configuration) -> Draft:
         before = which.policy(configuration, policy.id)
         after = _checked(policy, which, configuration)
-        renamed = "" if before.name == after.name else f" (was {quoted(before.name)})"
-        return Draft(
-            f"Changed {which.one} {quoted(after.name)}{renamed}", (Change(which.kind, after.id, before, after),)
+        what = which.called(after.name)
+        sentence = (
+            said("Changed {what}", what=what)
+            if before.name == after.name
+            else said("Changed {what} (was “{before}”)", what=what, before=before.name)
         )
+        return Draft(sentence, (Change(which.kind, after.id, before, after),))
 
     return edit
 
@@ -125,7 +147,8 @@ def set_color(which: PriorityList, ids: Iterable[str], color: str) -> Edit:
         policies = [which.policy(configuration, policy_id) for policy_id in chosen]
         after = [_checked(replace(policy, color=color), which, configuration) for policy in policies]
         changes = tuple(Change(which.kind, old.id, old, new) for old, new in zip(policies, after, strict=True))
-        return Draft(f"Colored {named([policy.name for policy in policies], which.one, which.many)}", changes)
+        names = [policy.name for policy in policies]
+        return Draft(said("Colored {what}", what=named(names, which.counted(len(names)))), changes)
 
     return edit
 
@@ -144,8 +167,8 @@ def delete(which: PriorityList, ids: Iterable[str]) -> Edit:
             Change(which.order_kind, "", order, remaining),
         )
         names = [policy.name for policy in policies]
-        what = f"{which.one} {quoted(names[0])}" if len(names) == 1 else counted(len(names), which.one, which.many)
-        return Draft(f"Deleted {what}", changes)
+        what = which.called(names[0]) if len(names) == 1 else which.counted(len(names))
+        return Draft(said("Deleted {what}", what=what), changes)
 
     return edit
 
@@ -176,7 +199,7 @@ def clone(which: PriorityList, policy_id: str, clone_id: str | None = None) -> E
             Change(which.kind, fresh, None, copy),
             Change(which.order_kind, "", order, (*order[:place], fresh, *order[place:])),
         )
-        return Draft(f"Cloned {which.one} {quoted(original.name)}", changes)
+        return Draft(said("Cloned {what}", what=which.called(original.name)), changes)
 
     return edit
 
@@ -191,12 +214,13 @@ def add_targets(which: PriorityList, policy_id: str, users: Iterable[str] = (), 
         had = (frozenset(targets.users), frozenset(targets.groups))
         after = replace(before, targets=Targets.of((*targets.users, *new_users), (*targets.groups, *new_groups)))
         outcomes = tuple(
-            Outcome(name, True, "was a target already" if name in there else "added as a target")
+            Outcome(name, True, said("was a target already") if name in there else said("added as a target"))
             for names, there in zip((new_users, new_groups), had, strict=True)
             for name in names
         )
         added = [name for name in new_users if name not in had[0]] + [name for name in new_groups if name not in had[1]]
-        sentence = f"Added {named(added, 'target', 'targets')} to {which.one} {quoted(before.name)}"
+        whom = named(added, counted("{n} target", "{n} targets", len(added)))
+        sentence = said("Added {whom} to {policy}", whom=whom, policy=which.called(before.name))
         return Draft(sentence, (Change(which.kind, before.id, before, after),), outcomes)
 
     return edit
@@ -215,22 +239,25 @@ def _moved(which: PriorityList, ids: Iterable[str], arrange: _Arrange) -> Edit:
         moving = tuple(policy_id for policy_id in order if policy_id in frozenset(wanted))
         after = arrange(order, moving)
         names = [which.name(configuration, policy_id) for policy_id in moving]
-        sentence = f"Moved {named(names, which.one, which.many)}{_whereto(configuration, which, moving, after)}"
+        what = named(names, which.counted(len(names)))
+        sentence = _moved_where(what, configuration, which, moving, after)
         return Draft(sentence, (Change(which.order_kind, "", order, after),))
 
     return edit
 
 
-def _whereto(configuration: Configuration, which: PriorityList, moving: Sequence[str], after: tuple[str, ...]) -> str:
-    """' to the top', ' to the bottom', ' above X'."""
+def _moved_where(
+    what: Sentence, configuration: Configuration, which: PriorityList, moving: Sequence[str], after: tuple[str, ...]
+) -> Sentence:
+    """Moved to the top, to the bottom, or above another one."""
     if not moving or not after:
-        return ""
+        return said("Moved {what}", what=what)
     if after[: len(moving)] == tuple(moving):
-        return " to the top"
+        return said("Moved {what} to the top", what=what)
     if after[-len(moving) :] == tuple(moving):
-        return " to the bottom"
-    below = after[after.index(moving[-1]) + 1]
-    return f" above {quoted(which.name(configuration, below))}"
+        return said("Moved {what} to the bottom", what=what)
+    below = which.name(configuration, after[after.index(moving[-1]) + 1])
+    return said("Moved {what} above “{below}”", what=what, below=below)
 
 
 def _without(order: tuple[str, ...], moving: tuple[str, ...]) -> tuple[str, ...]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from mailplus_console.edits.draft import Draft, Edit, counted
+from mailplus_console.edits.draft import Draft, Edit
 from mailplus_console.edits.policies import DELEGATIONS, USER_POLICIES, PriorityList
 from mailplus_console.merge import consistent
 from mailplus_console.records import Change, Configuration, difference
+from mailplus_console.sentence import counted, said
 
 
 def revert(changes: Sequence[Change], server_state: Configuration, called: str = "") -> Edit:
@@ -22,8 +23,8 @@ def revert(changes: Sequence[Change], server_state: Configuration, called: str =
         for which in (USER_POLICIES, DELEGATIONS):
             state = _with_places(state, which, which.order(server_state))
         state, _ = consistent(state, server=server_state)
-        what = called or counted(len(changes), "change", "changes")
-        return Draft(f"Reverted {what}", difference(now, state))
+        what = called or counted("{n} change", "{n} changes", len(changes))
+        return Draft(said("Reverted {what}", what=what), difference(now, state))
 
     return edit
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from mailplus_console.edits.accounts import checked_quota, quota_in_words
 from mailplus_console.edits.draft import Draft, Edit
 from mailplus_console.records import Change, Configuration, Quota, Settings
+from mailplus_console.sentence import joined, said
 
 
 def _put(configuration: Configuration, settings: Settings, sentence: str) -> Draft:
@@ -18,7 +19,13 @@ def set_activate_all_users(on: bool) -> Edit:
 
     def edit(configuration: Configuration) -> Draft:
         settings = replace(configuration.settings, activate_all_users=on)
-        return _put(configuration, settings, f"Switched “Activate all users by default” {'on' if on else 'off'}")
+        return _put(
+            configuration,
+            settings,
+            said("Switched “Activate all users by default” on")
+            if on
+            else said("Switched “Activate all users by default” off"),
+        )
 
     return edit
 
@@ -30,9 +37,9 @@ def set_default_quota(quota: Quota | None) -> Edit:
     def edit(configuration: Configuration) -> Draft:
         settings = replace(configuration.settings, default_quota=checked)
         sentence = (
-            "Disabled the default user quota"
+            said("Disabled the default user quota")
             if checked is None
-            else f"Set the default user quota to {quota_in_words(checked)}"
+            else said("Set the default user quota to {quota}", quota=quota_in_words(checked))
         )
         return _put(configuration, settings, sentence)
 
@@ -49,10 +56,8 @@ def set_settings(settings: Settings) -> Edit:
             sentences.append(set_activate_all_users(settings.activate_all_users)(configuration).sentence)
         if settings.default_quota != before.default_quota:
             sentences.append(set_default_quota(settings.default_quota)(configuration).sentence)
-        parts = [
-            sentence if not place else f"{sentence[0].lower()}{sentence[1:]}"
-            for place, sentence in enumerate(sentences)
-        ]
-        return _put(configuration, settings, " and ".join(parts) or "Left the defaults as they are")
+        if not sentences:
+            sentences.append(said("Left the defaults as they are"))
+        return _put(configuration, settings, joined("; ", sentences))
 
     return edit

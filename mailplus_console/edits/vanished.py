@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from mailplus_console.edits.draft import Draft, Edit, Outcome, named
+from mailplus_console.edits.draft import Draft, Edit, Outcome
 from mailplus_console.records import Change, Configuration, Delegation, Targets, UserPolicy, Vanished
-
-_WORDS = {"users": ("user", "users"), "groups": ("group", "groups")}
+from mailplus_console.sentence import Sentence, counted, said
 
 
 def remove_vanished(kind: str, names: Iterable[str]) -> Edit:
@@ -31,19 +30,27 @@ def remove_vanished(kind: str, names: Iterable[str]) -> Edit:
             *_untargeted("delegations", configuration.delegations, kind, going),
             *_left_behind(configuration, kind, gone),
         )
-        one, many = _WORDS[kind]
-        whom = f"{one} {named(gone, one, many)}" if len(gone) == 1 else named(gone, one, many)
-        return Draft(f"Removed {whom}, missing in the directory", changes, outcomes)
+        return Draft(said("Removed {whom}, missing in the directory", whom=_whom(kind, gone)), changes, outcomes)
 
     return edit
 
 
+def _whom(kind: str, names: list[str]) -> Sentence:
+    if kind == "users":
+        if len(names) == 1:
+            return said("user “{name}”", name=names[0])
+        return counted("{n} user", "{n} users", len(names))
+    if len(names) == 1:
+        return said("group “{name}”", name=names[0])
+    return counted("{n} group", "{n} groups", len(names))
+
+
 def _outcome(name: str, going: frozenset[str], *, known: bool) -> Outcome:
     if name in going:
-        return Outcome(name, True, "removed")
-    return Outcome(
-        name, not known, "is in its directory: it can be removed there only" if known else "was removed already"
-    )
+        return Outcome(name, True, said("removed"))
+    if known:
+        return Outcome(name, False, said("is in its directory: it can be removed there only"))
+    return Outcome(name, True, said("was removed already"))
 
 
 def _memberships(configuration: Configuration, kind: str, going: frozenset[str]) -> Iterator[Change]:

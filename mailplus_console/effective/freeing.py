@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from mailplus_console.effective.findings.about_accounts import sharing_an_address
 from mailplus_console.effective.resolution import Resolution
 from mailplus_console.records import Status, User
+from mailplus_console.sentence import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,15 +45,16 @@ def who_could_be_freed(resolution: Resolution) -> tuple[Freeable, ...]:
 
 def _hints(resolution: Resolution, user: User, sharing: frozenset[str], group: str | None) -> Iterable[Hint]:
     if user.name in resolution.configuration.data_clearings:
-        yield Hint("clearing_pending", "All data of this user is to be cleared.")
+        yield Hint("clearing_pending", said("All data of this user is to be cleared."))
     if group is not None:
-        yield Hint("against_group", f"Activated by an own setting although the group “{group}” is deactivated.")
+        sentence = said("Activated by an own setting although the group “{group}” is deactivated.", group=group)
+        yield Hint("against_group", sentence)
     if not user.email:
-        yield Hint("no_address", "Has no mail address.")
+        yield Hint("no_address", said("Has no mail address."))
     elif resolution.domains.known(user.email) is None:
-        yield Hint("unknown_domain", "The domain of the mail address is not one of the server's.")
+        yield Hint("unknown_domain", said("The domain of the mail address is not one of the server's."))
     elif user.name in sharing:
-        yield Hint("shared_address", "Another activated user has the same mail address.")
+        yield Hint("shared_address", said("Another activated user has the same mail address."))
 
 
 def _left_by_groups(resolution: Resolution) -> dict[str, str]:

@@ -18,6 +18,7 @@ from mailplus_console.effective.seats import Seats, seats
 from mailplus_console.errors import Refused
 from mailplus_console.permissions import PERMISSION_IDS, in_dialog_order
 from mailplus_console.records import Change, Configuration, Delegation, Domain, UserPolicy
+from mailplus_console.sentence import said
 
 _MEMBERSHIP = frozenset({"members", "groups.exists"})
 _GOVERNANCE = _MEMBERSHIP | {"users.exists"}
@@ -174,7 +175,7 @@ class Resolution:
     def explain(self, user: str) -> Explanation:
         """Everything that applies to a user, with the reasons. Raises Refused for an unknown name."""
         if user not in self.configuration.users:
-            raise Refused(f"There is no user named “{user}”. Choose a user of the directory.")
+            raise Refused(said("There is no user named “{user}”. Choose a user of the directory.", user=user))
         return explanation(self, user)
 
     # ------------------------------------------------------------------ after an edit

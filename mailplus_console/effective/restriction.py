@@ -8,6 +8,7 @@ from dataclasses import replace
 from mailplus_console.effective.resolution import Resolution
 from mailplus_console.errors import OverLimit, Refused
 from mailplus_console.records import Change, Settings, Status
+from mailplus_console.sentence import said
 
 
 def check(before: Resolution, after: Resolution, changes: Iterable[Change], *, allow_over_limit: bool = False) -> None:
@@ -21,13 +22,14 @@ def check(before: Resolution, after: Resolution, changes: Iterable[Change], *, a
         return
     if was := before.seats.restriction:
         if not all(leads_out(change) for change in changes):
-            raise Refused(
-                f"The system is restricted: {was.sentence[0].lower()}{was.sentence[1:]} "
-                f"Only what leads out of it is possible now. {was.way_out}"
+            text = said(
+                "The system is restricted: {why}. Only what leads out of it is possible now. {way_out}",
+                why=was.why,
+                way_out=was.way_out,
             )
+            raise Refused(text)
     elif not allow_over_limit:
-        then = restricted.sentence[0].lower() + restricted.sentence[1:]
-        raise OverLimit(f"This would restrict the system: then {then}", after.seats.over)
+        raise OverLimit(said("This would restrict the system: then {why}.", why=restricted.why), after.seats.over)
 
 
 def leads_out(change: Change) -> bool:

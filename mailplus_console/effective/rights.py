@@ -10,6 +10,7 @@ from mailplus_console.effective.resolution import Resolution
 from mailplus_console.errors import Refused
 from mailplus_console.permissions import ACCOUNT, BY_ID, DELEGATION, PERMISSION_IDS, USER_POLICY, in_dialog_order
 from mailplus_console.records import Change
+from mailplus_console.sentence import Sentence, joined, said
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,27 +84,34 @@ def check(before: Resolution, after: Resolution, changes: Iterable[Change], oper
     kinds = {change.kind for change in changes}
     if "delegation_order" in kinds and own is not None and _may_have_moved(before, after, own):
         raise Refused(
-            "This changes the place of the delegation that governs you. Ask an administrator to change the order."
+            said("This changes the place of the delegation that governs you. Ask an administrator to change the order.")
         )
     _check_grants(before, after, changes, held)
     _check_gains(before, after, held, operator)
     _check_names(before, after, held)
 
 
-def refusal(resolution: Resolution, change: Change, operator: Operator) -> str | None:
+def refusal(resolution: Resolution, change: Change, operator: Operator) -> Sentence | None:
     """Why the operator may not change this record, whatever else the edit does; None where he may."""
     if is_administrator(resolution, operator):
         return None
     needed = _NEEDS.get(change.kind)
     if needed is None:
-        what = "Licenses are" if change.kind == "licenses" else "This is"
-        return f"{what} managed by administrators only. Ask one of them."
+        if change.kind == "licenses":
+            return said("Licenses are managed by administrators only. Ask one of them.")
+        return said("This is managed by administrators only. Ask one of them.")
     if needed not in permissions_of(resolution, operator):
-        return f"This needs the permission “{BY_ID[needed].title}”, which “{operator.name}” does not have."
+        return said(
+            "This needs the permission “{permission}”, which “{operator}” does not have.",
+            permission=BY_ID[needed].title,
+            operator=operator.name,
+        )
     if change.kind in ("users", "data_clearings") and _is_of_administrator(resolution, change):
-        return f"“{change.key}” is an administrator: only administrators can change that account."
+        return said("“{name}” is an administrator: only administrators can change that account.", name=change.key)
     if change.kind == "delegations" and change.key == resolution.delegations.governor()(operator.name):
-        return "This delegation governs you: nobody can change the one that decides for himself. Ask an administrator."
+        return said(
+            "This delegation governs you: nobody can change the one that decides for himself. Ask an administrator."
+        )
     return None
 
 
@@ -127,8 +135,8 @@ def _may_have_moved(before: Resolution, after: Resolution, own: str) -> bool:
     return len(without) == len(longest_kept(old, new))
 
 
-def _names(permissions: Iterable[str]) -> str:
-    return ", ".join(BY_ID[item].title for item in in_dialog_order(permissions))
+def _names(permissions: Iterable[str]) -> Sentence:
+    return joined(", ", (BY_ID[item].title for item in in_dialog_order(permissions)))
 
 
 def _check_grants(before: Resolution, after: Resolution, changes: Iterable[Change], held: frozenset[str]) -> None:
@@ -137,7 +145,8 @@ def _check_grants(before: Resolution, after: Resolution, changes: Iterable[Chang
     for key in {change.key for change in changes if change.kind == "delegations"} & new.keys():
         had = frozenset(old[key].permissions) if key in old else frozenset()
         if lacking := frozenset(new[key].permissions) - had - held:
-            raise Refused(f"You can only delegate what you may do yourself; you lack: {_names(lacking)}.")
+            names = _names(lacking)
+            raise Refused(said("You can only delegate what you may do yourself; you lack: {names}.", names=names))
 
 
 def _check_gains(before: Resolution, after: Resolution, held: frozenset[str], operator: Operator) -> None:
@@ -145,8 +154,12 @@ def _check_gains(before: Resolution, after: Resolution, held: frozenset[str], op
     for name in after.delegations.moves_since(before.delegations):
         had = frozenset(before.permissions_of(name))
         if lacking := frozenset(after.permissions_of(name)) - had - held:
-            who = "yourself" if name == operator.name else f"“{name}”"
-            raise Refused(f"This would give {who} permissions that you do not have: {_names(lacking)}.")
+            names = _names(lacking)
+            if name == operator.name:
+                raise Refused(said("This would give yourself permissions that you do not have: {names}.", names=names))
+            raise Refused(
+                said("This would give “{name}” permissions that you do not have: {names}.", name=name, names=names)
+            )
 
 
 def _check_names(before: Resolution, after: Resolution, held: frozenset[str]) -> None:
@@ -161,8 +174,11 @@ def _check_names(before: Resolution, after: Resolution, held: frozenset[str]) ->
         if not lacking or key not in before.delegations.rank or key not in after.delegations.rank:
             continue
         if new := after.delegations.named_by(key) - before.delegations.named_by(key):
-            name = min(new)
-            raise Refused(
-                f"This would make “{name}” a target of the delegation “{delegation.name}”, "
-                f"which gives permissions that you do not have: {_names(lacking)}."
+            text = said(
+                "This would make “{name}” a target of the delegation “{delegation}”, "
+                "which gives permissions that you do not have: {names}.",
+                name=min(new),
+                delegation=delegation.name,
+                names=_names(lacking),
             )
+            raise Refused(text)

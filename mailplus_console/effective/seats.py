@@ -9,23 +9,32 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from mailplus_console.records import Configuration, License, LicenseStatus, Product
+from mailplus_console.sentence import Sentence, capitalized, counted, joined, said
 
 
 @dataclass(frozen=True, slots=True)
 class Restriction:
-    """Why the system is restricted. `reasons` are of 'illegal_license', 'expired_license', 'over_limit' (Guide)."""
+    """Why the system is restricted. `reasons` are of 'illegal_license', 'expired_license', 'over_limit' (Guide).
+
+    `why` says it in the middle of a sentence.
+    """
 
     reasons: tuple[str, ...]
-    sentence: str
+    why: Sentence
 
     @property
-    def way_out(self) -> str:
+    def sentence(self) -> Sentence:
+        """Why it is, as a sentence of its own."""
+        return capitalized(said("{why}.", why=self.why))
+
+    @property
+    def way_out(self) -> Sentence:
         """What leads out of it, in a sentence (ours)."""
         if self.reasons == ("illegal_license",):
-            return "Remove what is illegal, or sync the licenses."
+            return said("Remove what is illegal, or sync the licenses.")
         if "illegal_license" in self.reasons:
-            return "Add or sync licenses, remove illegal ones, or deactivate users or groups."
-        return "Add or sync licenses, or deactivate users or groups."
+            return said("Add or sync licenses, remove illegal ones, or deactivate users or groups.")
+        return said("Add or sync licenses, or deactivate users or groups.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,24 +124,36 @@ def _restriction(configuration: Configuration, used: int, authorized: int, today
     )
     over = used - authorized
     reasons: list[str] = []
-    sentences: list[str] = []
+    why: list[Sentence] = []
     if illegal:
         reasons.append("illegal_license")
-        keys = f"license {illegal[0]} is" if len(illegal) == 1 else f"{len(illegal)} licenses are"
-        sentences.append(f"the {keys} illegal")
+        why.append(
+            counted("the license {key} is illegal", "the {n} licenses are illegal", len(illegal), key=illegal[0])
+        )
     if over > 0:
-        activated = "1 user is activated" if used == 1 else f"{used:,} users are activated"
-        what = f"{activated} and {authorized:,} {'is' if authorized == 1 else 'are'} authorized ({over:,} too many)"
         if expired:
             reasons.append("expired_license")
-            what += f", since licenses for {expired:,} accounts have expired"
         if over > expired:
             reasons.append("over_limit")
-        sentences.append(what)
-    if not reasons:
-        return None
-    sentence = "; ".join(sentences)
-    return Restriction(tuple(reasons), f"{sentence[0].upper()}{sentence[1:]}.")
+        why.append(_too_many(used, authorized, expired))
+    return Restriction(tuple(reasons), joined("; ", why)) if reasons else None
+
+
+def _too_many(used: int, authorized: int, expired: int) -> Sentence:
+    """More users are activated than authorized; `expired` are the accounts of licenses that have expired."""
+    activated = counted("{n} user is activated", "{n} users are activated", used)
+    allowed = counted("{n} is authorized", "{n} are authorized", authorized)
+    what = said(
+        "{activated} and {allowed} ({over} too many)", activated=activated, allowed=allowed, over=used - authorized
+    )
+    if not expired:
+        return what
+    return counted(
+        "{what}, since licenses for {n} account have expired",
+        "{what}, since licenses for {n} accounts have expired",
+        expired,
+        what=what,
+    )
 
 
 def forecast(configuration: Configuration, today: date, months: int = 12) -> list[LimitFrom]:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 from mailplus_console.errors import Refused
+from mailplus_console.sentence import counted
 
 
 class Side(StrEnum):
@@ -54,10 +55,14 @@ class Conflicting(Refused):
 
     def __init__(self, conflicts: tuple[Conflict, ...]) -> None:
         self.conflicts = conflicts
-        values = "1 value was" if len(conflicts) == 1 else f"{len(conflicts):,} values were"
         super().__init__(
-            f"{values} changed here and at the server, each to something else: choose mine or theirs. "
-            "Until then nothing is pulled, and your edits stay as they are."
+            counted(
+                "{n} value was changed here and at the server, each to something else: choose mine or theirs. "
+                "Until then nothing is pulled, and your edits stay as they are.",
+                "{n} values were changed here and at the server, each to something else: choose mine or theirs. "
+                "Until then nothing is pulled, and your edits stay as they are.",
+                len(conflicts),
+            )
         )
 
 

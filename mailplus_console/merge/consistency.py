@@ -6,15 +6,13 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from mailplus_console.edits.draft import counted, quoted
 from mailplus_console.edits.policies import DELEGATIONS, LONGEST_NAME, USER_POLICIES, PriorityList
 from mailplus_console.effective.activation import Activation, by_groups
 from mailplus_console.records import Change, Configuration, Targets
+from mailplus_console.sentence import Sentence, counted, joined, quoted, said
 
 Notes = tuple[str, ...]
 Renamed = dict[str, str]  # the name that went → the one that stays instead
-
-_WORDS = {"users": ("user", "users"), "groups": ("group", "groups"), "domains": ("domain", "domains")}
 
 
 def consistent(
@@ -73,8 +71,7 @@ class _Work:
             kept = stays.setdefault(same(key), key)
             if kept != key:
                 renamed[key] = kept
-                one = _WORDS[kind][0] if kind in _WORDS else "license"
-                self.notes.append(f"{quoted(key)} and {quoted(kept)} are the same {one}; {quoted(kept)} stays.")
+                self.notes.append(_the_same(kind, key, kept))
         self._put([Change(kind, key, records[key], None) for key in renamed])
         return renamed
 
@@ -88,13 +85,19 @@ class _Work:
         wanted = (preferred, at_server.name if at_server else None)
         candidates = primary or sorted(domains)
         chosen = next((name for name in wanted if name in candidates), min(candidates))
-        others = [quoted(name) for name in primary if name != chosen]
+        others = sorted(name for name in primary if name != chosen)
         self._put(
             Change("domains", name, domains[name], replace(domains[name], primary=name == chosen))
             for name in {*primary, chosen}
         )
-        instead = f" instead of {' and '.join(sorted(others))}" if others else ""
-        self.notes.append(f"{quoted(chosen)} is now the primary domain{instead}: exactly one can be.")
+        names = joined(", ", map(quoted, others))
+        self.notes.append(
+            said(
+                "“{name}” is now the primary domain instead of {others}: exactly one can be.", name=chosen, others=names
+            )
+            if others
+            else said("“{name}” is now the primary domain: exactly one can be.", name=chosen)
+        )
 
     def policy_names(self, which: PriorityList) -> None:
         """Of two policies of one name, the one that the server does not have under it gets a number."""
@@ -122,9 +125,7 @@ class _Work:
             name = _numbered(policy.name, taken)
             taken.add(_same_name(name))
             self._put([Change(which.kind, policy.id, policy, replace(policy, name=name))])
-            self.notes.append(
-                f"There are two {which.many} named {quoted(policy.name)}; one of them is now {quoted(name)}."
-            )
+            self.notes.append(_two_named(which, policy.name, name))
 
     # ------------------------------------------------------------------------------------- names of what is not there
 
@@ -139,14 +140,11 @@ class _Work:
             staying = tuple(filter(there, names)) if group in groups else ()
             changes.append(Change("members", group, names, staying or None))
             if group not in groups:
-                added = counted(len(names), "member", "members")
-                self.notes.append(f"{self._gone('groups', [group])}, and with it the memberships of {added}.")
+                gone, members = self._gone("groups", [group]), counted("{n} member", "{n} members", len(names))
+                self.notes.append(said("{gone}, and with it the memberships of {members}.", gone=gone, members=members))
             elif names:
                 lost = [name for name in names if name not in users]
-                self.notes.append(
-                    f"{self._gone('users', lost)}; {_it(lost, 'is no longer a member', 'are no longer members')}"
-                    f" of {quoted(group)}."
-                )
+                self.notes.append(_no_members(self._gone("users", lost), len(lost), group))
         self._put(changes)
 
     def targets(self, which: PriorityList) -> None:
@@ -165,10 +163,7 @@ class _Work:
             )
             changes.append(Change(which.kind, policy_id, policy, replace(policy, targets=Targets(*left))))
             self.notes += [
-                f"{self._gone(kind, names)}; {_it(names, 'is no longer a target', 'are no longer targets')}"
-                f" of {quoted(policy.name)}."
-                for kind, names in lost.items()
-                if names
+                _no_targets(self._gone(kind, names), len(names), policy.name) for kind, names in lost.items() if names
             ]
         self._put(changes)
 
@@ -190,9 +185,10 @@ class _Work:
         changes = []
         for name, clearing in self.now.data_clearings.items():
             if name not in users:
-                self.notes.append(f"{self._gone('users', [name])}; there is no data to clear any more.")
+                gone = self._gone("users", [name])
+                self.notes.append(said("{gone}; there is no data to clear any more.", gone=gone))
             elif activation.of(users[name]).active:
-                self.notes.append(f"The user {quoted(name)} is activated now; the data is kept.")
+                self.notes.append(said("The user “{name}” is activated now; the data is kept.", name=name))
             else:
                 continue
             changes.append(Change("data_clearings", name, clearing, None))
@@ -206,21 +202,55 @@ class _Work:
             if mark.name not in getattr(self.now, mark.kind)
         )
 
-    def _gone(self, kind: str, names: Collection[str]) -> str:
+    def _gone(self, kind: str, names: Collection[str]) -> Sentence:
         """'The group “sales” was removed at the server', '3 users are no longer there'."""
-        one, many = _WORDS[kind]
-        if len(names) > 1:
-            return f"{counted(len(names), one, many)} are no longer there"
+        amount = len(names)
+        if amount > 1 and kind == "users":
+            return counted("{n} user is no longer there", "{n} users are no longer there", amount)
+        if amount > 1:
+            return counted("{n} group is no longer there", "{n} groups are no longer there", amount)
         (name,) = names
+        what = said("The user “{name}”", name=name) if kind == "users" else said("The group “{name}”", name=name)
         if self._server is None:
-            return f"The {one} {quoted(name)} is no longer there"
-        return (
-            f"The {one} {quoted(name)} was removed {'here' if name in getattr(self._server, kind) else 'at the server'}"
-        )
+            return said("{what} is no longer there", what=what)
+        if name in getattr(self._server, kind):
+            return said("{what} was removed here", what=what)
+        return said("{what} was removed at the server", what=what)
 
 
-def _it(names: Collection[str], one: str, many: str) -> str:
-    return f"it {one}" if len(names) == 1 else f"they {many}"
+def _the_same(kind: str, one: str, kept: str) -> Sentence:
+    return {
+        "users": said("“{one}” and “{kept}” are the same user; “{kept}” stays.", one=one, kept=kept),
+        "groups": said("“{one}” and “{kept}” are the same group; “{kept}” stays.", one=one, kept=kept),
+        "domains": said("“{one}” and “{kept}” are the same domain; “{kept}” stays.", one=one, kept=kept),
+        "licenses": said("“{one}” and “{kept}” are the same license; “{kept}” stays.", one=one, kept=kept),
+    }[kind]
+
+
+def _two_named(which: PriorityList, name: str, new: str) -> Sentence:
+    if which is USER_POLICIES:
+        return said("There are two user policies named “{name}”; one of them is now “{new}”.", name=name, new=new)
+    return said("There are two delegations named “{name}”; one of them is now “{new}”.", name=name, new=new)
+
+
+def _no_members(gone: Sentence, amount: int, group: str) -> Sentence:
+    return counted(
+        "{gone}; it is no longer a member of “{group}”.",
+        "{gone}; they are no longer members of “{group}”.",
+        amount,
+        gone=gone,
+        group=group,
+    )
+
+
+def _no_targets(gone: Sentence, amount: int, policy: str) -> Sentence:
+    return counted(
+        "{gone}; it is no longer a target of “{policy}”.",
+        "{gone}; they are no longer targets of “{policy}”.",
+        amount,
+        gone=gone,
+        policy=policy,
+    )
 
 
 def _same_name(name: str) -> str:

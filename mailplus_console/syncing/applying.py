@@ -5,11 +5,10 @@ To go on after a crash or a broken line is to apply again: the server is read fi
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from mailplus_console.edits.draft import counted, quoted
 from mailplus_console.effective import rights
 from mailplus_console.effective.resolution import Resolution
 from mailplus_console.effective.rights import Operator
@@ -17,12 +16,13 @@ from mailplus_console.errors import Cancelled, Refused, Unavailable
 from mailplus_console.ledger import Staged
 from mailplus_console.plan import Part, Step, steps
 from mailplus_console.records import Change, Configuration, difference
+from mailplus_console.sentence import Sentence, counted, said
 from mailplus_console.syncing import pulling
 from mailplus_console.syncing.pulling import Pulled
 from mailplus_console.syncing.server import Account, Drifted, Report, Server
 from mailplus_console.syncing.server_profiles import ServerKind
 from mailplus_console.syncing.server_side import ServerSide
-from mailplus_console.wording import deed_of, policy_names, sentence, subject
+from mailplus_console.wording import deed_of, happened, policy_names, sentence, subject
 
 Adopt = Callable[[Staged], object]
 """Shows what has become durable; called on the thread that applies."""
@@ -61,7 +61,9 @@ def prepare(side: ServerSide, server: Server, report: Report, today: date) -> Re
     """Read the server and compare; nothing is written. Raises Drifted, Refused (rights, no pull yet), Unavailable."""
     link = side.link
     if link is None or link.profile != server.profile.id:
-        raise Refused(f"This workspace was never pulled from “{server.profile.name}”. Pull first, then apply.")
+        raise Refused(
+            said("This workspace was never pulled from “{server}”. Pull first, then apply.", server=server.profile.name)
+        )
     pulled = pulling.read(side, server, report)
     wanted = side.difference()
     left_out = tuple(change for change in wanted if change.kind not in server.writes)
@@ -89,18 +91,19 @@ def run(
     if ready.landed:
         side.absorb(ready.landed)
     todo = [step for step in ready.steps if clear_data or not step.irreversible]
-    name, who = quoted(server.profile.name), ready.pulled.reading.account.name
+    name, who = server.profile.name, ready.pulled.reading.account.name
     total, done, records = sum(len(step.changes) for step in todo), 0, 0
     for step in todo:
         try:
             report(records, total)
             server.write(step)
-        except (Refused, Unavailable, Cancelled) as problem:
-            said = str(problem) or "You stopped it."
-            if not isinstance(problem, Cancelled):
-                adopt(side.note(f"Not applied to {name}: {in_words(step)}. {said}", who))
-            return Applied(done, len(todo), records, said)
-        text = f"Applied to {name}: {in_words(step)}"
+        except Cancelled:
+            return Applied(done, len(todo), records, said("You stopped it."))
+        except (Refused, Unavailable) as problem:
+            what, why = in_words(step), problem.sentence
+            adopt(side.note(said("Not applied to “{server}”: {what}. {why}", server=name, what=what, why=why), who))
+            return Applied(done, len(todo), records, why)
+        text = said("Applied to “{server}”: {what}", server=name, what=in_words(step))
         adopt(side.stage_landing(step.changes, text, who, _carried_out(server, step)))
         done, records = done + 1, records + len(step.changes)
     report(records, total)
@@ -147,24 +150,24 @@ def _carried_out(server: Server, step: Step) -> tuple[Change, ...]:
     return tuple(Change(change.kind, change.key, change.after, None) for change in step.changes if change.after)
 
 
-_PARTS = {
-    Part.LICENSES: ("license", "licenses"),
-    Part.SERVER: ("setting", "settings"),
-    Part.DEACTIVATIONS: ("deactivation", "deactivations"),
-    Part.ACCOUNTS: ("account", "accounts"),
-    Part.MEMBERSHIP: ("list of members", "lists of members"),
-    Part.USER_POLICIES: ("change of user policies", "changes of user policies"),
-    Part.DELEGATIONS: ("change of delegations", "changes of delegations"),
-    Part.REMOVED_ACCOUNTS: ("removed account", "removed accounts"),
-    Part.DATA_CLEARINGS: ("data clearing", "data clearings"),
+_PARTS: Mapping[Part, Callable[[int], Sentence]] = {
+    Part.LICENSES: lambda n: counted("{n} license", "{n} licenses", n),
+    Part.SERVER: lambda n: counted("{n} setting", "{n} settings", n),
+    Part.DEACTIVATIONS: lambda n: counted("{n} deactivation", "{n} deactivations", n),
+    Part.ACCOUNTS: lambda n: counted("{n} account", "{n} accounts", n),
+    Part.MEMBERSHIP: lambda n: counted("{n} list of members", "{n} lists of members", n),
+    Part.USER_POLICIES: lambda n: counted("{n} change of user policies", "{n} changes of user policies", n),
+    Part.DELEGATIONS: lambda n: counted("{n} change of delegations", "{n} changes of delegations", n),
+    Part.REMOVED_ACCOUNTS: lambda n: counted("{n} removed account", "{n} removed accounts", n),
+    Part.DATA_CLEARINGS: lambda n: counted("{n} data clearing", "{n} data clearings", n),
 }
 
 
-def in_words(step: Step) -> str:
+def in_words(step: Step) -> Sentence:
     """A step in a few words: 'user “alice” changed', '1,000 accounts'."""
     if len(step.changes) == 1:
         (change,) = step.changes
         if step.irreversible:
-            return f"{subject(change)} removed for good"
-        return f"{subject(change)} {deed_of(change)}"
-    return counted(len(step.changes), *_PARTS[step.part])
+            return said("{what} removed for good", what=subject(change))
+        return happened(deed_of(change), subject(change))
+    return _PARTS[step.part](len(step.changes))

@@ -10,6 +10,7 @@ from typing import Protocol, runtime_checkable
 from mailplus_console.errors import Refused, Unavailable
 from mailplus_console.plan import Step
 from mailplus_console.records import Configuration
+from mailplus_console.sentence import counted, joined, said
 from mailplus_console.syncing.link import Pair
 from mailplus_console.syncing.server_profiles import ServerProfile
 
@@ -80,10 +81,14 @@ class Drifted(Refused):
 
     def __init__(self, places: tuple[str, ...]) -> None:
         self.places = places
-        more = f" and {len(places) - 3} more" if len(places) > 3 else ""
+        where = joined("; ", places[:3])
+        if len(places) > 3:
+            where = counted("{places} and {n} more", "{places} and {n} more", len(places) - 3, places=where)
         super().__init__(
-            f"The server has changed since it was pulled: {'; '.join(places[:3])}{more}. "
-            "Pull first: your edits are carried over."
+            said(
+                "The server has changed since it was pulled: {places}. Pull first: your edits are carried over.",
+                places=where,
+            )
         )
 
 

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from mailplus_console.baseline import Baseline, Shift
 from mailplus_console.collector import without_collector
-from mailplus_console.edits.draft import Draft, quoted
+from mailplus_console.edits.draft import Draft
 from mailplus_console.errors import Refused
 from mailplus_console.journal import EntryKind
 from mailplus_console.ledger import Ledger, Staged
 from mailplus_console.records import Change, Configuration, difference
+from mailplus_console.sentence import said
 from mailplus_console.syncing.link import Link
 from mailplus_console.syncing.server import Reading
 from mailplus_console.syncing.server_profiles import ServerKind, ServerProfile
@@ -90,7 +91,7 @@ class ServerSide:
             changes = difference(mine, merged.configuration)
             link = _link_to(profile, reading, holds)
             shift = self._after_pull(holds, reading.configuration, merged.configuration, changes)
-            draft = Draft(f"Pulled from {quoted(profile.name)}", changes)
+            draft = Draft(said("Pulled from “{server}”", server=profile.name), changes)
             notes = (*reading.notes, *merged.notes)
             if not changes:
                 ledger.shift(shift or Shift(), link)
@@ -109,10 +110,13 @@ class ServerSide:
     def _refuse_second(self, profile: ServerProfile, holds: bool) -> None:
         self._ledger.refuse_reading_only()
         if holds and self.link is not None and self.link.profile != profile.id:
-            raise Refused(
-                f"This workspace is synced with “{self.link.name}”. Take another workspace for “{profile.name}”, "
-                f"or disconnect this one from “{self.link.name}” first."
+            text = said(
+                "This workspace is synced with “{server}”. Take another workspace for “{other}”, "
+                "or disconnect this one from “{server}” first.",
+                server=self.link.name,
+                other=profile.name,
             )
+            raise Refused(text)
 
     def stage_landing(
         self, changes: Iterable[Change], sentence: str, operator: str, done: Iterable[Change] = ()

@@ -2,15 +2,13 @@
 
 from mailplus_console.wording.conflicts import ConflictWords, conflict_sentence, conflict_words
 from mailplus_console.wording.fields import FieldChange, Told, describe
-from mailplus_console.wording.sentences import Deed, Summary, deed_of, sentence, sentence_from, summarize
-from mailplus_console.wording.values import PLAIN, Formats, PolicyNames, policy_names, subject
+from mailplus_console.wording.sentences import Deed, Summary, deed_of, happened, sentence, sentence_from, summarize
+from mailplus_console.wording.values import PolicyNames, policy_names, subject
 
 __all__ = [
-    "PLAIN",
     "ConflictWords",
     "Deed",
     "FieldChange",
-    "Formats",
     "PolicyNames",
     "Summary",
     "Told",
@@ -18,6 +16,7 @@ __all__ = [
     "conflict_words",
     "deed_of",
     "describe",
+    "happened",
     "policy_names",
     "sentence",
     "sentence_from",

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from mailplus_console.records import KINDS, SINGLE_KINDS, Change
+from mailplus_console.records import KINDS, Change
+from mailplus_console.sentence import Sentence, capitalized, joined, said
 from mailplus_console.wording.fields import FieldChange, Told, describe, fields_in_words
-from mailplus_console.wording.values import KIND_NAMES, PLAIN, Formats, PolicyNames, subject
+from mailplus_console.wording.values import PolicyNames, records, subject
 
 
 class Deed(StrEnum):
@@ -36,22 +37,21 @@ def _came_or_went(change: Change) -> Deed:
     return Deed.REMOVED if change.after is None else Deed.CHANGED
 
 
-def sentence(change: Change, names: PolicyNames | None = None, formats: Formats = PLAIN) -> str:
+def sentence(change: Change, names: PolicyNames | None = None) -> Sentence:
     """A change in one sentence: `User “alice” – Status: unspecified → activated`."""
-    return sentence_from(change, describe(change, names, formats))
+    return sentence_from(change, describe(change, names))
 
 
-def sentence_from(change: Change, described: Sequence[FieldChange]) -> str:
+def sentence_from(change: Change, described: Sequence[FieldChange]) -> Sentence:
     """As `sentence`, where the fields are in words already."""
-    what = subject(change)
-    what = what[0].upper() + what[1:]
-    deed = deed_of(change)
+    what, deed = subject(change), deed_of(change)
     if deed is Deed.REMOVED:
-        return f"{what} removed"
+        return capitalized(happened(deed, what))
     fields = fields_in_words(described)
     if deed is Deed.ADDED:
-        return f"{what} added" + (f" – {fields}" if fields else "")
-    return f"{what} – {fields}" if fields else what
+        added = happened(deed, what)
+        return capitalized(said("{what} – {fields}", what=added, fields=fields) if fields else added)
+    return capitalized(said("{what} – {fields}", what=what, fields=fields) if fields else what)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +61,14 @@ class Summary:
     kind: str
     deed: Deed
     count: int
-    sentence: str
+    sentence: Sentence
 
 
 _MOST_VALUES = 3
 """With more different outcomes than this a summary names the field only."""
 
 
-def summarize(changes: Iterable[Change], formats: Formats = PLAIN) -> tuple[Summary, ...]:
+def summarize(changes: Iterable[Change]) -> tuple[Summary, ...]:
     """What a large edit did, a line per kind and deed: `100,000 users changed – Status: unspecified → activated`.
 
     In the order of the configuration's kinds. Looks at each change once; a hundred thousand take about a second.
@@ -79,36 +79,42 @@ def summarize(changes: Iterable[Change], formats: Formats = PLAIN) -> tuple[Summ
         groups.setdefault((change.kind, deed), []).append(change)
     order = {kind: place for place, kind in enumerate(KINDS)}
     found = sorted(groups.items(), key=lambda item: (order[item[0][0]], item[0][1]))
-    return tuple(_summary(kind, deed, its, formats) for (kind, deed), its in found)
+    return tuple(_summary(kind, deed, its) for (kind, deed), its in found)
 
 
-def _summary(kind: str, deed: Deed, changes: Sequence[Change], formats: Formats) -> Summary:
+def _summary(kind: str, deed: Deed, changes: Sequence[Change]) -> Summary:
     count = len(changes)
-    one, many = KIND_NAMES[kind]
-    what = f"{one} {deed}".capitalize() if kind in SINGLE_KINDS else None
-    what = what or f"{formats.number(count)} {one if count == 1 else many} {deed}"
-    details = _details(changes, formats) if deed is Deed.CHANGED and kind not in _LISTS else ""
-    return Summary(kind, deed, count, f"{what} – {details}" if details else what)
+    what = capitalized(happened(deed, records(kind, count)))
+    details = _details(changes) if deed is Deed.CHANGED and kind not in _LISTS else ""
+    return Summary(kind, deed, count, said("{what} – {details}", what=what, details=details) if details else what)
+
+
+def happened(deed: Deed, what: Sentence) -> Sentence:
+    """What happened to something, in the middle of a sentence: `user “alice” added`."""
+    if deed is Deed.ADDED:
+        return said("{what} added", what=what)
+    return said("{what} removed", what=what) if deed is Deed.REMOVED else said("{what} changed", what=what)
 
 
 _LISTS = ("members", "user_policy_order", "delegation_order")
 
 
-def _details(changes: Sequence[Change], formats: Formats) -> str:
+def _details(changes: Sequence[Change]) -> Sentence:
     """Field by field: the change itself where there are few different ones, else the field's name."""
     outcomes: dict[str, Counter[tuple[str, str]]] = {}
-    told = Told(None, formats)
+    told = Told()
     for change in changes:
         for item in told.describe(change):
             outcomes.setdefault(item.field, Counter())[item.before, item.after] += 1
-    return "; ".join(_outcome(field, counted, formats) for field, counted in outcomes.items())
+    return joined("; ", (_outcome(field, times) for field, times in outcomes.items()))
 
 
-def _outcome(field: str, counted: Counter[tuple[str, str]], formats: Formats) -> str:
-    if len(counted) > _MOST_VALUES:
-        return f"{field} of {formats.number(counted.total())}"
+def _outcome(field: str, times: Counter[tuple[str, str]]) -> Sentence:
+    if len(times) > _MOST_VALUES:
+        return said("{field} of {number}", field=field, number=times.total())
+    nothing = said("nothing")
     parts = []
-    for (before, after), count in counted.most_common():
-        times = "" if len(counted) == 1 else f" ({formats.number(count)})"
-        parts.append(f"{before or 'nothing'} → {after or 'nothing'}{times}")
-    return f"{field}: {', '.join(parts)}"
+    for (before, after), amount in times.most_common():
+        part = said("{before} → {after}", before=before or nothing, after=after or nothing)
+        parts.append(part if len(times) == 1 else said("{what} ({number})", what=part, number=amount))
+    return said("{field}: {outcomes}", field=field, outcomes=joined(", ", parts))

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
-from mailplus_console.edits.draft import quoted
 from mailplus_console.permissions import BY_ID
 from mailplus_console.records import (
     Change,
@@ -19,51 +18,52 @@ from mailplus_console.records import (
     Status,
     UserPolicy,
 )
-
-
-class Formats(NamedTuple):
-    """How numbers, dates and colors (``#rrggbb``) are written; the window gives those of the person's locale."""
-
-    number: Callable[[int], str] = "{:,}".format
-    day: Callable[[date], str] = date.isoformat
-    color: Callable[[str], str] = str
-
-
-PLAIN = Formats()
+from mailplus_console.sentence import Sentence, counted, joined, said
 
 PolicyNames = Mapping[str, str]
 """Id of a user policy or delegation → its name: the priority orders hold ids only."""
 
-PRODUCTS = {Product.MAILPLUS: "MailPlus", Product.BITDEFENDER: "Bitdefender"}
+Words = Callable[[Any], str]
+"""Puts a value into words."""
+
+PRODUCTS = {Product.MAILPLUS: said("MailPlus"), Product.BITDEFENDER: said("Bitdefender")}
 LICENSE_STATUSES = {
-    LicenseStatus.VALID: "valid",
-    LicenseStatus.EXPIRED: "expired",
-    LicenseStatus.ILLEGAL: "illegal",
-    LicenseStatus.PENDING: "pending",
+    LicenseStatus.VALID: said("valid"),
+    LicenseStatus.EXPIRED: said("expired"),
+    LicenseStatus.ILLEGAL: said("illegal"),
+    LicenseStatus.PENDING: said("pending"),
 }
 STATUSES = {
-    Status.ACTIVATED: "activated",
-    Status.DEACTIVATED: "deactivated",
-    Status.UNSPECIFIED: "unspecified",
+    Status.ACTIVATED: said("activated"),
+    Status.DEACTIVATED: said("deactivated"),
+    Status.UNSPECIFIED: said("unspecified"),
 }
-SOURCES = {Source.LOCAL: "local", Source.DOMAIN: "domain", Source.LDAP: "LDAP"}
+SOURCES = {Source.LOCAL: said("local"), Source.DOMAIN: said("domain"), Source.LDAP: said("LDAP")}
 
-KIND_NAMES: Mapping[str, tuple[str, str]] = {
-    "server": ("server settings", "server settings"),
-    "settings": ("account settings", "account settings"),
-    "licenses": ("license", "licenses"),
-    "domains": ("mail domain", "mail domains"),
-    "users": ("user", "users"),
-    "groups": ("group", "groups"),
-    "members": ("list of members", "lists of members"),
-    "user_policies": ("user policy", "user policies"),
-    "user_policy_order": ("priority of user policies", "priority of user policies"),
-    "delegations": ("delegation", "delegations"),
-    "delegation_order": ("priority of delegations", "priority of delegations"),
-    "data_clearings": ("data clearing", "data clearings"),
-    "vanished": ("account missing in its directory", "accounts missing in their directory"),
+SINGLE_RECORDS: Mapping[str, Sentence] = {
+    "server": said("server settings"),
+    "settings": said("account settings"),
+    "user_policy_order": said("priority of user policies"),
+    "delegation_order": said("priority of delegations"),
 }
-"""What one record of a kind is called, and several."""
+"""What the record of a kind is called that has only one."""
+
+_AMOUNTS: Mapping[str, Callable[[int], Sentence]] = {
+    "licenses": lambda n: counted("{n} license", "{n} licenses", n),
+    "domains": lambda n: counted("{n} mail domain", "{n} mail domains", n),
+    "users": lambda n: counted("{n} user", "{n} users", n),
+    "groups": lambda n: counted("{n} group", "{n} groups", n),
+    "members": lambda n: counted("{n} list of members", "{n} lists of members", n),
+    "user_policies": lambda n: counted("{n} user policy", "{n} user policies", n),
+    "delegations": lambda n: counted("{n} delegation", "{n} delegations", n),
+    "data_clearings": lambda n: counted("{n} data clearing", "{n} data clearings", n),
+    "vanished": lambda n: counted("{n} account missing in its directory", "{n} accounts missing in their directory", n),
+}
+
+
+def records(kind: str, amount: int) -> Sentence:
+    """So many records of a kind: `12 users`; of a kind with only one record what that is called."""
+    return SINGLE_RECORDS[kind] if kind in SINGLE_RECORDS else _AMOUNTS[kind](amount)
 
 
 def policy_names(*sources: Configuration | Iterable[Change]) -> PolicyNames:
@@ -84,79 +84,86 @@ def policy_names(*sources: Configuration | Iterable[Change]) -> PolicyNames:
     return names
 
 
-def subject(change: Change) -> str:
+def subject(change: Change) -> Sentence:
     """What a changed record is called in the middle of a sentence: `user “alice”`, `license 4QK7M-…`."""
-    kind, key = change.kind, change.key
-    if kind == "licenses":
-        return f"license {key}"
+    kind, name = change.kind, change.key
+    if kind in SINGLE_RECORDS:
+        return SINGLE_RECORDS[kind]
     if kind in ("user_policies", "delegations"):
         name = (change.after or change.before).name
-        return f"{KIND_NAMES[kind][0]} {quoted(name)}"
-    if kind == "members":
-        return f"members of group {quoted(key)}"
-    if kind == "data_clearings":
-        return f"data of user {quoted(key)}"
     if kind == "vanished":
-        account, _, name = key.partition(":")
-        return f"{account} {quoted(name)}"
-    return f"{KIND_NAMES[kind][0]} {quoted(key)}" if key else KIND_NAMES[kind][0]
+        account, _, name = change.key.partition(":")
+        kind = "users" if account == "user" else "groups"
+    return _NAMED[kind](name)
 
 
-def on_off(value: bool, _formats: Formats) -> str:
+_NAMED: Mapping[str, Callable[[str], Sentence]] = {
+    "licenses": lambda key: said("license {key}", key=key),
+    "domains": lambda name: said("mail domain “{name}”", name=name),
+    "users": lambda name: said("user “{name}”", name=name),
+    "groups": lambda name: said("group “{name}”", name=name),
+    "members": lambda name: said("members of group “{name}”", name=name),
+    "user_policies": lambda name: said("user policy “{name}”", name=name),
+    "delegations": lambda name: said("delegation “{name}”", name=name),
+    "data_clearings": lambda name: said("data of user “{name}”", name=name),
+}
+
+
+def on_off(value: bool) -> str:
     """A switch."""
-    return "on" if value else "off"
+    return said("on") if value else said("off")
 
 
-def yes_no(value: bool, _formats: Formats) -> str:
+def yes_no(value: bool) -> str:
     """A fact."""
-    return "yes" if value else "no"
+    return said("yes") if value else said("no")
 
 
-def text(value: str | None, _formats: Formats) -> str:
+def text(value: str | None) -> str:
     """A text as it is; '' where there is none."""
     return value or ""
 
 
-def count(value: int, formats: Formats) -> str:
+def number(value: int) -> str:
     """A plain number."""
-    return formats.number(value)
+    return said("{number}", number=value)
 
 
-def optional_day(none: str) -> Callable[[date | None, Formats], str]:
+def optional_day(none: Sentence) -> Callable[[date | None], str]:
     """A date, with a word for none."""
-    return lambda value, formats: formats.day(value) if value else none
+    return lambda value: said("{day}", day=value) if value else none
 
 
-def amount(unit: str, none: str) -> Callable[[int | None, Formats], str]:
-    """A number with its unit (MB, messages), with words for None."""
-    return lambda value, formats: none if value is None else f"{formats.number(value)} {unit}"
+def megabytes(none: Sentence) -> Callable[[int | None], str]:
+    """A size, with words for None."""
+    return lambda value: none if value is None else said("{size} MB", size=value)
 
 
-def by_domain(value: bool | None, _formats: Formats) -> str:
+def messages(none: Sentence) -> Callable[[int | None], str]:
+    """A number of messages, with words for None."""
+    return lambda value: none if value is None else counted("{n} message", "{n} messages", value)
+
+
+def by_domain(value: bool | None) -> str:
     """A rule that can be left to the mail domain."""
-    return "by domain" if value is None else "yes" if value else "no"
+    return said("by domain") if value is None else yes_no(value)
 
 
-def word(words: Mapping[Any, str]) -> Callable[[Any, Formats], str]:
+def word(words: Mapping[Any, Sentence]) -> Words:
     """One of a set of values."""
-    return lambda value, _formats: words[value]
+    return lambda value: words[value]
 
 
-def color(value: str, formats: Formats) -> str:
-    """A color tag."""
-    return formats.color(value)
-
-
-def quota(none: str) -> Callable[[Quota | None, Formats], str]:
+def quota(none: Sentence) -> Callable[[Quota | None], str]:
     """A quota with its warning threshold, with words for None."""
 
-    def words(value: Quota | None, formats: Formats) -> str:
+    def words(value: Quota | None) -> str:
         if value is None:
             return none
-        size = "no limit" if value.limit_mb == 0 else f"{formats.number(value.limit_mb)} MB"
+        size = said("no limit") if value.limit_mb == 0 else said("{size} MB", size=value.limit_mb)
         if value.notify_below_percent is None:
             return size
-        return f"{size}, warning below {formats.number(value.notify_below_percent)}%"
+        return said("{size}, warning below {percent}%", size=size, percent=value.notify_below_percent)
 
     return words
 
@@ -164,12 +171,13 @@ def quota(none: str) -> Callable[[Quota | None, Formats], str]:
 def permission(permission_id: str) -> str:
     """A permission with its section: `Domain › Alias`."""
     known = BY_ID.get(permission_id)
-    return f"{known.section} › {known.title}" if known else permission_id
+    return said("{section} › {option}", section=known.section, option=known.title) if known else permission_id
 
 
-def listed(names: Iterable[str], formats: Formats, most: int = 12) -> str:
+def listed(names: Iterable[str], most: int = 12) -> Sentence:
     """Names with commas; of many, the first ones and how many more."""
     names = tuple(names)
     if len(names) <= most:
-        return ", ".join(names)
-    return f"{', '.join(names[: most - 2])} and {formats.number(len(names) - most + 2)} more"
+        return joined(", ", names)
+    first = joined(", ", names[: most - 2])
+    return counted("{first} and {n} more", "{first} and {n} more", len(names) - most + 2, first=first)

@@ -16,7 +16,7 @@ BEFORE = Configuration(settings=Settings(False, Quota(2048, 10)))
     [
         (Settings(True, Quota(2048, 10)), "Switched “Activate all users by default” on"),
         (Settings(False, None), "Disabled the default user quota"),
-        (Settings(True, None), "Switched “Activate all users by default” on and disabled the default user quota"),
+        (Settings(True, None), "Switched “Activate all users by default” on; Disabled the default user quota"),
     ],
 )
 def test_both_defaults_are_put_at_once_and_the_sentence_names_what_is_new(after: Settings, sentence: str) -> None:

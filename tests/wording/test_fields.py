@@ -28,7 +28,7 @@ from mailplus_console.records import (
     User,
     UserPolicy,
 )
-from mailplus_console.wording import FieldChange, Formats, describe, policy_names
+from mailplus_console.wording import FieldChange, describe, policy_names
 
 ALICE = User("alice", "Alice Adams", "alice@example.com")
 POLICY = UserPolicy("p1", "No forwarding", "#d9534f", Rules(), Targets.of(["alice"], ["sales"]))
@@ -146,15 +146,6 @@ def test_a_new_policy_has_no_place_before_and_a_deleted_one_none_after() -> None
 def test_a_policy_whose_name_nobody_knows_any_more_is_no_riddle() -> None:
     (moved,) = describe(Change("user_policy_order", "", ("x", "y"), ("y", "x")))
     assert moved.field == "Place of a deleted policy"
-
-
-def test_the_window_writes_numbers_dates_and_colors_its_own_way() -> None:
-    formats = Formats(lambda number: f"#{number}", lambda day: f"{day:%d.%m.%Y}", lambda color: f"<{color}>")
-    license_ = License("K", Product.MAILPLUS, 20, expires=date(2026, 12, 31))
-    words = {change.field: change.after for change in describe(Change("licenses", "K", None, license_), {}, formats)}
-    assert words["Accounts"] == "#20"
-    assert words["Expires on"] == "31.12.2026"
-    assert describe(Change("user_policies", "p1", None, POLICY), {}, formats)[0].after == "<#d9534f>"
 
 
 _CHANGED: list[tuple[str, Any, dict[str, Any]]] = [

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QHeaderView, QVBoxLayout, QW
 from mailplus_console.edits.draft import Outcome
 from ui import icons
 from ui.accounts.words import filled, tr
-from ui.text import number, plain_tooltip
+from ui.text import in_language, number, plain_tooltip
 from ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 from ui.widgets.buttons import PRIMARY, button
 from ui.widgets.labels import IconLabel, Label
@@ -42,7 +42,7 @@ class OutcomesModel(QAbstractTableModel):
             outcome
             for outcome in self._all
             if (which == ALL or outcome.done is (which == DONE))
-            and all(word in f"{outcome.key}\n{outcome.sentence}".casefold() for word in words)
+            and all(word in f"{outcome.key}\n{in_language(outcome.sentence)}".casefold() for word in words)
         ]
         self.endResetModel()
 
@@ -56,14 +56,14 @@ class OutcomesModel(QAbstractTableModel):
         outcome = self._rows[index.row()]
         first = index.column() == 0
         if role == _DISPLAY:
-            return outcome.key if first else outcome.sentence
+            return outcome.key if first else in_language(outcome.sentence)
         if role == _DECORATION and not first:
             return self._icons[outcome.done]
         if role == _TOOLTIP:
-            return plain_tooltip(f"{outcome.key}: {outcome.sentence}")
+            return plain_tooltip(f"{outcome.key}: {in_language(outcome.sentence)}")
         if role == _ACCESSIBLE:
             done = tr("done") if outcome.done else tr("not done")
-            return outcome.key if first else f"{done}: {outcome.sentence}"
+            return outcome.key if first else f"{done}: {in_language(outcome.sentence)}"
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.accounts.words import filled, tr
 from ui.bridge import Bridge
-from ui.text import Texts, number, plain_tooltip
+from ui.text import Texts, in_language, number, plain_tooltip
 from ui.widgets.cards import InfoBanner
 
 if TYPE_CHECKING:
@@ -76,14 +76,14 @@ class PreviewLine(QWidget):
     def _show(self, asked: int, preview: Preview) -> None:
         if asked != self._number:
             return  # something else has been chosen meanwhile
-        whole = f"{preview.impact.sentence()}."
+        whole = f"{in_language(preview.impact.sentence())}."
         self.banner.setToolTip(plain_tooltip(whole))
         sentence = _shortened(whole)
         seats = _seats(preview.impact.seats_before, preview.impact.seats_after)
         if preview.refused:
-            self.banner.show_text(preview.refused, "danger")
+            self.banner.show_text(in_language(preview.refused), "danger")
         elif preview.over_limit:
-            self.banner.show_text(f"{sentence} {preview.over_limit}", "warning")
+            self.banner.show_text(f"{sentence} {in_language(preview.over_limit)}", "warning")
         elif not preview.changes:
             self.banner.show_text(tr("Nothing changes."), "neutral")
         else:

@@ -10,7 +10,7 @@ from ui.accounts.outcomes import OutcomesDialog
 from ui.accounts.words import filled, tr
 from ui.notices import NoticeAction
 from ui.page import Context
-from ui.text import number
+from ui.text import in_language, number
 
 if TYPE_CHECKING:
     from mailplus_console.edits.draft import Edit
@@ -29,7 +29,7 @@ class Results:
 
     def tell(self, staged: Staged) -> None:
         """Say what was done: in a notice with Undo, and as a list where something was not done."""
-        outcomes, sentence = staged.draft.outcomes, staged.draft.sentence
+        outcomes, sentence = staged.draft.outcomes, in_language(staged.draft.sentence)
         failed = sum(not outcome.done for outcome in outcomes)
         actions = []
         if staged.entry is not None:
@@ -48,4 +48,4 @@ class Results:
 
     def show_results(self, staged: Staged) -> None:
         """Open the list of results."""
-        OutcomesDialog(staged.draft.sentence, staged.draft.outcomes, self._window.window()).open()
+        OutcomesDialog(in_language(staged.draft.sentence), staged.draft.outcomes, self._window.window()).open()

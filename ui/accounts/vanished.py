@@ -11,7 +11,7 @@ from mailplus_console.edits.vanished import remove_vanished
 from ui.accounts.why_not import LOOKED_AT, first_of
 from ui.accounts.words import missing_in_words, tr
 from ui.places import ACCOUNT, Place
-from ui.text import number
+from ui.text import in_language, number
 from ui.widgets.cards import InfoBanner
 from ui.widgets.filter_bar import Choice
 
@@ -98,7 +98,7 @@ class Removal:
 
         def show(preview: Preview) -> None:
             if preview.refused:
-                refuse(preview.refused)
+                refuse(in_language(preview.refused))
                 return
             left_alone = len(chosen) - len(names)
             text = tr(
@@ -124,7 +124,7 @@ class Removal:
 def _impact_in_words(impact: Impact) -> str:
     freed = impact.seats_before.used - impact.seats_after.used
     seats = tr("Seats that come free: %1.").replace("%1", number(freed)) if freed > 0 else ""
-    return f"{impact.sentence()}. {seats}".strip()
+    return f"{in_language(impact.sentence())}. {seats}".strip()
 
 
 def _listed(names: Sequence[Any]) -> str:

@@ -12,6 +12,7 @@ from mailplus_console.effective import rights
 from mailplus_console.records import Status, User
 from ui.accounts.words import tr
 from ui.bridge import Bridge
+from ui.text import in_language
 
 LOOKED_AT = 500
 """Of a larger selection only so many accounts are looked at: the command then is offered, and tells of each."""
@@ -38,7 +39,8 @@ class WhyNot:
             return tr("You need the permission Account for this.")
         restriction = resolution.seats.restriction
         if restriction is not None and not leads_out:
-            return f"{tr('The system is restricted.')} {restriction.sentence} {restriction.way_out}"
+            why, way_out = in_language(restriction.sentence), in_language(restriction.way_out)
+            return f"{tr('The system is restricted.')} {why} {way_out}"
         return ""
 
     def policy(self) -> str:

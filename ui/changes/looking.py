@@ -10,7 +10,8 @@ from mailplus_console.effective.impact import Impact
 from mailplus_console.planning import SECTIONS, Plan, Section
 from mailplus_console.records import Change
 from mailplus_console.syncing.server_side import ServerSide
-from mailplus_console.wording import Deed, Formats, deed_of
+from mailplus_console.wording import Deed, deed_of
+from ui.text import in_language
 
 
 class Wanted(NamedTuple):
@@ -33,7 +34,6 @@ class Look:
     """A plan, looked at: what takes long is worked out here already, on the worker."""
 
     plan: Plan
-    formats: Formats
     impact: Impact
     sections: tuple[Section, ...]
     """Those that have changes, in their order."""
@@ -57,20 +57,19 @@ class Look:
         return self._haystack
 
     def _searchable(self, change: Change) -> str:
-        said = self.plan.line(change, self.formats).sentence
+        said = in_language(self.plan.line(change).sentence)
         if change.kind == "users":
             said = f"{said}\n{(change.after or change.before).full_name}"
         return said.casefold()
 
 
-def look_at(side: ServerSide, formats: Formats) -> Look:
+def look_at(side: ServerSide) -> Look:
     """Work out the plan with everything that the page says of it at first."""
     plan = side.plan()
     present = {SECTIONS[change.kind] for change in plan.changes}
     users = [change for change in plan.changes if change.kind == "users"]
     look = Look(
         plan=plan,
-        formats=formats,
         impact=plan.impact,
         sections=tuple(section for section in Section if section in present),
         added=sum(change.before is None for change in users),

@@ -15,7 +15,6 @@ from ui.changes.effect_strip import EffectStrip
 from ui.changes.looking import Group, Look, Wanted, look_at, narrow
 from ui.changes.plan_tree import PlanTree, Standing
 from ui.changes.words import deed_words, section_title
-from ui.formats import formats
 from ui.page import Context, Page
 from ui.places import CHANGES, Place
 from ui.shell.server_state import server_state
@@ -178,10 +177,10 @@ class ChangesPage(Page):
             self.look = None
             self._show_parts()
             return
-        side, wanted, words = bridge.server_side, self._wanted, formats()
+        side, wanted = bridge.server_side, self._wanted
 
         def work(_resolution: Resolution) -> _Found:
-            look = look_at(side, words)
+            look = look_at(side)
             return _Found(look, narrow(look, wanted))
 
         self._looking = self._asked = True
@@ -206,7 +205,7 @@ class ChangesPage(Page):
         self.look, self._looking, self._asked = found.look, False, False
         if self.tree.plan.total:
             self._standing = self.tree.standing()
-        self.tree.plan.show_plan(found.look.plan, found.groups, found.look.formats)
+        self.tree.plan.show_plan(found.look.plan, found.groups)
         self.tree.restore(self._standing, go_on=is_new and self.reverted)
         if is_new:
             self.reverted = False

@@ -10,11 +10,10 @@ from PySide6.QtGui import QFont
 
 from mailplus_console.planning import Plan, PlanLine, Section
 from mailplus_console.records import Change
-from mailplus_console.wording import PLAIN, Formats
 from ui import icons
 from ui.changes.looking import Group
 from ui.changes.words import SECTION_ICONS, deed_words, section_title
-from ui.text import number, plain_tooltip
+from ui.text import in_language, number, plain_tooltip
 from ui.widgets.level_model import NOWHERE, Index, LevelModel
 
 WHAT, THERE, HERE = range(3)
@@ -41,13 +40,12 @@ class PlanModel(LevelModel):
         super().__init__(parent)
         self._groups: tuple[Group, ...] = ()
         self._plan: Plan  # there is one as soon as there are groups
-        self._formats: Formats = PLAIN
         self._lines: dict[tuple[int, int], PlanLine] = {}
 
-    def show_plan(self, plan: Plan, groups: Sequence[Group], formats: Formats) -> None:
+    def show_plan(self, plan: Plan, groups: Sequence[Group]) -> None:
         """Show these changes of the plan."""
         self.beginResetModel()
-        self._plan, self._groups, self._formats = plan, tuple(groups), formats
+        self._plan, self._groups = plan, tuple(groups)
         self._lines.clear()
         self._start_again()
         self.endResetModel()
@@ -118,7 +116,7 @@ class PlanModel(LevelModel):
     def _line(self, group: int, row: int) -> PlanLine:
         line = self._lines.get((group, row))
         if line is None:
-            line = self._lines[group, row] = self._plan.line(self._groups[group].changes[row], self._formats)
+            line = self._lines[group, row] = self._plan.line(self._groups[group].changes[row])
         return line
 
     def hasChildren(self, parent: Index = NOWHERE) -> bool:
@@ -136,7 +134,7 @@ class PlanModel(LevelModel):
             return text if role == _DISPLAY else plain_tooltip(text)
         if role == _ACCESSIBLE and row is not None and detail is None and index.column() == WHAT:
             line = self._line(group, row)
-            return f"{deed_words(line.deed).text}: {line.sentence}"
+            return f"{deed_words(line.deed).text}: {in_language(line.sentence)}"
         if role == _DECORATION and row is None and index.column() == WHAT:
             return icons.icon(SECTION_ICONS[self._groups[group].section], "muted")
         if role == _FONT and row is None:
@@ -151,7 +149,7 @@ class PlanModel(LevelModel):
             return f"{section_title(of.section)} ({number(len(of.changes))})" if column == WHAT else ""
         line = self._line(group, row)
         if detail is None:
-            return line.sentence if column == WHAT else ""
+            return in_language(line.sentence) if column == WHAT else ""
         change = line.fields[detail]
         return (change.field, change.before, change.after)[column]
 

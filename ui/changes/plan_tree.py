@@ -12,6 +12,7 @@ from mailplus_console.planning import Section
 from mailplus_console.records import Change
 from ui.changes.plan_model import HERE, THERE, WHAT, PlanModel, RecordId
 from ui.changes.words import deed_words
+from ui.text import in_language
 from ui.theme import colors
 from ui.tokens import SPACE_XL
 from ui.widgets.labels import paint_pill, pill_size, small_font
@@ -171,7 +172,7 @@ class PlanTree(TreeView):
         box.setRight(pill.left() - _GAP)
         painter.setFont(self.font())
         painter.setPen(QColor(colors().text))
-        text = painter.fontMetrics().elidedText(line.sentence, Qt.TextElideMode.ElideRight, box.width())
+        text = painter.fontMetrics().elidedText(in_language(line.sentence), Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text)
         painter.restore()
 

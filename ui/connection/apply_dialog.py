@@ -17,7 +17,7 @@ from ui.connection.clearing_box import ClearingBox
 from ui.connection.step_model import OUTCOME, RECORDS, STEP, Outcome, StepModel
 from ui.connection.words import filled, kind_icon
 from ui.effect_words import people_words, seats_words
-from ui.text import Texts, plain_tooltip
+from ui.text import Texts, in_language, plain_tooltip
 from ui.tokens import SPACE_S
 from ui.widgets.buttons import button
 from ui.widgets.cards import InfoBanner
@@ -191,7 +191,7 @@ class ApplyDialog(FormDialog):
     def end(self, applied: Applied | None, why: str = "") -> None:
         """How it ended; ``applied`` None: it did not get so far."""
         self.running, self._over = False, True
-        why = applied.stopped if applied is not None else why
+        why = in_language(applied.stopped) if applied is not None else why
         for step in self.ready.steps:
             outcome = self.steps.outcome(step.number)
             if outcome is Outcome.WRITING:

@@ -24,7 +24,7 @@ from ui.connection.watched_server import WatchedServer
 from ui.connection.words import filled
 from ui.jobs import Job, Progress
 from ui.page import Context
-from ui.text import Texts
+from ui.text import Texts, in_language
 from ui.worker import Worker
 
 if TYPE_CHECKING:
@@ -199,7 +199,7 @@ class Applying(QObject):
         if self._dialog is not None:
             self._dialog.end(applied)
         if applied.stopped:
-            text = filled(self.tr("Applied %1 to “%2”, then it ended: %3"), steps, name, applied.stopped)
+            text = filled(self.tr("Applied %1 to “%2”, then it ended: %3"), steps, name, in_language(applied.stopped))
             if self._dialog is None or not self._dialog.isVisible():
                 self._context.notices.error(text)
         else:
@@ -220,11 +220,14 @@ class Applying(QObject):
 
     def _broken(self, problem: BaseException) -> bool:
         self._job = self._server = None
-        told = isinstance(problem, (Refused, Unavailable, Cancelled))
+        known = isinstance(problem, (Refused, Unavailable, Cancelled))
         if self._dialog is not None:
-            self._dialog.end(None, str(problem) if told else self.tr("Something unexpected happened."))
+            why = "" if known else self.tr("Something unexpected happened.")
+            self._dialog.end(
+                None, in_language(problem.sentence) if isinstance(problem, (Refused, Unavailable)) else why
+            )
             self.show()
-        return told
+        return known
 
     # ------------------------------------------------------------------ the end
 

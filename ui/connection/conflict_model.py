@@ -10,8 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from mailplus_console.merge import Conflict, Place, Side
 from mailplus_console.wording import ConflictWords, conflict_words
 from ui import icons
-from ui.formats import formats
-from ui.text import Texts, plain_tooltip
+from ui.text import Texts, in_language, plain_tooltip
 
 _tr = Texts("Conflicts")
 
@@ -78,7 +77,7 @@ class ConflictModel(QAbstractTableModel):
     def words_at(self, row: int) -> ConflictWords:
         """The conflict of a row in words."""
         if row not in self._words:
-            self._words[row] = conflict_words(self._conflicts[row], self._names, formats())
+            self._words[row] = conflict_words(self._conflicts[row], self._names)
         return self._words[row]
 
     # ------------------------------------------------------------------ Qt
@@ -113,6 +112,7 @@ class ConflictModel(QAbstractTableModel):
     def _cell(self, row: int, column: int) -> str:
         words = self.words_at(row)
         if column == WHAT:
-            about = f"{words.subject}: {words.field}" if words.field else words.subject
+            about = in_language(words.subject)
+            about = f"{about}: {in_language(words.field)}" if words.field else about
             return about[:1].upper() + about[1:]
-        return (words.base, words.mine, words.theirs)[column - 1] or "—"
+        return in_language((words.base, words.mine, words.theirs)[column - 1]) or "—"

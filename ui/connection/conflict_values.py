@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPlainTextEdit, QVBoxLay
 
 from mailplus_console.merge import Conflict
 from mailplus_console.wording import ConflictWords
+from ui.text import in_language
 from ui.tokens import SPACE_M, SPACE_XS
 from ui.widgets.labels import Label
 
@@ -35,7 +36,7 @@ class ConflictValues(QWidget):
         titles = (self.tr("Was"), self.tr("Mine"), self.tr("Theirs"))
         if conflict.merged is None:
             for title, text in zip(titles, (words.base, words.mine, words.theirs), strict=True):
-                self._add(title, _text(text or "—"))
+                self._add(title, _text(in_language(text) or "—"))
             return
         values = (conflict.base, conflict.mine, conflict.theirs, conflict.merged)
         for title, order in zip((*titles, self.tr("Merged, mine first")), values, strict=True):

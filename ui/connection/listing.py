@@ -25,7 +25,7 @@ from ui.worker import Worker
 
 if TYPE_CHECKING:
     from ui.widgets.form_dialog import FormDialog
-from ui.text import Texts
+from ui.text import Texts, in_language
 
 _tr = Texts("Listing")
 
@@ -136,7 +136,7 @@ class Listing(QObject):
 
         def told(problem: BaseException) -> bool:
             if isValid(dialog) and isinstance(problem, (Refused, Unavailable)):
-                dialog.refuse(str(problem))
+                dialog.refuse(in_language(problem.sentence))
                 return True
             return False
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 from mailplus_console.syncing.server import CodeNeeded, Credentials, SignInNeeded
 from mailplus_console.syncing.server_profiles import ServerProfile
 from ui.connection.words import filled, kind_icon, where_and_who
-from ui.text import Texts
+from ui.text import Texts, in_language
 from ui.widgets.cards import InfoBanner
 from ui.widgets.form_dialog import FormDialog
 from ui.widgets.labels import Label
@@ -54,7 +54,7 @@ class SignInDialog(FormDialog):
         """Say why something is asked for, and show the fields for it. ``where``: what becomes of the password."""
         first = not self.isVisible()
         with_code = isinstance(needed, CodeNeeded)
-        self.reason.show_text(str(needed), "info" if first else "warning")
+        self.reason.show_text(in_language(needed.sentence), "info" if first else "warning")
         for widget in (self._password_title, self.password, self.keep):
             widget.setVisible(not with_code)
         for widget in (self._code_title, self.code):

@@ -18,6 +18,7 @@ from ui.connection.sign_in_dialog import SignInDialog
 from ui.connection.words import filled
 from ui.jobs import Job, Progress
 from ui.page import Context
+from ui.text import in_language
 from ui.worker import Worker
 
 
@@ -102,9 +103,9 @@ class SigningIn(QObject):
         if isinstance(problem, Cancelled):
             self._give_up("")
         elif self._dialog is not None:
-            self._dialog.refuse(str(problem))
+            self._dialog.refuse(in_language(problem.sentence))
         else:
-            self._give_up(str(problem))
+            self._give_up(in_language(problem.sentence))
         return True
 
     # ------------------------------------------------------------------ asking
@@ -137,7 +138,7 @@ class SigningIn(QObject):
 
             def not_pinned(problem: BaseException) -> bool:
                 if isinstance(problem, (Refused, Unavailable)):
-                    dialog.refuse(str(problem))
+                    dialog.refuse(in_language(problem.sentence))
                 return isinstance(problem, (Refused, Unavailable))
 
             title = filled(self.tr("Trusting the certificate of %1"), profile.name)

@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from mailplus_console.records import Change, Configuration, Group, User
-from mailplus_console.wording import Formats, PolicyNames, describe, policy_names
+from mailplus_console.wording import PolicyNames, describe, policy_names
 from mailplus_console.wording.fields import fields_in_words
 from ui.exchange.prospect import KindCount
 from ui.exchange.rows import CHANGED, NEW, REMOVED, Row, one_line
-from ui.text import Texts, number
+from ui.text import Texts, in_language
 
 _tr = Texts("Exchange")
 
@@ -30,14 +30,13 @@ def change_rows(
     members = {change.key: change for change in changes if change.kind == "members"}
     groups = {change.key for change in changes if change.kind == "groups"}
     words = {kind: _one(kind) for kind in _ORDER}
-    formats = Formats(number=number)
     for done, change in enumerate(changes):
         if done % ROWS_BETWEEN == 0:
             report(done, len(changes))
         kind, key = change.kind, change.key
         if kind == "members" and key in groups:
             continue
-        text = _text(change, members.get(key) if kind == "groups" else None, names, formats)
+        text = _text(change, members.get(key) if kind == "groups" else None, names)
         name = (change.after or change.before).name if kind in ("user_policies", "delegations") else key
         line = lines.get(("groups" if kind == "members" else kind, key.casefold()), 0)
         yield Row(_state(change), words[kind], one_line(name), one_line(text), line)
@@ -49,7 +48,7 @@ def _state(change: Change) -> str:
     return NEW if change.before is None else REMOVED
 
 
-def _text(change: Change, members: Change | None, names: PolicyNames, formats: Formats) -> str:
+def _text(change: Change, members: Change | None, names: PolicyNames) -> str:
     after = change.after
     if isinstance(after, User) and change.before is None:
         return " · ".join(part for part in (after.full_name, after.email) if part)
@@ -59,10 +58,10 @@ def _text(change: Change, members: Change | None, names: PolicyNames, formats: F
         return f"{said} · {after.description}" if after.description else said
     if after is None and change.kind != "members":
         return ""
-    fields = list(describe(change, names, formats))
+    fields = list(describe(change, names))
     if members is not None:
-        fields += describe(members, names, formats)
-    return fields_in_words(fields)
+        fields += describe(members, names)
+    return in_language(fields_in_words(fields))
 
 
 # ---------------------------------------------------------------------------------------------------------- numbers

@@ -16,7 +16,7 @@ from ui.exchange.rows import REJECTED
 from ui.exchange.source_file import called
 from ui.notices import NoticeAction
 from ui.page import Context
-from ui.text import Texts
+from ui.text import Texts, in_language
 
 if TYPE_CHECKING:
     from mailplus_console.journal import Entry
@@ -32,7 +32,7 @@ def tell_outcome(prospect: Prospect, entry: Entry | None, path: Path, window: QW
         context.notices.info(_tr("%1: everything was here already.").replace("%1", called(path)), actions)
         return
     actions.insert(0, NoticeAction(_tr("Undo"), context.bridge.undo))
-    text = f"{entry.sentence}."
+    text = f"{in_language(entry.sentence)}."
     if rejected:
         left_out = _tr.counted("%Ln line was not imported.", "%Ln lines were not imported.", rejected)
         notice = context.notices.warning(text, actions, left_out)

@@ -14,6 +14,7 @@ from ui.exchange.preview_dialog import Options, PreviewDialog
 from ui.exchange.prospect import Prospect
 from ui.exchange.source_file import called
 from ui.jobs import Job, Progress
+from ui.text import in_language
 
 if TYPE_CHECKING:
     from mailplus_console.edits.draft import Draft
@@ -80,7 +81,7 @@ class Previewing(QObject):
             self._dialog.reject()
             return True
         if isinstance(error, (Refused, Unavailable)):
-            self._dialog.refuse(str(error))
+            self._dialog.refuse(in_language(error.sentence))
             return True
         return False
 

@@ -14,7 +14,7 @@ from ui.exchange.rows import REJECTED, Row, RowList, one_line
 from ui.exchange.source_file import called
 from ui.notices import NoticeAction
 from ui.page import Context
-from ui.text import Texts
+from ui.text import Texts, in_language
 
 _tr = Texts("Exchange")
 
@@ -30,7 +30,7 @@ def show_problems(
             again()
 
         another = NoticeAction(_tr("Choose another file…"), choose)
-        context.notices.error(f"{called(path)}: {error}", [another])
+        context.notices.error(f"{called(path)}: {in_language(error.sentence)}", [another])
         return
     sentence = _tr.counted("Nothing was imported: %Ln problem.", "Nothing was imported: %Ln problems.", len(problems))
     if getattr(error, "more", False):

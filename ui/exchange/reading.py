@@ -25,7 +25,7 @@ from ui.exchange.preview_dialog import Options
 from ui.exchange.prospect import Prospect
 from ui.exchange.rows import REJECTED, SAME, Row, RowList, one_line
 from ui.exchange.source_file import Format, called
-from ui.text import Texts
+from ui.text import Texts, in_language
 
 _tr = Texts("Exchange")
 
@@ -113,7 +113,7 @@ def prospect(contents: Contents, options: Options, workspace: Workspace | None, 
     preview = workspace.preview(edit) if workspace is not None else _preview_on_nothing(edit)
     found = contents.found
     rows = _document_rows if isinstance(found, Configuration) else _directory_rows(found)
-    impact = preview.impact.sentence()
+    impact = in_language(preview.impact.sentence())
     return Prospect(
         edit=contents.edit(options, skip_bad_rows=options.skip_bad_rows),
         rows=RowList(rows(before, preview, share(progress, _PREVIEWED, 1))),
@@ -121,8 +121,8 @@ def prospect(contents: Contents, options: Options, workspace: Workspace | None, 
         seats_before=preview.impact.seats_before,
         seats_after=preview.impact.seats_after,
         impact="" if impact == _NOBODY else impact,
-        refused=preview.refused or _bad_rows(found, options),
-        over_limit=preview.over_limit or "",
+        refused=in_language(preview.refused or "") or _bad_rows(found, options),
+        over_limit=in_language(preview.over_limit or ""),
     )
 
 
@@ -180,4 +180,4 @@ def _left_out(draft: Draft) -> Iterator[Row]:
     for outcome in draft.outcomes:
         if not outcome.done:
             line = outcome.key.removeprefix("line ")
-            yield Row(REJECTED, "", "", one_line(outcome.sentence), int(line) if line.isdecimal() else 0)
+            yield Row(REJECTED, "", "", one_line(in_language(outcome.sentence)), int(line) if line.isdecimal() else 0)

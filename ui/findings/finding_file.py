@@ -8,7 +8,7 @@ from mailplus_console.effective.findings import Finding
 from ui.findings.finding_model import place_title
 from ui.findings.severity_words import severity_words
 from ui.table_file import TableFile
-from ui.text import Texts
+from ui.text import Texts, in_language
 
 _tr = Texts("Findings")
 
@@ -19,7 +19,7 @@ def table_of(findings: Sequence[Finding], names: Mapping[str, str]) -> TableFile
 
     def rows() -> Iterable[Sequence[object]]:
         for finding in findings:
-            what = severity_words(finding.severity).one, finding.sentence, place_title(finding)
+            what = severity_words(finding.severity).one, in_language(finding.sentence), place_title(finding)
             for key in finding.keys or (finding.key,):
                 yield *what, names.get(key, key)
 

@@ -14,7 +14,7 @@ from ui.findings.severity_words import ORDER, severity_words
 from ui.pages import page_title
 from ui.places import Place
 from ui.record_places import kind_title, place_of
-from ui.text import number, plain_tooltip
+from ui.text import in_language, number, plain_tooltip
 from ui.widgets.level_model import Index, LevelModel
 
 SENTENCE, PLACE = range(2)
@@ -104,7 +104,7 @@ class FindingModel(LevelModel):
         if role == _TOOLTIP:
             return plain_tooltip(self._text(row, index))
         if role == _ACCESSIBLE and index.column() == SENTENCE and row.finding is not None and not row.key:
-            return f"{severity_words(row.severity).one}: {row.finding.sentence}"
+            return f"{severity_words(row.severity).one}: {in_language(row.finding.sentence)}"
         if role == _DECORATION and index.column() == SENTENCE and not row.key:
             words = severity_words(row.severity)
             return icons.icon(words.icon, words.role)
@@ -120,7 +120,7 @@ class FindingModel(LevelModel):
             return f"{severity_words(row.severity).many} ({amount})" if index.column() == SENTENCE else ""
         if index.column() == PLACE:
             return place_title(row.finding)
-        return self._names.get(row.key, row.key) if row.key else row.finding.sentence
+        return self._names.get(row.key, row.key) if row.key else in_language(row.finding.sentence)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == _DISPLAY:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyledIte
 
 from ui import icons
 from ui.findings.finding_model import PLACE, SENTENCE, FindingModel, Row
+from ui.text import in_language
 from ui.theme import colors
 from ui.widgets.level_model import Index
 from ui.widgets.table_view import TreeView
@@ -30,7 +31,7 @@ class FindingDelegate(QStyledItemDelegate):
         if index.column() != SENTENCE or row is None or row.finding is None or row.key:
             return QSize(80, _LEAST)
         room = QRect(0, 0, self._tree.sentence_width() - _ICON - _GAP, 1000)
-        height: int = option.fontMetrics.boundingRect(room, _WRAP, row.finding.sentence).height()
+        height: int = option.fontMetrics.boundingRect(room, _WRAP, in_language(row.finding.sentence)).height()
         return QSize(80, max(_LEAST + 6, height + 2 * _ABOVE))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -63,7 +64,7 @@ class FindingDelegate(QStyledItemDelegate):
             text = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, box.width())
             painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), text)
         else:
-            painter.drawText(box, _WRAP, row.finding.sentence)
+            painter.drawText(box, _WRAP, in_language(row.finding.sentence))
 
     @staticmethod
     def _paint_place(painter: QPainter, box: QRect, row: Row, text: str) -> None:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from mailplus_console.effective.findings import Finding, Severity, findings
 from mailplus_console.effective.resolution import Resolution
 from mailplus_console.wording import policy_names
-from ui import dates
 from ui.actions import Command
 from ui.findings.finding_file import table_of
 from ui.findings.finding_tree import FindingTree
@@ -21,7 +20,7 @@ from ui.page import Context, Page
 from ui.pages import page_title
 from ui.places import FINDINGS, Place
 from ui.table_file import declare_save, offer_to_save, why_no_rows
-from ui.text import Texts, number
+from ui.text import Texts, in_language, number
 from ui.widgets.buttons import PLAIN, ActionButton, tool_button
 from ui.widgets.cards import EmptyState, PageHeader, Toolbar
 from ui.widgets.search_field import SearchField
@@ -41,7 +40,7 @@ class Found(NamedTuple):
 
 def look(resolution: Resolution) -> Found:
     """Look at the whole configuration; dates as the person's locale writes them."""
-    return Found(findings(resolution, dates.day), policy_names(resolution.configuration))
+    return Found(findings(resolution), policy_names(resolution.configuration))
 
 
 class FindingsPage(Page):
@@ -213,7 +212,7 @@ class FindingsPage(Page):
 
     def _haystack(self, finding: Finding) -> str:
         names = " ".join(self._found.names.get(key, key) for key in finding.keys[:1000])
-        return f"{finding.sentence} {names}".casefold()
+        return f"{in_language(finding.sentence)} {names}".casefold()
 
     def _say_nothing(self, searched: bool) -> None:
         self._nothing.say(

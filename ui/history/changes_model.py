@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QFont
 
 from mailplus_console.records import SINGLE_KINDS, Change
-from mailplus_console.wording import Deed, FieldChange, Formats, PolicyNames, deed_of, describe, subject
+from mailplus_console.wording import Deed, FieldChange, PolicyNames, deed_of, describe, subject
 from ui import icons
 from ui.record_places import ICONS, kind_title
-from ui.text import Texts, number, plain_tooltip
+from ui.text import Texts, in_language, number, plain_tooltip
 from ui.widgets.level_model import Index, LevelModel
 
 _tr = Texts("History")
@@ -48,17 +48,14 @@ class ChangesModel(LevelModel):
         super().__init__(parent)
         self._kinds: tuple[KindOfChanges, ...] = ()
         self._names: PolicyNames = {}
-        self._formats = Formats()
         self._fields: dict[tuple[int, int], tuple[FieldChange, ...]] = {}
         self._headers = ("", "", "")
 
-    def show_changes(
-        self, kinds: Sequence[KindOfChanges], names: PolicyNames, formats: Formats, headers: tuple[str, str, str]
-    ) -> None:
+    def show_changes(self, kinds: Sequence[KindOfChanges], names: PolicyNames, headers: tuple[str, str, str]) -> None:
         """Show these; `headers` are the titles of the columns."""
         self.beginResetModel()
         self._kinds = tuple(kinds)
-        self._names, self._formats, self._headers = names, formats, headers
+        self._names, self._headers = names, headers
         self._fields.clear()
         self._start_again()
         self.endResetModel()
@@ -95,7 +92,7 @@ class ChangesModel(LevelModel):
         fields = self._fields.get((kind, record))
         if fields is None:
             change = self._kinds[kind].changes[record]
-            found = describe(change, self._names, self._formats)
+            found = describe(change, self._names)
             fields = self._fields[kind, record] = found[:_MOST_FIELDS]
         return fields
 
@@ -142,7 +139,7 @@ class ChangesModel(LevelModel):
 
 
 def _cell(field: FieldChange, column: int) -> str:
-    return (field.field, field.before, field.after)[column]
+    return in_language((field.field, field.before, field.after)[column])
 
 
 def record_title(change: Change) -> str:
@@ -151,5 +148,5 @@ def record_title(change: Change) -> str:
         name: str = (change.after or change.before).name
         return name
     if change.kind == "vanished":
-        return subject(change)
+        return in_language(subject(change))
     return change.key

@@ -6,11 +6,10 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
-from mailplus_console.wording import Formats
 from ui.history.changes_delegate import ChangesDelegate
 from ui.history.changes_model import AFTER, BEFORE, WHAT, ChangesModel
 from ui.history.looking import Look
-from ui.text import Texts
+from ui.text import Texts, in_language
 from ui.tokens import SPACE_S
 from ui.widgets.labels import Label
 from ui.widgets.table_view import TreeView
@@ -54,13 +53,13 @@ class ChangesView(QWidget):
 
     def clear(self) -> None:
         """Show nothing, until something is found."""
-        self.show_look(Look(), Formats(), ("", "", ""))
+        self.show_look(Look(), ("", "", ""))
 
-    def show_look(self, look: Look, formats: Formats, headers: tuple[str, str, str]) -> None:
+    def show_look(self, look: Look, headers: tuple[str, str, str]) -> None:
         """Show what was found."""
-        self.model.show_changes(look.kinds, look.names, formats, headers)
+        self.model.show_changes(look.kinds, look.names, headers)
         total = self.model.total
-        lines = [summary.sentence for summary in look.summaries] if total >= _MANY else []
+        lines = [in_language(summary.sentence) for summary in look.summaries] if total >= _MANY else []
         self.summary.setText("\n".join(lines))
         self.summary.setVisible(bool(lines))
         self.tree.setAccessibleDescription(_tr.counted("%Ln record", "%Ln records", total))

@@ -8,13 +8,12 @@ from PySide6.QtGui import QGuiApplication
 
 from mailplus_console.journal import Entry
 from ui.actions import Command
-from ui.formats import formats
 from ui.history.entry_words import START
 from ui.history.looking import CHANGES, COMPARE, Look, look_at_state
 from ui.notices import NoticeAction
 from ui.page import Context
 from ui.record_places import page_of, place_of
-from ui.text import Texts, number
+from ui.text import Texts, in_language, number
 
 if TYPE_CHECKING:
     from mailplus_console.workspace import Staged
@@ -84,7 +83,9 @@ class HistoryCommands:
         look = self._page.look
         if look is None or self._page.view != COMPARE:
             return ""
-        return look.problem or look.why_not or ("" if look.kinds else _tr("That state is the present state."))
+        return in_language(look.problem or look.why_not) or (
+            "" if look.kinds else _tr("That state is the present state.")
+        )
 
     def _why_not_go(self) -> str:
         look = self._page.look
@@ -115,7 +116,7 @@ class HistoryCommands:
     def copy(self) -> None:
         """Put the sentence on the clipboard."""
         if self._entry is not None:
-            QGuiApplication.clipboard().setText(self._entry.sentence)
+            QGuiApplication.clipboard().setText(in_language(self._entry.sentence))
             self._context.notices.info(_tr("Sentence copied"))
 
     def restore(self) -> None:
@@ -123,34 +124,34 @@ class HistoryCommands:
         entry, bridge = self._entry, self._context.bridge
         if entry is None:
             return
-        workspace, words = bridge.workspace, formats()
+        workspace = bridge.workspace
         bridge.compute(
             "history restore",
-            lambda _resolution: look_at_state(workspace, entry.number, words),
+            lambda _resolution: look_at_state(workspace, entry.number),
             lambda look: self._ask(entry, look),
         )
 
     def _ask(self, entry: Entry, look: Look) -> None:
         notices = self._context.notices
         if look.problem or look.why_not:
-            notices.error(look.problem or look.why_not)
+            notices.error(in_language(look.problem or look.why_not))
             return
         if not look.undoing:
             notices.info(_tr("That state is the present state: there is nothing to restore."))
             return
         sentence = _tr("This becomes a new edit that you can undo.")
         if look.impact:
-            sentence = f"{sentence} {look.impact}."
+            sentence = f"{sentence} {in_language(look.impact)}."
         after = _tr("Restore the state after entry %1?").replace("%1", number(entry.number))
         notices.ask(
             _tr("Restore the empty start?") if entry.number == START else after,
-            f"{sentence} {look.over_limit}".strip(),
+            f"{sentence} {in_language(look.over_limit)}".strip(),
             _tr("Restore this state"),
             lambda: self._context.bridge.restore(entry.number, self._restored, allow_over_limit=bool(look.over_limit)),
-            detail="\n".join(summary.sentence for summary in look.undoing),
+            detail="\n".join(in_language(summary.sentence) for summary in look.undoing),
         )
 
     def _restored(self, staged: Staged) -> None:
         if staged.changes:
             undo = NoticeAction(_tr("Undo"), self._context.bridge.undo)
-            self._context.notices.success(staged.draft.sentence, [undo])
+            self._context.notices.success(in_language(staged.draft.sentence), [undo])

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from ui import icons
 from ui.history.entry_model import NUMBER, WHAT, EntryModel, Index
 from ui.history.entry_words import START, words_of
+from ui.text import in_language
 from ui.theme import colors
 from ui.widgets.labels import paint_pill, pill_size, small_font
 
@@ -58,7 +59,7 @@ class EntryDelegate(QStyledItemDelegate):
             first.setRight(_paint_undone(painter, font, first, self.tr("undone")))
         painter.setFont(font)
         painter.setPen(QColor(c.muted if taken_back or entry.number == START else c.text))
-        _draw(painter, first, entry.sentence)
+        _draw(painter, first, in_language(entry.sentence))
         painter.setFont(small_font(font, QFont.Weight.Normal))
         painter.setPen(QColor(c.muted))
         _draw(painter, second, self._entries.origin(entry))

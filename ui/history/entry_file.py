@@ -8,7 +8,7 @@ from mailplus_console.journal import Entry
 from ui.history.entry_model import EntryModel
 from ui.history.entry_words import kind_words, operator_name
 from ui.table_file import TableFile
-from ui.text import Texts
+from ui.text import Texts, in_language
 
 _tr = Texts("History")
 
@@ -22,7 +22,7 @@ def table_of(model: EntryModel) -> TableFile:
         for entry, page, story in shown:
             yield (
                 entry.number, _moment(entry), operator_name(entry.operator), kind_words(entry.kind).text,
-                entry.sentence, page, story,
+                in_language(entry.sentence), page, story,
             )  # fmt: skip
 
     return TableFile(headings, rows, len(shown))

@@ -12,7 +12,7 @@ from mailplus_console.journal import Entry
 from ui import dates
 from ui.history.entry_words import START, about, empty_start, operator_name, undone, undone_words, words_of
 from ui.record_places import page_name
-from ui.text import Texts, number, plain_tooltip
+from ui.text import Texts, in_language, number, plain_tooltip
 
 _tr = Texts("History")
 
@@ -99,7 +99,7 @@ class EntryModel(QAbstractTableModel):
         rows = self._filtered(self._entries)
         if self._entries and not any(self._wanted[1:]):
             start = empty_start(self._entries[0])
-            if all(word in start.sentence.casefold() for word in self._wanted.text.casefold().split()):
+            if all(word in in_language(start.sentence).casefold() for word in self._wanted.text.casefold().split()):
                 rows.append(start)
         return rows
 
@@ -117,7 +117,7 @@ class EntryModel(QAbstractTableModel):
 
     @staticmethod
     def _has(entry: Entry, words: Sequence[str]) -> bool:
-        haystack = f"{entry.number} {entry.sentence} {operator_name(entry.operator)}".casefold()
+        haystack = f"{entry.number} {in_language(entry.sentence)} {operator_name(entry.operator)}".casefold()
         return all(word in haystack for word in words)
 
     # ------------------------------------------------------------------ asking
@@ -205,14 +205,14 @@ class EntryModel(QAbstractTableModel):
             return dates.recent(entry.at, self.now)
         if column == OPERATOR:
             return operator_name(entry.operator)
-        return entry.sentence if column == WHAT else self.page(entry)
+        return in_language(entry.sentence) if column == WHAT else self.page(entry)
 
     def _more(self, entry: Entry, column: int) -> str:
         if entry.number == START:
-            return f"{entry.sentence}\n{self.origin(entry)}" if column == WHAT else ""
+            return f"{in_language(entry.sentence)}\n{self.origin(entry)}" if column == WHAT else ""
         if column == WHEN:
             return f"{dates.exact(entry.at)}, {dates.ago(entry.at, self.now)}"
         if column == WHAT:
-            told = f"{words_of(entry).text}: {entry.sentence}"
+            told = f"{words_of(entry).text}: {in_language(entry.sentence)}"
             return "\n".join(part for part in (told, self.origin(entry), self.story(entry)) if part)
         return self._text(entry, column)

@@ -10,11 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mailplus_console.journal import Entry
 from ui import dates
-from ui.formats import formats
 from ui.history.changes_view import ChangesView
 from ui.history.entry_words import START, operator_name, words_of
 from ui.history.looking import CHANGES, COMPARE, Look
-from ui.text import number
+from ui.text import in_language, number
 from ui.tokens import SPACE_L, SPACE_M, SPACE_S
 from ui.widgets.buttons import ActionButton
 from ui.widgets.cards import EmptyState, InfoBanner
@@ -95,7 +94,7 @@ class EntryPanel(QWidget):
         numbered = self.tr("Entry %1").replace("%1", number(entry.number))
         self._number.setText(numbered if is_entry else self.tr("Before the first entry"))
         self.choice.setVisible(is_entry)  # nothing has led to the start
-        self._sentence.setText(entry.sentence)
+        self._sentence.setText(in_language(entry.sentence))
         who = operator_name(entry.operator)
         self._who.setText(f"{who} · {page}" if page else who)
         self._when.setText(f"{dates.exact(entry.at)} · {dates.ago(entry.at, now)}")
@@ -130,20 +129,20 @@ class EntryPanel(QWidget):
             if compare
             else (self.tr("What"), self.tr("Before"), self.tr("After"))
         )
-        self.changes.show_look(look, formats(), headers)
+        self.changes.show_look(look, headers)
         empty = not look.kinds
         self._stack.setCurrentWidget(self._nothing if empty else self.changes)
         if empty:
             self._say_nothing(compare, look.problem)
         note = ""
         if compare and look.impact:
-            note = self.tr("Restoring this state: %1.").replace("%1", look.impact[:1].lower() + look.impact[1:])
+            note = self.tr("Restoring this state: %1.").replace("%1", in_language(look.impact))
         self.note.setText(note)
         self.note.setVisible(bool(note))
         warning = look.problem or look.why_not or look.over_limit
         self.banner.setVisible(bool(warning))
         if warning:
-            self.banner.show_text(warning, "danger" if look.problem else "warning")
+            self.banner.show_text(in_language(warning), "danger" if look.problem else "warning")
 
     def _say_nothing(self, compare: bool, problem: str) -> None:
         if problem:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from mailplus_console.edits.draft import Draft
 from mailplus_console.errors import Refused, Unavailable
 from mailplus_console.records import KINDS, Change, Configuration, difference
-from mailplus_console.wording import Formats, PolicyNames, Summary, policy_names, summarize
+from mailplus_console.wording import PolicyNames, Summary, policy_names, summarize
 from ui.history.changes_model import KindOfChanges
 
 if TYPE_CHECKING:
@@ -38,37 +38,37 @@ class Look(NamedTuple):
     """Compare: what restoring would do, kind by kind."""
 
 
-def look_at_changes(workspace: Workspace, number: int, formats: Formats) -> Look:
+def look_at_changes(workspace: Workspace, number: int) -> Look:
     """What the entry changed."""
     try:
         changes = workspace.changes_of(number)
-        return _look(changes, _names(workspace, number, changes), formats)
+        return _look(changes, _names(workspace, number, changes))
     except (Refused, Unavailable) as error:
-        return Look(problem=str(error))
+        return Look(problem=error.sentence)
 
 
-def look_at_state(workspace: Workspace, number: int, formats: Formats) -> Look:
+def look_at_state(workspace: Workspace, number: int) -> Look:
     """How the state right after the entry differs from now: before = then, after = now; and what restoring means."""
     try:
         now, then = workspace.configuration, workspace.state_at(number)
         changes = difference(then, now)
-        look = _look(changes, policy_names(now, then), formats)
+        look = _look(changes, policy_names(now, then))
         if not changes:
             return look
         back = difference(now, then)
         preview = workspace.preview(lambda configuration: Draft("Restore", difference(configuration, then)))
     except (Refused, Unavailable) as error:
-        return Look(problem=str(error))
+        return Look(problem=error.sentence)
     return look._replace(
         impact=preview.impact.sentence() if preview.impact.by_aspect else "",
         why_not=preview.refused or "",
         over_limit=preview.over_limit or "",
-        undoing=summarize(back, formats),
+        undoing=summarize(back),
     )
 
 
-def _look(changes: tuple[Change, ...], names: PolicyNames, formats: Formats) -> Look:
-    return Look(_by_kind(changes), summarize(changes, formats), names)
+def _look(changes: tuple[Change, ...], names: PolicyNames) -> Look:
+    return Look(_by_kind(changes), summarize(changes), names)
 
 
 def _by_kind(changes: Iterable[Change]) -> tuple[KindOfChanges, ...]:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from mailplus_console.effective.resolution import Resolution
 from mailplus_console.journal import Entry, EntryKind
-from ui.formats import formats
 from ui.history.commands import HistoryCommands
 from ui.history.entry_file import table_of
 from ui.history.entry_list import EntryList
@@ -212,7 +211,7 @@ class HistoryPage(Page):
             return
         self._show_head()
         self.panel.expect_look()
-        workspace, words = self.context.bridge.workspace, formats()
+        workspace = self.context.bridge.workspace
         view = COMPARE if entry.number == START else self.view
         look_at = look_at_state if view == COMPARE else look_at_changes
 
@@ -221,4 +220,4 @@ class HistoryPage(Page):
             self.panel.show_look(look, view, entry)
             self.commands.refresh()
 
-        self.context.bridge.compute("history", lambda _resolution: look_at(workspace, entry.number, words), show)
+        self.context.bridge.compute("history", lambda _resolution: look_at(workspace, entry.number), show)

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from mailplus_console.effective.freeing import Freeable
-from ui.text import Texts, plain_tooltip
+from ui.text import Texts, in_language, plain_tooltip
 
 _tr = Texts("Freeing")
 
@@ -76,7 +76,7 @@ class FreeingModel(QAbstractTableModel):
 
 
 def _reasons(one: Freeable) -> str:
-    return " ".join(hint.sentence for hint in one.hints)
+    return " ".join(in_language(hint.sentence) for hint in one.hints)
 
 
 def _haystack(one: Freeable) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from ui.bridge import Bridge
+from ui.text import in_language
 from ui.widgets.buttons import LINK
 from ui.widgets.cards import InfoBanner
 
@@ -88,13 +89,13 @@ class ImpactBanner(InfoBanner):
         self.preview, self._edit = preview, None
         self.clear_buttons()
         if preview.refused:
-            self.show_text(preview.refused, "danger")
+            self.show_text(in_language(preview.refused), "danger")
         else:
             affected = bool(preview.impact.users)
-            self.show_text(preview.impact.sentence() + ".", "info" if affected else "neutral", "users")
+            self.show_text(in_language(preview.impact.sentence()) + ".", "info" if affected else "neutral", "users")
             if affected:
                 self.add_button(self.tr("Show list"), lambda: self._show_list(preview), LINK)
-        self._told(preview.refused or "")
+        self._told(in_language(preview.refused or ""))
 
     def _refuse(self, number: int, sentence: str) -> None:
         if number == self._number:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
 from ui.priority.impact_words import aspect_title, line_values
-from ui.text import Texts, number, plain_tooltip
+from ui.text import Texts, in_language, number, plain_tooltip
 from ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 from ui.widgets.buttons import button
 from ui.widgets.labels import Label
@@ -121,7 +121,7 @@ class ImpactDialog(QDialog):
         self.table = self._make_table()
         self.go = button(self.tr("Show user"), self._go, icon="user")
         self.go.setVisible(show_user is not None)
-        self._lay_out(title, impact.sentence())
+        self._lay_out(title, in_language(impact.sentence()))
         self.search.left_downward.connect(self.table.setFocus)
         self._search("")
         self.resize(_COMFORTABLE.boundedTo(_outermost(parent).size() - QSize(40, 40)))

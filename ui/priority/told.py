@@ -12,6 +12,7 @@ from mailplus_console.effective.impact import Impact, impact
 from ui.notices import Notice, NoticeAction
 from ui.page import Context
 from ui.places import ACCOUNT, USER, Place
+from ui.text import in_language
 
 if TYPE_CHECKING:
     from mailplus_console.effective.resolution import Resolution
@@ -51,15 +52,16 @@ class Told(QObject):
         self._show(title, preview.impact, preview.changes, self._context.bridge.configuration, None, parent)
 
     def _say(self, staged: Staged, found: Impact) -> None:
+        sentence = in_language(staged.draft.sentence)
         actions = [NoticeAction(self.tr("Undo"), self._context.bridge.undo)]
         if found.users:
 
             def show() -> None:
                 now = staged.resolution.configuration
-                self._show(staged.draft.sentence, found, staged.changes, now, self._go, self._page.window())
+                self._show(sentence, found, staged.changes, now, self._go, self._page.window())
 
             actions.append(NoticeAction(self.tr("Show list"), show))
-        self._notice = self._context.notices.success(f"{staged.draft.sentence}. {found.sentence()}.", actions)
+        self._notice = self._context.notices.success(f"{sentence}. {in_language(found.sentence())}.", actions)
 
     def _show(
         self,

@@ -8,7 +8,7 @@ from mailplus_console.effective import rights
 from mailplus_console.records import Change
 from ui.bridge import Bridge
 from ui.priority.subject import DEFAULT, Subject
-from ui.text import Texts
+from ui.text import Texts, in_language
 
 _tr = Texts("WhyNot")
 
@@ -44,7 +44,7 @@ class WhyNot:
         restriction = bridge.resolution.seats.restriction
         if restriction is not None:
             text = _tr("The system is restricted: only what leads out of it is possible.")
-            return f"{text} {restriction.way_out}"
+            return f"{text} {in_language(restriction.way_out)}"
         return ""
 
     def change(self, ids: Iterable[str]) -> str:

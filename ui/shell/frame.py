@@ -13,7 +13,7 @@ from ui.places import CHANGES, FINDINGS
 from ui.shell import commands
 from ui.shell.server_state import server_state
 from ui.shell.standing import Standing, findings_of, standing_of
-from ui.text import Texts, number
+from ui.text import Texts, in_language, number
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -128,8 +128,8 @@ class Frame(QObject):
     def _show_undo(self) -> None:
         actions = self._window.actions_register
         is_open = self._bridge.is_open
-        undo = (self._bridge.workspace.undo_sentence if is_open else None) or ""
-        redo = (self._bridge.workspace.redo_sentence if is_open else None) or ""
+        undo = in_language((self._bridge.workspace.undo_sentence if is_open else None) or "")
+        redo = in_language((self._bridge.workspace.redo_sentence if is_open else None) or "")
         actions.rename("edit.undo", self.tr("&Undo"), undo)
         actions.rename("edit.redo", self.tr("&Redo"), redo)
 

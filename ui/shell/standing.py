@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from ui.text import in_language
+
 if TYPE_CHECKING:
     from mailplus_console.effective.resolution import Resolution
 
@@ -21,7 +23,7 @@ def standing_of(resolution: Resolution) -> Standing:
     """Look at a resolved state. May take long for a large directory: call it on a worker."""
     seats = resolution.seats
     restriction = seats.restriction
-    sentence = f"{restriction.sentence} {restriction.way_out}" if restriction else ""
+    sentence = f"{in_language(restriction.sentence)} {in_language(restriction.way_out)}" if restriction else ""
     return Standing(seats.used, seats.authorized, sentence)
 
 

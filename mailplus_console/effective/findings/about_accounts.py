@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from mailplus_console.effective.findings.finding import Finding, Severity, about_many, counted
+from mailplus_console.effective.findings.finding import Finding, Named, Severity, about_many
 from mailplus_console.effective.resolution import Resolution
-from mailplus_console.records import Status, User
+from mailplus_console.records import Source, Status, User
+from mailplus_console.sentence import Sentence, counted, joined, said
+
+_TYPES = {Source.LOCAL: said("local"), Source.DOMAIN: said("domain"), Source.LDAP: said("LDAP")}
 
 
 def about_users(resolution: Resolution) -> Iterable[Finding]:
@@ -21,18 +24,28 @@ def about_users(resolution: Resolution) -> Iterable[Finding]:
 def _vanished(resolution: Resolution) -> Iterable[Finding]:
     marks, active = resolution.configuration.vanished.values(), resolution.active_users
     seats = sum(mark.kind == "users" and mark.name in active for mark in marks)
-    seat = f" {counted(seats, 'seat is', 'seats are')} in use by them." if seats else ""
-    for kind, one, many in (("users", "user", "users"), ("groups", "group", "groups")):
-        yield from about_many(
-            Severity.WARNING,
-            "vanished_account",
-            kind,
-            [mark.name for mark in marks if mark.kind == kind],
-            f"The {one} {{name}} is not in its directory any more. It can be removed from the console."
-            + (seat if kind == "users" else ""),
-            f"{{number}} {many} are not in their directory any more: {{names}}. They can be removed from the console."
-            + (seat if kind == "users" else ""),
+
+    def users(n: int, named: Named) -> Sentence:
+        sentence = counted(
+            "The user “{name}” is not in its directory any more. It can be removed from the console.",
+            "{n} users are not in their directory any more: {names}. They can be removed from the console.",
+            n,
+            **named,
         )
+        used = counted("{n} seat is in use by them.", "{n} seats are in use by them.", seats)
+        return joined(" ", [sentence, used]) if seats else sentence
+
+    def groups(n: int, named: Named) -> Sentence:
+        return counted(
+            "The group “{name}” is not in its directory any more. It can be removed from the console.",
+            "{n} groups are not in their directory any more: {names}. They can be removed from the console.",
+            n,
+            **named,
+        )
+
+    for kind, sentence in (("users", users), ("groups", groups)):
+        gone = [mark.name for mark in marks if mark.kind == kind]
+        yield from about_many(Severity.WARNING, "vanished_account", kind, gone, sentence)
 
 
 def _addresses(resolution: Resolution) -> Iterable[Finding]:
@@ -43,24 +56,36 @@ def _addresses(resolution: Resolution) -> Iterable[Finding]:
         "no_address",
         "users",
         [user.name for user in active if not user.email],
-        "{name} is activated but has no mail address.",
-        "{number} activated users have no mail address: {names}.",
+        lambda n, named: counted(
+            "“{name}” is activated but has no mail address.",
+            "{n} activated users have no mail address: {names}.",
+            n,
+            **named,
+        ),
     )
     yield from about_many(
         Severity.WARNING,
         "unknown_domain",
         "users",
         [user.name for user in active if user.email and known(user.email) is None],
-        "{name} is activated with an address of a domain that the server does not have.",
-        "{number} activated users have an address of a domain that the server does not have: {names}.",
+        lambda n, named: counted(
+            "“{name}” is activated with an address of a domain that the server does not have.",
+            "{n} activated users have an address of a domain that the server does not have: {names}.",
+            n,
+            **named,
+        ),
     )
     yield from about_many(
         Severity.WARNING,
         "shared_address",
         "users",
         sharing_an_address(active),
-        "{name} shares a mail address with another user.",
-        "{number} activated users share a mail address with another one: {names}.",
+        lambda n, named: counted(
+            "“{name}” shares a mail address with another user.",
+            "{n} activated users share a mail address with another one: {names}.",
+            n,
+            **named,
+        ),
     )
 
 
@@ -74,22 +99,30 @@ def sharing_an_address(users: Iterable[User]) -> list[str]:
 def _statuses(resolution: Resolution) -> Iterable[Finding]:
     users, active = resolution.configuration.users, resolution.active_users
     account_type = resolution.configuration.server.account_type
-    why = f"not of the account type in use ({account_type})"
     yield from about_many(
         Severity.WARNING,
         "other_source",
         "users",
         [user.name for user in users.values() if user.status is Status.ACTIVATED and user.source is not account_type],
-        f"{{name}} is set to activated but is {why}: no service.",
-        f"{{number}} users are set to activated but are {why}: {{names}}.",
+        lambda n, named: counted(
+            "“{name}” is set to activated but is not of the account type in use ({account_type}): no service.",
+            "{n} users are set to activated but are not of the account type in use ({account_type}): {names}.",
+            n,
+            **named,
+            account_type=_TYPES[account_type],
+        ),
     )
     yield from about_many(
         Severity.INFO,
         "unused_quota",
         "users",
         [user.name for user in users.values() if user.quota and user.name not in active],
-        "{name} has a quota but is not activated.",
-        "{number} users have a quota but are not activated: {names}.",
+        lambda n, named: counted(
+            "“{name}” has a quota but is not activated.",
+            "{n} users have a quota but are not activated: {names}.",
+            n,
+            **named,
+        ),
     )
 
 
@@ -106,8 +139,12 @@ def _disagreements(resolution: Resolution) -> Iterable[Finding]:
         "groups_disagree",
         "users",
         [name for name in both if name in users and users[name].status is Status.UNSPECIFIED],
-        "{name} is in groups that disagree about activation: deactivated wins.",
-        "{number} users are in groups that disagree about activation, deactivated wins: {names}.",
+        lambda n, named: counted(
+            "“{name}” is in groups that disagree about activation: deactivated wins.",
+            "{n} users are in groups that disagree about activation, deactivated wins: {names}.",
+            n,
+            **named,
+        ),
     )
 
 
@@ -120,16 +157,24 @@ def about_clearings(resolution: Resolution) -> Iterable[Finding]:
         "clearing_of_active",
         "users",
         [name for name in clearings if name in active],
-        "All data of {name} is to be cleared, but that user is activated. Deactivate the user or keep the data.",
-        "All data of {number} activated users is to be cleared: {names}. Deactivate them or keep the data.",
+        lambda n, named: counted(
+            "All data of “{name}” is to be cleared, but that user is activated. Deactivate the user or keep the data.",
+            "All data of {n} activated users is to be cleared: {names}. Deactivate them or keep the data.",
+            n,
+            **named,
+        ),
     )
     yield from about_many(
         Severity.WARNING,
         "clearing_of_unknown",
         "data_clearings",
         [name for name in clearings if name not in users],
-        "All data of {name} is to be cleared, but there is no such user.",
-        "All data of {number} users is to be cleared who are not in the directory: {names}.",
+        lambda n, named: counted(
+            "All data of “{name}” is to be cleared, but there is no such user.",
+            "All data of {n} users is to be cleared who are not in the directory: {names}.",
+            n,
+            **named,
+        ),
     )
 
 
@@ -142,14 +187,22 @@ def about_groups(resolution: Resolution) -> Iterable[Finding]:
         "empty_group",
         "groups",
         [name for name in configuration.groups if not members_of(name)],
-        "The group {name} has no members.",
-        "{number} groups have no members: {names}.",
+        lambda n, named: counted(
+            "The group “{name}” has no members.",
+            "{n} groups have no members: {names}.",
+            n,
+            **named,
+        ),
     )
     yield from about_many(
         Severity.WARNING,
         "unknown_members",
         "groups",
         [name for name in configuration.groups if not users >= set(members_of(name))],
-        "The group {name} has members that are not in the directory.",
-        "{number} groups have members that are not in the directory: {names}.",
+        lambda n, named: counted(
+            "The group “{name}” has members that are not in the directory.",
+            "{n} groups have members that are not in the directory: {names}.",
+            n,
+            **named,
+        ),
     )

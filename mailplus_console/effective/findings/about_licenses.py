@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, timedelta
+from datetime import timedelta
 
-from mailplus_console.effective.findings.finding import Day, Finding, Severity, counted
+from mailplus_console.effective.findings.finding import Finding, Severity
 from mailplus_console.effective.resolution import Resolution
 from mailplus_console.effective.seats import accounts_on, status_on
 from mailplus_console.records import License, LicenseStatus, Product
+from mailplus_console.sentence import Sentence, counted, said
 
 SOON_DAYS = 30
 """A license that expires within so many days is worth a word (our choice)."""
@@ -19,60 +20,69 @@ NEARLY_USED = ((95, Severity.WARNING), (90, Severity.WARNING), (80, Severity.INF
 _PRODUCTS = {Product.MAILPLUS: "MailPlus", Product.BITDEFENDER: "Bitdefender"}
 
 
-def about_licenses(resolution: Resolution, day: Day = date.isoformat) -> Iterable[Finding]:
-    """Illegal, expired and expiring licenses; seats; Bitdefender. `day` writes the dates in the sentences."""
+def about_licenses(resolution: Resolution) -> Iterable[Finding]:
+    """Illegal, expired and expiring licenses; seats; Bitdefender."""
     for license_ in sorted(resolution.configuration.licenses.values(), key=lambda item: item.key):
-        if finding := _about(license_, resolution, day):
+        if finding := _about(license_, resolution):
             yield finding
     yield from _seats(resolution)
     yield from _bitdefender(resolution)
 
 
-def _about(license_: License, resolution: Resolution, written: Day) -> Finding | None:
+def _about(license_: License, resolution: Resolution) -> Finding | None:
     def finding(severity: Severity, code: str, sentence: str) -> Finding:
         return Finding(severity, code, sentence, "licenses", license_.key, (license_.key,))
 
-    name = f"The {_PRODUCTS[license_.product]} license {license_.key}"
+    name = said("The {product} license {key}", product=_PRODUCTS[license_.product], key=license_.key)
     today, status = resolution.today, status_on(license_, resolution.today)
     if status is LicenseStatus.ILLEGAL:
-        return finding(Severity.ERROR, "illegal_license", f"{name} is illegal: the system is restricted. Remove it.")
+        illegal = said("{license} is illegal: the system is restricted. Remove it.", license=name)
+        return finding(Severity.ERROR, "illegal_license", illegal)
     if status is LicenseStatus.EXPIRED:
-        when = f" on {written(license_.expires)}" if license_.expires else ""
-        return finding(Severity.WARNING, "expired_license", f"{name} has expired{when}. Renew or remove it.")
+        expired = (
+            said("{license} has expired on {day}. Renew or remove it.", license=name, day=license_.expires)
+            if license_.expires
+            else said("{license} has expired. Renew or remove it.", license=name)
+        )
+        return finding(Severity.WARNING, "expired_license", expired)
     if status is LicenseStatus.PENDING:
-        what = f"{name} is pending: it adds no seat until the server has confirmed it."
-        return finding(Severity.INFO, "pending_license", what)
+        pending = said("{license} is pending: it adds no seat until the server has confirmed it.", license=name)
+        return finding(Severity.INFO, "pending_license", pending)
     if license_.expires and license_.expires <= today + timedelta(days=SOON_DAYS):
-        return _expiring(license_, resolution, name, written)
+        return _expiring(license_, resolution, name)
     return None
 
 
-def _expiring(license_: License, resolution: Resolution, name: str, written: Day) -> Finding:
+def _expiring(license_: License, resolution: Resolution, name: Sentence) -> Finding:
     """A license that expires soon, and what is left then."""
     day, used = license_.expires or resolution.today, resolution.seats.used
     left = accounts_on(resolution.configuration.licenses.values(), license_.product, day + timedelta(days=1))
     if license_.product is Product.MAILPLUS:
         left += resolution.configuration.server.free_seats
     short = left < used
-    then = f"{counted(left, 'seat is', 'seats are')} left then for {counted(used, 'activated user', 'activated users')}"
-    sentence = f"{name} expires on {written(day)}: {then}."
+    users = counted("{n} activated user", "{n} activated users", used)
+    then = counted("{n} seat is left then for {users}", "{n} seats are left then for {users}", left, users=users)
+    sentence = said("{license} expires on {day}: {then}.", license=name, day=day, then=then)
     severity = Severity.WARNING if short else Severity.INFO
     return Finding(severity, "license_expires_soon", sentence, "licenses", license_.key, (license_.key,))
 
 
 def _seats(resolution: Resolution) -> Iterable[Finding]:
     seats = resolution.seats
-    use = f"{seats.used:,} of {seats.authorized:,} seats"
+    use = said("{used} of {authorized} seats", used=seats.used, authorized=seats.authorized)
     if seats.over:
-        sentence = (
-            f"{counted(seats.over, 'activated user has', 'activated users have')} no license: {use} are used. "
-            "Add licenses, or deactivate as many."
+        sentence = counted(
+            "{n} activated user has no license: {use} are used. Add licenses, or deactivate as many.",
+            "{n} activated users have no license: {use} are used. Add licenses, or deactivate as many.",
+            seats.over,
+            use=use,
         )
         yield Finding(Severity.ERROR, "over_limit", sentence, "licenses")
         return
     for percent, severity in NEARLY_USED:
         if seats.percent_used >= percent:
-            sentence = f"{use} are used ({seats.percent_used:.0f}%): {seats.free:,} left."
+            share = round(seats.percent_used)
+            sentence = said("{use} are used ({percent}%): {left} left.", use=use, percent=share, left=seats.free)
             yield Finding(severity, f"seats_{percent}", sentence, "licenses")
             return
 
@@ -80,8 +90,10 @@ def _seats(resolution: Resolution) -> Iterable[Finding]:
 def _bitdefender(resolution: Resolution) -> Iterable[Finding]:
     seats = resolution.seats
     if seats.bitdefender_accounts and not seats.bitdefender_covers:
-        sentence = (
-            f"Bitdefender covers {counted(seats.bitdefender_accounts, 'user', 'users')} of {seats.used:,} activated: "
-            "the default antispam and antivirus engines are used."
+        sentence = counted(
+            "Bitdefender covers {n} user of {used} activated: the default antispam and antivirus engines are used.",
+            "Bitdefender covers {n} users of {used} activated: the default antispam and antivirus engines are used.",
+            seats.bitdefender_accounts,
+            used=seats.used,
         )
         yield Finding(Severity.WARNING, "bitdefender_short", sentence, "licenses")

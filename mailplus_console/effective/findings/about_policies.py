@@ -4,30 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import fields
+from functools import partial
 from itertools import pairwise
 from typing import Any
 
-from mailplus_console.effective.findings.finding import Finding, Severity, about_many, quoted, some
+from mailplus_console.effective.findings.finding import Finding, Named, Severity, about_many, some
 from mailplus_console.effective.governance import Governance, Policy
 from mailplus_console.effective.resolution import Resolution
 from mailplus_console.records import DOMAIN_RULES, SERVICE_RULES, Rules, Server, Targets, UserPolicy
+from mailplus_console.sentence import Sentence, counted, said
 
-_SERVICES = {"imap": "IMAP", "pop3": "POP3", "full_text_search": "Full-text search"}
+_SERVICES = {"imap": said("IMAP"), "pop3": said("POP3"), "full_text_search": said("Full-text search")}
 _LAN_ONLY = {"imap": "imap_lan_only", "pop3": "pop3_lan_only"}
 
 
 def about_user_policies(resolution: Resolution) -> Iterable[Finding]:
     """Whom they reach, and rules that say nothing or contradict each other."""
     configuration = resolution.configuration
-    yield from _reach(resolution, resolution.user_policies, "user_policies", "user policy")
+    yield from _reach(resolution, resolution.user_policies, "user_policies")
     policies = [configuration.user_policies[policy_id] for policy_id in resolution.user_policies.order]
     for policy in policies:
         yield from _about_rules(policy, configuration.server)
     for higher, lower in pairwise(policies):
         if higher.rules == lower.rules:
-            sentence = (
-                f"The user policies {quoted(higher.name)} and {quoted(lower.name)} follow each other "
-                "and have the same rules: one with the targets of both would do."
+            sentence = said(
+                "The user policies “{higher}” and “{lower}” follow each other and have the same rules: "
+                "one with the targets of both would do.",
+                higher=higher.name,
+                lower=lower.name,
             )
             yield _finding(Severity.INFO, "same_rules", sentence, "user_policies", lower)
     yield from _switched_off(policies, configuration.server)
@@ -35,12 +39,19 @@ def about_user_policies(resolution: Resolution) -> Iterable[Finding]:
 
 def about_delegations(resolution: Resolution) -> Iterable[Finding]:
     """Whom they reach, and whether they give anything."""
-    yield from _reach(resolution, resolution.delegations, "delegations", "delegation")
+    yield from _reach(resolution, resolution.delegations, "delegations")
     for delegation_id in resolution.delegations.order:
         delegation = resolution.configuration.delegations[delegation_id]
         if not delegation.permissions:
-            sentence = f"The delegation {quoted(delegation.name)} gives no permission."
+            sentence = said("The delegation “{name}” gives no permission.", name=delegation.name)
             yield _finding(Severity.WARNING, "gives_nothing", sentence, "delegations", delegation)
+
+
+def _called(kind: str, policy: Policy) -> Sentence:
+    """What a sentence about a policy or delegation begins with."""
+    if kind == "user_policies":
+        return said("The user policy “{name}”", name=policy.name)
+    return said("The delegation “{name}”", name=policy.name)
 
 
 def _finding(severity: Severity, code: str, sentence: str, kind: str, policy: Policy) -> Finding:
@@ -50,26 +61,34 @@ def _finding(severity: Severity, code: str, sentence: str, kind: str, policy: Po
 # ---------------------------------------------------------------------- whom they reach
 
 
-def _reach(resolution: Resolution, governance: Governance, kind: str, word: str) -> Iterable[Finding]:
+def _reach(resolution: Resolution, governance: Governance, kind: str) -> Iterable[Finding]:
     """Policies without targets, with unknown ones, and those that govern nobody."""
     first: dict[Targets, Policy] = {}
     for policy_id in governance.order:
         policy = governance.policies[policy_id]
-        name = f"The {word} {quoted(policy.name)}"
+        name = _called(kind, policy)
         if policy.targets == Targets():
-            yield _finding(Severity.WARNING, "no_targets", f"{name} has no targets: it governs nobody.", kind, policy)
+            sentence = said("{policy} has no targets: it governs nobody.", policy=name)
+            yield _finding(Severity.WARNING, "no_targets", sentence, kind, policy)
             continue
         if unknown := unknown_targets(resolution, policy.targets):
-            sentence = f"{name} has targets that are not in the directory: {some(unknown)}."
+            names = some(unknown)
+            sentence = said("{policy} has targets that are not in the directory: {names}.", policy=name, names=names)
             yield _finding(Severity.WARNING, "unknown_targets", sentence, kind, policy)
         twin = first.setdefault(policy.targets, policy)
         if twin is not policy:
-            sentence = f"{name} has the same targets as {quoted(twin.name)} above it, so it governs nobody."
+            sentence = said(
+                "{policy} has the same targets as “{twin}” above it, so it governs nobody.", policy=name, twin=twin.name
+            )
             yield _finding(Severity.WARNING, "same_targets", sentence, kind, policy)
         elif not governance.counts[policy_id]:
             yield _governs_nobody(governance, policy, kind, name)
         elif hidden := hidden_targets(governance, policy):
-            sentence = f"{name} has targets that higher ones govern: {some(hidden)}. It has no effect on them."
+            sentence = said(
+                "{policy} has targets that higher ones govern: {names}. It has no effect on them.",
+                policy=name,
+                names=some(hidden),
+            )
             yield _finding(Severity.WARNING, "hidden_targets", sentence, kind, policy)
 
 
@@ -93,31 +112,42 @@ def hidden_targets(governance: Governance, policy: Policy) -> list[str]:
     return hidden + [name for name in policy.targets.groups if is_hidden(directory.membership.members_of(name))]
 
 
-def _governs_nobody(governance: Governance, policy: Policy, kind: str, name: str) -> Finding:
+def _governs_nobody(governance: Governance, policy: Policy, kind: str, name: Sentence) -> Finding:
     hidden_by = governance.hidden_by(policy.id)
     if hidden_by:
         names = some([governance.policies[higher].name for higher in hidden_by])
-        sentence = f"{name} governs nobody: higher ones govern all its targets ({names}). Move it up or delete it."
+        sentence = said(
+            "{policy} governs nobody: higher ones govern all its targets ({names}). Move it up or delete it.",
+            policy=name,
+            names=names,
+        )
         return _finding(Severity.WARNING, "hidden", sentence, kind, policy)
     exempt = governance.directory.exempt
     if exempt and any(not exempt.isdisjoint(names) for names in governance.directory.membership.sets(policy.targets)):
-        sentence = f"{name} names administrators only: they may do everything anyway."
+        sentence = said("{policy} names administrators only: they may do everything anyway.", policy=name)
         return _finding(Severity.WARNING, "only_administrators", sentence, kind, policy)
-    return _finding(Severity.WARNING, "governs_nobody", f"{name} governs nobody: no user is named.", kind, policy)
+    sentence = said("{policy} governs nobody: no user is named.", policy=name)
+    return _finding(Severity.WARNING, "governs_nobody", sentence, kind, policy)
 
 
 # ---------------------------------------------------------------------- what they say
 
 
 def _about_rules(policy: UserPolicy, server: Server) -> Iterable[Finding]:
-    name = f"The user policy {quoted(policy.name)}"
+    name = _called("user_policies", policy)
     for service, lan_only in _LAN_ONLY.items():
         if getattr(policy.rules, lan_only) and not getattr(policy.rules, service):
             protocol = _SERVICES[service]
-            sentence = f"{name} limits {protocol} to the LAN but does not allow {protocol} at all."
+            sentence = said(
+                "{policy} limits {protocol} to the LAN but does not allow {protocol} at all.",
+                policy=name,
+                protocol=protocol,
+            )
             yield _finding(Severity.WARNING, "lan_only_without_protocol", sentence, "user_policies", policy)
     if says_nothing(policy.rules, server):
-        sentence = f"{name} gives what the Default policy gives: it only keeps its targets from lower policies."
+        sentence = said(
+            "{policy} gives what the Default policy gives: it only keeps its targets from lower policies.", policy=name
+        )
         yield _finding(Severity.INFO, "same_as_default", sentence, "user_policies", policy)
 
 
@@ -142,7 +172,15 @@ def _switched_off(policies: list[UserPolicy], server: Server) -> Iterable[Findin
             f"{service}_switched_off",
             "user_policies",
             list(allowing),
-            f"A user policy allows {protocol}, which is switched off on the server: nobody can use it.",
-            f"{{number}} user policies allow {protocol}, which is switched off on the server: nobody can use it.",
+            partial(_allowed_in_vain, protocol),
         )
         yield from found
+
+
+def _allowed_in_vain(protocol: Sentence, n: int, _named: Named) -> Sentence:
+    return counted(
+        "A user policy allows {protocol}, which is switched off on the server: nobody can use it.",
+        "{n} user policies allow {protocol}, which is switched off on the server: nobody can use it.",
+        n,
+        protocol=protocol,
+    )

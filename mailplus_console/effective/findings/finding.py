@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 
-Day = Callable[[date], str]
-"""How a date is written: the window gives the way of the person's locale."""
+from mailplus_console.sentence import Sentence, Value, counted, joined, quoted
 
 
 class Severity(StrEnum):
@@ -34,31 +32,24 @@ class Finding:
     keys: tuple[str, ...] = ()
 
 
-def about_many(severity: Severity, code: str, kind: str, keys: Sequence[str], one: str, many: str) -> list[Finding]:
-    """One finding about all these records; nothing where there are none.
+Named = dict[str, Value]
+"""What a sentence about several records may have in it: {name} of the first one, {names} of some."""
 
-    `one` and `many` are sentences with {name}, {number} and {names} to be filled in.
-    """
+
+def about_many(
+    severity: Severity, code: str, kind: str, keys: Sequence[str], sentence: Callable[[int, Named], Sentence]
+) -> list[Finding]:
+    """One finding about all these records; nothing where there are none. `sentence` gets their number and names."""
     if not keys:
         return []
     ordered = tuple(sorted(keys))
-    sentence = (one if len(ordered) == 1 else many).format(
-        name=quoted(ordered[0]), number=f"{len(ordered):,}", names=some(ordered)
-    )
-    return [Finding(severity, code, sentence, kind, ordered[0] if len(ordered) == 1 else "", ordered)]
+    said_of_them = sentence(len(ordered), {"name": ordered[0], "names": some(ordered)})
+    return [Finding(severity, code, said_of_them, kind, ordered[0] if len(ordered) == 1 else "", ordered)]
 
 
-def quoted(name: str) -> str:
-    """A name as it stands in a sentence."""
-    return f"“{name}”"
-
-
-def some(names: Sequence[str], shown: int = 3) -> str:
+def some(names: Sequence[str], shown: int = 3) -> Sentence:
     """'“a”, “b”, “c” and 7 more'."""
-    first = ", ".join(quoted(name) for name in names[:shown])
-    return f"{first} and {len(names) - shown:,} more" if len(names) > shown else first
-
-
-def counted(number: int, one: str, many: str) -> str:
-    """'1 user', '1,204 users'."""
-    return f"{number:,} {one if number == 1 else many}"
+    first = joined(", ", [quoted(name) for name in names[:shown]])
+    if len(names) <= shown:
+        return first
+    return counted("{first} and {n} more", "{first} and {n} more", len(names) - shown, first=first)

@@ -9,12 +9,13 @@ from datetime import UTC, datetime
 import ldap3
 
 from mailplus_console.collector import without_collector
-from mailplus_console.edits.draft import Draft, counted
+from mailplus_console.edits.draft import Draft
 from mailplus_console.edits.imports import DirectoryImport, follow_directory
 from mailplus_console.exchange.directory_entries import GROUPS, PEOPLE, WANTED, Entries, Entry
 from mailplus_console.exchange.problems import shown
 from mailplus_console.plan import Step
 from mailplus_console.records import Configuration
+from mailplus_console.sentence import Sentence, counted, joined, said
 from mailplus_console.servers.directory.searching import Search
 from mailplus_console.syncing.server import Account, Reading, Report
 from mailplus_console.syncing.server_profiles import ServerProfile
@@ -85,9 +86,10 @@ class DirectoryServer:
     def _notes(self, imported: DirectoryImport, draft: Draft, disabled: int, references: list[str]) -> Iterator[str]:
         """What the person should know of this reading, in sentences."""
         if not imported.users:
-            yield (
-                f"The directory shows no users below {shown(self.base)}. If there should be some, check the base DN, "
-                "and whether the account may read them."
+            yield said(
+                "The directory shows no users below {base}. If there should be some, check the base DN, "
+                "and whether the account may read them.",
+                base=shown(self.base),
             )
         taken_over = [
             change.before.name
@@ -95,24 +97,26 @@ class DirectoryServer:
             if change.kind == "users" and change.before is not None and change.before.source is not change.after.source
         ]
         if taken_over:
-            yield (
-                f"{counted(len(taken_over), 'user of another source has', 'users of another source have')} the name of "
-                f"somebody in the directory, from which they come now: {_some(taken_over)}."
-            )
+            yield _come_from_here(taken_over)
         if self._version == ACTIVE_DIRECTORY:
-            yield (
+            yield said(
                 "Active Directory does not list whose primary group a group is: that one (usually Domain Users) comes "
                 "without these members."
             )
         if disabled:
-            yield (
-                f"{counted(disabled, 'user is', 'users are')} disabled in the directory. Here they stay as they are: "
-                "deactivate them to free their seats."
+            yield counted(
+                "{n} user is disabled in the directory. Here they stay as they are: "
+                "deactivate them to free their seats.",
+                "{n} users are disabled in the directory. Here they stay as they are: "
+                "deactivate them to free their seats.",
+                disabled,
             )
         if references:
-            yield (
-                f"{counted(len(references), 'part', 'parts')} of the tree on other servers were not read, such as "
-                f"{shown(references[0])}."
+            yield counted(
+                "{n} part of the tree on other servers was not read, such as {address}.",
+                "{n} parts of the tree on other servers were not read, such as {address}.",
+                len(references),
+                address=shown(references[0]),
             )
         yield from _left_out(draft)
 
@@ -140,7 +144,8 @@ class _Answer(Entries):
         try:
             return raw.decode().strip()
         except UnicodeDecodeError:
-            self.skip(entry.line, f"a value of {attribute.rstrip(';')} is not UTF-8 text and is left out")
+            text = said("a value of {attribute} is not UTF-8 text and is left out", attribute=attribute.rstrip(";"))
+            self.skip(entry.line, text)
             return ""
 
 
@@ -151,13 +156,28 @@ def _is_disabled(entry: Entry) -> bool:
     return any(value.isdigit() and int(value) & DISABLED for value in entry.values[CONTROL])
 
 
+def _come_from_here(names: list[str]) -> Sentence:
+    return counted(
+        "{n} user of another source has the name of somebody in the directory, from which they come now: {names}.",
+        "{n} users of another source have the name of somebody in the directory, from which they come now: {names}.",
+        len(names),
+        names=_some(names),
+    )
+
+
 def _left_out(draft: Draft) -> Iterator[str]:
     for outcome in draft.outcomes[:MOST_NOTES]:
-        yield f"{outcome.key}: {outcome.sentence}."
+        yield said("{place}: {reason}.", place=outcome.key, reason=outcome.sentence)
     if len(draft.outcomes) > MOST_NOTES:
-        yield f"{len(draft.outcomes) - MOST_NOTES:,} more entries were left out for reasons like these."
+        yield counted(
+            "{n} more entry was left out for reasons like these.",
+            "{n} more entries were left out for reasons like these.",
+            len(draft.outcomes) - MOST_NOTES,
+        )
 
 
-def _some(names: list[str]) -> str:
-    rest = len(names) - 3
-    return f"{', '.join(names[:3])}{f' and {rest:,} more' if rest > 0 else ''}"
+def _some(names: list[str]) -> Sentence:
+    first = joined(", ", names[:3])
+    if len(names) <= 3:
+        return first
+    return counted("{names} and {n} more", "{names} and {n} more", len(names) - 3, names=first)

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from mailplus_console.edits.draft import counted
 from mailplus_console.merge.consistency import consistent
 from mailplus_console.records import (
     Change,
@@ -20,6 +19,7 @@ from mailplus_console.records import (
     User,
     UserPolicy,
 )
+from mailplus_console.sentence import Sentence, counted
 from mailplus_console.servers.dsm.asking import Told
 from mailplus_console.servers.dsm.facts import DEFAULT_COLOR, ESSENTIAL, Facts, attributes, identity
 from mailplus_console.servers.dsm.identities import POLICY_KINDS, Identities
@@ -244,8 +244,14 @@ class _Work:
     def _policy(self, kind: str, policy_id: str, facts: Facts, known: Any) -> Any:
         lacking = [fact for fact in ESSENTIAL[kind] if fact not in facts]
         if known is None and lacking:
-            which = counted(len(lacking), "rule or target list", "rules and target lists")
-            self.notes.append(f"“{facts['name']}” is left out: the NAS does not tell {which} of it.")
+            self.notes.append(
+                counted(
+                    "“{name}” is left out: the NAS does not tell {n} rule or target list of it.",
+                    "“{name}” is left out: the NAS does not tell {n} rules and target lists of it.",
+                    len(lacking),
+                    name=facts["name"],
+                )
+            )
             return None
         told = attributes(kind, facts, known)
         if "targets" in facts:
@@ -265,17 +271,24 @@ class _Work:
         self._identities.left_targets[kind, policy_id] = Targets.of(**left)
         number = len(left["users"]) + len(left["groups"])
         if number:
-            missing = counted(number, "target", "targets")
-            self.notes.append(
-                f"“{facts['name']}” has {missing} at the NAS that the lists of users and groups do not have: they are "
-                "not shown here, and stay there."
-            )
+            self.notes.append(_unknown_targets(facts["name"], number))
         return Targets.of(**found)
 
     def _spellings(self, which: str) -> dict[str, str]:
         if which not in self._spelled:
             self._spelled[which] = {name.casefold(): name for name in getattr(self.now, which)}
         return self._spelled[which]
+
+
+def _unknown_targets(policy: str, amount: int) -> Sentence:
+    return counted(
+        "“{policy}” has {n} target at the NAS that the lists of users and groups do not have: they are not shown here, "
+        "and stay there.",
+        "“{policy}” has {n} targets at the NAS that the lists of users and groups do not have: they are not shown "
+        "here, and stay there.",
+        amount,
+        policy=policy,
+    )
 
 
 def _folded(kind: str, name: str) -> str:

@@ -23,7 +23,6 @@ from mailplus_console.records import (
     UserPolicy,
     Vanished,
 )
-from mailplus_console.wording import Formats
 from ui.history.changes_model import ChangesModel, KindOfChanges, record_title
 from ui.history.changes_view import ChangesView
 from ui.history.entry_list import EntryList
@@ -145,7 +144,7 @@ def changes_of_a_day() -> tuple[KindOfChanges, ...]:
 def test_changes_as_a_tree_of_kinds_records_and_fields(qtbot: QtBot) -> None:
     model = ChangesModel()
     tester = QAbstractItemModelTester(model, FATAL)
-    model.show_changes(changes_of_a_day(), {"p": "Interns"}, Formats(number), HEADERS)
+    model.show_changes(changes_of_a_day(), {"p": "Interns"}, HEADERS)
     rows = list(all_rows(model))
     assert rows[:2] == [("Account settings", "", ""), ("Activate all users by default", "off", "on")]
     assert ("Licenses (1)", "", "") in rows
@@ -167,7 +166,7 @@ def test_a_hundred_thousand_records_come_page_by_page(qtbot: QtBot) -> None:
     )
     model = ChangesModel()
     begun = time.perf_counter()
-    model.show_changes([KindOfChanges("users", changes)], {}, Formats(number), HEADERS)
+    model.show_changes([KindOfChanges("users", changes)], {}, HEADERS)
     users = model.index(0, 0)
     assert model.rowCount(users) == AT_ONCE
     model.fetchMore(users)
@@ -184,14 +183,14 @@ def test_of_a_large_entry_only_as_many_kinds_are_open_as_the_window_lays_out_wit
     licenses = KindOfChanges("licenses", (Change("licenses", "K", License("K", Product.MAILPLUS, 5), None),))
     view = ChangesView("Changes")
     qtbot.addWidget(view)
-    view.show_look(Look((users, groups, licenses)), Formats(number), HEADERS)
+    view.show_look(Look((users, groups, licenses)), HEADERS)
     assert [view.tree.isExpanded(view.model.index(row, 0)) for row in range(3)] == [True, False, True]
 
 
 def test_paging_under_the_model_tester(qtbot: QtBot) -> None:
     changes = tuple(Change("users", f"u{place}", None, User(f"u{place}")) for place in range(AT_ONCE + 10))
     model = ChangesModel()
-    model.show_changes([KindOfChanges("users", changes)], {}, Formats(number), HEADERS)
+    model.show_changes([KindOfChanges("users", changes)], {}, HEADERS)
     tester = QAbstractItemModelTester(model, FATAL)  # it fetches more by itself, which it cannot during a reset
     while model.canFetchMore(model.index(0, 0)):
         model.fetchMore(model.index(0, 0))

@@ -1,0 +1,85 @@
+"""What the model says to a person: English that remembers how it was made, so that the window can say it otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+Value = str | int | date
+"""What is put into a sentence: a name as it is, another sentence, a number or a day."""
+
+
+class Sentence(str):
+    """An English text, like any other `str` for the journal, the command line and the log.
+
+    `template` is what a translation goes by; it has {names} where the `values` belong. `amount` is the number that
+    decides between singular and plural, None where there is none. `english` is the template in the right number. A
+    `capital` sentence begins with a capital letter, whatever comes first in a language.
+    """
+
+    __slots__ = ("amount", "capital", "english", "template", "values")
+
+    template: str
+    english: str
+    values: Mapping[str, Value]
+    amount: int | None
+    capital: bool
+
+
+class Color(str):
+    """The color of a tag (#rrggbb): the window has a name for it."""
+
+    __slots__ = ()
+
+
+def said(template: str, /, **values: Value) -> Sentence:
+    """A sentence with its values put in: ``said("The group “{name}” is empty.", name=group)``.
+
+    The template has to stand there as it is, not in a variable: `tools/translations` reads the calls. Values are never
+    interpreted, whatever is in them. Numbers get separators, days are written 2026-04-01; the window has the locale's.
+    """
+    return _filled(template, template, values, None)
+
+
+def counted(one: str, many: str, amount: int, /, **values: Value) -> Sentence:
+    """`said` for one or several, {n} being the number: ``counted("{n} user", "{n} users", 12)``."""
+    return _filled(many, one if amount == 1 else many, {"n": amount, **values}, amount)
+
+
+def quoted(name: str) -> Sentence:
+    """A name as it stands in a sentence."""
+    return said("“{name}”", name=name)
+
+
+def joined(separator: str, parts: Iterable[str]) -> Sentence:
+    """Several texts in a row: each is put into words by itself."""
+    values: dict[str, Value] = {f"part{place}": part for place, part in enumerate(parts)}
+    template = separator.join(f"{{{name}}}" for name in values)
+    return _filled(template, template, values, None)
+
+
+def capitalized(sentence: Sentence) -> Sentence:
+    """The same, beginning with a capital letter."""
+    return _filled(sentence.template, sentence.english, sentence.values, sentence.amount, capital=True)
+
+
+def first_upper(text: str) -> str:
+    """The text with its first letter as a capital."""
+    return text[:1].upper() + text[1:]
+
+
+def plain(value: Value) -> str:
+    """A value as English has it, the same on every machine."""
+    if isinstance(value, str):
+        return value
+    return f"{value:,}" if isinstance(value, int) else value.isoformat()
+
+
+def _filled(
+    template: str, english: str, values: Mapping[str, Value], amount: int | None, *, capital: bool = False
+) -> Sentence:
+    text = english.format_map({name: plain(value) for name, value in values.items()})
+    made = Sentence(first_upper(text) if capital else text)
+    made.template, made.english, made.values = template, english, values
+    made.amount, made.capital = amount, capital
+    return made

@@ -1,0 +1,34 @@
+"""A language in which every text stands in brackets: what is seen outside of them was not translated."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from PySide6.QtCore import QTranslator
+
+OPEN, CLOSE = "⟦", "⟧"
+_PLACE = re.compile(r"\{\w+\}|%\d|%L?n")
+_LETTERS = re.compile(r"[A-Za-z]{2,}")
+
+
+class MadeUpLanguage(QTranslator):
+    """To be installed in the application. Texts that are made of places and signs only are the same in any language."""
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
+        return f"{OPEN}{source}{CLOSE}" if _LETTERS.search(_PLACE.sub("", source)) else source
+
+    def left_in_english(self, text: str, names: Iterable[str] = ()) -> str:
+        """What of a text is neither in brackets nor one of these names; '' where all was translated."""
+        for name in sorted(names, key=len, reverse=True):
+            text = text.replace(name, " ")
+        left, depth = [], 0
+        for character in text:
+            depth += (character == OPEN) - (character == CLOSE)
+            if not depth and character != CLOSE:
+                left.append(character)
+        rest = "".join(left)
+        return rest.strip() if _LETTERS.search(rest) else ""

@@ -1,0 +1,35 @@
+"""What the model says, put into the person's language; asked for through `ui.text.in_language`."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from mailplus_console.sentence import Color, Sentence, Value, first_upper
+from ui import dates
+from ui.color_tags import color_name
+from ui.text import number
+
+CONTEXT = "Model"
+"""Under this name the sentences of the model are found in a translation."""
+
+
+def translated(text: str) -> str:
+    """The text in the person's language, with numbers, days and colors as he writes them; any other text as it is."""
+    if isinstance(text, Sentence):
+        return _sentence(text)
+    return color_name(text) if isinstance(text, Color) else text
+
+
+def _sentence(sentence: Sentence) -> str:
+    amount = -1 if sentence.amount is None else sentence.amount
+    template = QCoreApplication.translate(CONTEXT, sentence.template, n=amount)
+    if template == sentence.template:  # there is no translation
+        template = sentence.english
+    said = template.format_map({name: _written(value) for name, value in sentence.values.items()})
+    return first_upper(said) if sentence.capital else said
+
+
+def _written(value: Value) -> str:
+    if isinstance(value, str):
+        return translated(value)
+    return number(value) if isinstance(value, int) else dates.day(value)
