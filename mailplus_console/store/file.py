@@ -18,15 +18,14 @@ from mailplus_console.store import failures, file_format, opening, reading
 from mailplus_console.syncing.link import Link
 
 if TYPE_CHECKING:
-    from filelock import FileLock
-
+    from mailplus_console.store.one_writer import Held
     from mailplus_console.store.writing import Writer
 
 
 class Store:
     """An open workspace file. Any thread may call, one at a time. Everything raises Refused or Unavailable."""
 
-    def __init__(self, path: Path, connection: sqlite3.Connection, held: FileLock | None) -> None:
+    def __init__(self, path: Path, connection: sqlite3.Connection, held: Held | None) -> None:
         self.path = path
         self._connection = connection
         self._lock = held
@@ -60,7 +59,7 @@ class Store:
             raise
 
     @classmethod
-    def _checked(cls, path: Path, connection: sqlite3.Connection, held: FileLock | None) -> Store:
+    def _checked(cls, path: Path, connection: sqlite3.Connection, held: Held | None) -> Store:
         try:
             with failures.explained(path):
                 revision = opening.revision_of(connection)

@@ -7,13 +7,9 @@ import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from mailplus_console.store import failures
+from mailplus_console.store import failures, one_writer
 from mailplus_console.store.file_format import APPLICATION_ID
-
-if TYPE_CHECKING:
-    from filelock import FileLock
 
 _SMALLEST_PAGE = 512  # bytes; SQLite has no smaller ones
 BUSY_SECONDS = 3.0  # how long another program may hold the file before we say so
@@ -74,22 +70,16 @@ def _refused_by_the_system(path: Path) -> Iterator[None]:
         raise failures.of_the_system(path, error) from error
 
 
-def lock(path: Path) -> FileLock:
-    """Become the one writer: a lock file beside the workspace, let go by the system whenever the process ends.
+def lock(path: Path) -> one_writer.Held:
+    """Become the one writer: a lock file beside the workspace.
 
     Raises Refused where another console has it, or where the folder cannot be written to.
     """
-    # Lazy: its import takes a third of a window's, and looking needs no lock.
-    from filelock import FileLock, Timeout  # noqa: PLC0415
-
     _look_for(path)
-    # Not per thread: the worker that opens is not the one that closes.
-    held = FileLock(f"{path.resolve()}.lock", thread_local=False)
     with _refused_by_the_system(path):
-        try:
-            held.acquire(blocking=False)
-        except Timeout as error:
-            raise failures.held(path) from error
+        held = one_writer.lock(Path(f"{path.resolve()}.lock"))
+    if held is None:
+        raise failures.held(path)
     return held
 
 
