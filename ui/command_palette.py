@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 
 from ui import icons
 from ui.color_tags import paint_tag
+from ui.screen_reader import announce, point_to
 from ui.theme import colors
 from ui.tokens import RADIUS_S, SPACE_L, SPACE_M, SPACE_S
 from ui.widgets.cards import line
@@ -187,6 +188,7 @@ class CommandPalette(QWidget):
         self.field.installEventFilter(self)
         self.list.clicked.connect(lambda index: self._run(index.row()))
         self.list.entered.connect(self.list.setCurrentIndex)
+        self.list.selectionModel().currentChanged.connect(lambda index, _before: point_to(self.list, index))
         window.installEventFilter(self)
         self.hide()
 
@@ -311,7 +313,10 @@ class CommandPalette(QWidget):
         if best != self.model.hits:
             self.model.show_hits(best)
             self.list.setCurrentIndex(self.model.index(0))
-        self._nothing.setVisible(not best and not self._timer.isActive())
+        nothing = not best and not self._timer.isActive()
+        if nothing and not self._nothing.isVisible():
+            announce(self._nothing, self._nothing.text())
+        self._nothing.setVisible(nothing)
         self.list.setVisible(bool(best))
         self._fit()
 

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QScroll
 
 from ui.places import EMPTY, IMPORT, SAMPLE
 from ui.tab_order import follow_layouts
-from ui.text import plain_tooltip
 from ui.theme import colors
 from ui.tokens import RADIUS_L, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS
+from ui.tooltips import SAID_ALREADY, show_plain_tooltip
 from ui.widgets.buttons import LINK, PRIMARY, button
 from ui.widgets.cards import InfoBanner
 from ui.widgets.enter import PressedByEnter
@@ -67,7 +67,7 @@ class RecentRow(PressedByEnter, QAbstractButton):
         self.path = path
         self.setText(name)
         self.setAccessibleName(f"{name}, {path}")
-        self.setToolTip(plain_tooltip(str(path)))
+        show_plain_tooltip(self, str(path), said=SAID_ALREADY)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFixedHeight(40)

@@ -12,6 +12,7 @@ from ui import icons
 from ui.accounts.words import tr
 from ui.text import plain_tooltip
 from ui.tokens import SPACE_M, SPACE_S
+from ui.tooltips import SAID_ALREADY, show_plain_tooltip
 from ui.widgets.filter_bar import Choice, FilterChip
 from ui.widgets.labels import Label
 from ui.widgets.popup import Popup
@@ -71,10 +72,8 @@ class AccountChip(FilterChip):
         super()._show()
         if self.value():
             self.setIcon(icons.icon("close", "accent_text"))
-            self.setAccessibleDescription(tr("Delete takes this filter off"))
-        else:
-            self.setAccessibleDescription("")
-        self.setToolTip(plain_tooltip(self.accessibleName()))
+        said = tr("Delete takes this filter off") if self.value() else SAID_ALREADY
+        show_plain_tooltip(self, self.accessibleName(), said=said)
 
     def _on_cross(self, event: QMouseEvent) -> bool:
         return bool(self.value()) and event.position().x() > self.width() - _CROSS_WIDTH

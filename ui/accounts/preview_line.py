@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.accounts.words import filled, tr
 from ui.bridge import Bridge
-from ui.text import Texts, in_language, number, plain_tooltip
+from ui.text import Texts, in_language, number
+from ui.tooltips import show_plain_tooltip
 from ui.widgets.cards import InfoBanner
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ class PreviewLine(QWidget):
         if asked != self._number:
             return  # something else has been chosen meanwhile
         whole = f"{in_language(preview.impact.sentence())}."
-        self.banner.setToolTip(plain_tooltip(whole))
+        show_plain_tooltip(self.banner, whole)
         sentence = _shortened(whole)
         seats = _seats(preview.impact.seats_before, preview.impact.seats_after)
         if preview.refused:

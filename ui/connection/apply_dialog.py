@@ -17,8 +17,9 @@ from ui.connection.clearing_box import ClearingBox
 from ui.connection.step_model import OUTCOME, RECORDS, STEP, Outcome, StepModel
 from ui.connection.words import filled, kind_icon
 from ui.effect_words import people_words, seats_words
-from ui.text import Texts, in_language, plain_tooltip
+from ui.text import Texts, in_language
 from ui.tokens import SPACE_S
+from ui.tooltips import show_plain_tooltip
 from ui.widgets.buttons import button
 from ui.widgets.cards import InfoBanner
 from ui.widgets.form_dialog import FormDialog
@@ -99,7 +100,7 @@ class ApplyDialog(FormDialog):
         if left_out:
             what = _tr.counted("%Ln change is left out.", "%Ln changes are left out.", len(left_out))
             self.left_out.show_text(f"{what} {why}".strip(), "warning")
-            self.left_out.setToolTip(_named(left_out))
+            show_plain_tooltip(self.left_out, _named(left_out))
         self.landed = InfoBanner("", "neutral")
         self.landed.setVisible(bool(landed))
         if landed:
@@ -109,7 +110,7 @@ class ApplyDialog(FormDialog):
                 len(landed),
             )
             self.landed.show_text(what, "neutral", "check-circle")
-            self.landed.setToolTip(_named(landed))
+            show_plain_tooltip(self.landed, _named(landed))
         self.body.addWidget(self.left_out)
         self.body.addWidget(self.landed)
 
@@ -117,7 +118,7 @@ class ApplyDialog(FormDialog):
         foot = QHBoxLayout()
         foot.setSpacing(SPACE_S)
         self.dry = button(self.tr("Dry run"), self._dry_run)
-        self.dry.setToolTip(plain_tooltip(self.tr("Show what would be written, in which order, without writing it")))
+        show_plain_tooltip(self.dry, self.tr("Show what would be written, in which order, without writing it"))
         self.status = StatusLabel()
         self.status.hide()
         self.bar = QProgressBar()
@@ -253,6 +254,6 @@ class ApplyDialog(FormDialog):
 
 
 def _named(changes: Sequence[Change]) -> str:
-    """The changes in words, for a tooltip."""
+    """The changes in words, a line each."""
     names = [sentence(change, {}) for change in changes[:_MOST_NAMED]]
-    return plain_tooltip("\n".join(names) + ("\n…" if len(changes) > _MOST_NAMED else ""))
+    return "\n".join(names) + ("\n…" if len(changes) > _MOST_NAMED else "")

@@ -14,6 +14,7 @@ from ui.connection.conflict_values import ConflictValues
 from ui.connection.words import filled
 from ui.text import Texts
 from ui.tokens import SPACE_S
+from ui.tooltips import show_plain_tooltip
 from ui.widgets.buttons import LINK, button
 from ui.widgets.form_dialog import FormDialog
 from ui.widgets.labels import Label
@@ -67,8 +68,8 @@ class ConflictsDialog(FormDialog):
         tools.setSpacing(SPACE_S)
         self.mine = button(self.tr("Mine"), lambda: self.choose(Side.MINE), icon="user")
         self.theirs = button(self.tr("Theirs"), lambda: self.choose(Side.THEIRS), icon="server")
-        self.mine.setToolTip(self.tr("For the selected rows: M"))
-        self.theirs.setToolTip(self.tr("For the selected rows: T"))
+        show_plain_tooltip(self.mine, self.tr("For the selected rows: M"))
+        show_plain_tooltip(self.theirs, self.tr("For the selected rows: T"))
         self.all_mine = button(self.tr("All mine"), lambda: self._choose_all(Side.MINE), LINK)
         self.all_theirs = button(self.tr("All theirs"), lambda: self._choose_all(Side.THEIRS), LINK)
         tools.addWidget(self.mine)

@@ -14,8 +14,9 @@ from mailplus_console.syncing.addresses import Address, address_from
 from mailplus_console.syncing.server_profiles import Encryption, ServerKind, ServerProfile, Tls
 from ui.connection.form_field import FormField
 from ui.connection.words import encryption_word, filled, grouped, kind_sentence, kind_word, source_word
-from ui.text import Texts, plain_tooltip
+from ui.text import Texts
 from ui.tokens import SPACE_M
+from ui.tooltips import show_plain_tooltip
 from ui.widgets.form_dialog import FormDialog
 from ui.widgets.labels import Label
 
@@ -106,7 +107,7 @@ class ServerForm(FormDialog):
         self._offer_encryptions(profile.tls.encryption)
         self.pinned.setVisible(bool(profile.tls.fingerprint))
         self.pinned.setChecked(bool(profile.tls.fingerprint))
-        self.pinned.setToolTip(plain_tooltip(grouped(profile.tls.fingerprint or "")))
+        show_plain_tooltip(self.pinned, grouped(profile.tls.fingerprint or ""))
 
     def _follow_kind(self) -> None:
         kind = ServerKind(self.kind.currentData())

@@ -15,6 +15,7 @@ from ui.connection.server_model import ACCOUNT, ADDRESS, KIND, NAME, PULLED, Ser
 from ui.connection.words import filled
 from ui.text import Texts
 from ui.tokens import SPACE_S
+from ui.tooltips import show_plain_tooltip
 from ui.widgets.buttons import button
 from ui.widgets.cards import EmptyState, InfoBanner
 from ui.widgets.form_dialog import FormDialog
@@ -147,7 +148,7 @@ class ServersDialog(FormDialog):
         for wants_one in (self.edit, self.remove, self.test):
             wants_one.setEnabled(one)
         self.confirm.setEnabled(one and not self._why_no_pull)
-        self.confirm.setToolTip(self._why_no_pull)
+        show_plain_tooltip(self.confirm, self._why_no_pull)
 
     # ------------------------------------------------------------------ keys
 

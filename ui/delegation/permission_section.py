@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
 
 from mailplus_console.permissions import Permission
-from ui.text import plain_tooltip
 from ui.tokens import SPACE_M, SPACE_S
+from ui.tooltips import show_plain_tooltip
 from ui.widgets.cards import line
 from ui.widgets.labels import Label
 
@@ -48,14 +48,13 @@ class PermissionSection(QFrame):
     def _add(self, rows: QVBoxLayout, option: Permission, reason: str) -> None:
         box = QCheckBox(option.title)
         box.setEnabled(not reason)
-        box.setAccessibleDescription(reason or option.opens)
-        box.setToolTip(plain_tooltip(reason or option.opens))
+        show_plain_tooltip(box, reason or option.opens)
         box.clicked.connect(lambda _on=False: self._one_ticked())
         rows.addWidget(box)
         opens = Label(option.opens, "caption", wrap=True)
         opens.setContentsMargins(_INDENT, 0, 0, SPACE_S - 2)
         opens.setEnabled(not reason)
-        opens.setToolTip(plain_tooltip(reason))
+        show_plain_tooltip(opens, reason)
         rows.addWidget(opens)
         self.boxes[option.id] = box
 

@@ -14,8 +14,9 @@ from ui.exchange.prospect import Prospect
 from ui.exchange.rows import CHANGED, NEW, REJECTED, STATES, RowList, state_in_words
 from ui.exchange.rows_view import RowsView
 from ui.exchange.source_file import Format
-from ui.text import Texts, number, plain_tooltip
+from ui.text import Texts, number
 from ui.tokens import SPACE_M, SPACE_S
+from ui.tooltips import show_plain_tooltip
 from ui.widgets.cards import InfoBanner
 from ui.widgets.form_dialog import FormDialog
 from ui.widgets.labels import Label
@@ -90,8 +91,7 @@ class PreviewDialog(FormDialog):
         tip = self.tr("New users and groups get the account type; those that are here keep the source they have.")
         if self._format is Format.CSV:
             tip += " " + self.tr("A value in the column “source” comes first.")
-        self.source.setToolTip(plain_tooltip(tip))
-        self.source.setAccessibleDescription(tip)
+        show_plain_tooltip(self.source, tip)
         self.source.currentIndexChanged.connect(lambda _index: self._tell_options())
         self.skip = QCheckBox(self.tr("Skip rows that cannot be imported"))
         self.skip.toggled.connect(lambda _on: self._tell_options())
@@ -250,7 +250,7 @@ class PreviewDialog(FormDialog):
         reason = prospect.refused or (self.hindrance.text() if prospect.changes_nothing else "")
         self.confirm.setText(text)
         self.confirm.setEnabled(not reason)
-        self.confirm.setToolTip(plain_tooltip(reason))
+        show_plain_tooltip(self.confirm, reason)
         self.confirm.setAccessibleDescription(reason or prospect.over_limit)
 
     def _tell_options(self) -> None:

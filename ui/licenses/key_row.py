@@ -12,9 +12,10 @@ from mailplus_console.edits.licenses import LARGEST_NUMBER
 from mailplus_console.records import Product
 from ui.licenses.license_words import product_name
 from ui.licenses.pasted_keys import PastedKey
-from ui.text import Texts, number, tooltip
+from ui.text import Texts, number
 from ui.theme import fixed_font
 from ui.tokens import SPACE_S
+from ui.tooltips import show_tooltip
 from ui.widgets.buttons import tool_button
 from ui.widgets.labels import Label, restyle
 
@@ -100,7 +101,7 @@ class KeyRow(QWidget):
         self.accounts_field.setAccessibleName(self.tr("Number of accounts") + suffix)
         said = self.tr("Take this key away") if of > 1 else self.tr("Empty this row")
         self.minus.setAccessibleName(said + suffix)
-        self.minus.setToolTip(tooltip(said))
+        show_tooltip(self.minus, said)
 
     def fill(self, pasted: PastedKey) -> None:
         """Take over what was pasted."""

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mailplus_console.records import License, LicenseStatus
 from mailplus_console.syncing.link import Link, Pair
 from ui import dates
-from ui.text import Texts, plain_tooltip
+from ui.text import Texts
 from ui.tokens import SPACE_M, SPACE_XL
+from ui.tooltips import show_plain_tooltip
 from ui.widgets.cards import InfoBanner
 
 _tr = Texts("SyncLine")
@@ -47,7 +48,7 @@ class SyncLine(QWidget):
             said.append(self._of(link.pair))
         secondary = link.pair is not None and not link.pair.is_primary
         self.banner.show_text(" ".join(said), "warning" if secondary else "neutral", "" if secondary else "server")
-        self.banner.setToolTip(plain_tooltip(dates.exact(link.at)))
+        show_plain_tooltip(self.banner, dates.exact(link.at))
 
     def _of(self, pair: Pair) -> str:
         """The server of a high-availability pair that answers, and what is advised (Guide)."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from ui.bridge import Bridge
+from ui.screen_reader import announce
 from ui.text import in_language
 from ui.widgets.buttons import LINK
 from ui.widgets.cards import InfoBanner
@@ -89,10 +90,13 @@ class ImpactBanner(InfoBanner):
         self.preview, self._edit = preview, None
         self.clear_buttons()
         if preview.refused:
-            self.show_text(in_language(preview.refused), "danger")
+            refused = in_language(preview.refused)
+            self.show_text(refused, "danger")
+            announce(self, refused)
         else:
-            affected = bool(preview.impact.users)
-            self.show_text(in_language(preview.impact.sentence()) + ".", "info" if affected else "neutral", "users")
+            affected, said = bool(preview.impact.users), f"{in_language(preview.impact.sentence())}."
+            self.show_text(said, "info" if affected else "neutral", "users")
+            announce(self, said)
             if affected:
                 self.add_button(self.tr("Show list"), lambda: self._show_list(preview), LINK)
         self._told(in_language(preview.refused or ""))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from ui import icons
 from ui.actions import Actions
-from ui.text import tooltip
+from ui.tooltips import show_tooltip
 from ui.widgets.buttons import tool_button
 from ui.widgets.cards import Toolbar
 from ui.widgets.search_field import SearchField
@@ -58,6 +58,6 @@ class PriorityToolbar(Toolbar):
         made.setProperty("outlined", True)
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         made.setAccessibleName(self.tr("Move the selected policies"))
-        made.setToolTip(tooltip(self.tr("Move"), "", self.tr("Up, down, to the top, to the bottom, to a position")))
+        show_tooltip(made, self.tr("Move"), "", self.tr("Up, down, to the top, to the bottom, to a position"))
         made.setMenu(self._commands.move_menu())
         return made

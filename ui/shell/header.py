@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 from ui import icons
 from ui.actions import Actions
 from ui.shell.operator_switch import OperatorButton
-from ui.text import tooltip
 from ui.theme import colors
 from ui.tokens import CONTROL_HEIGHT, RADIUS_M, SPACE_L, SPACE_M, SPACE_S
+from ui.tooltips import show_tooltip
 from ui.widgets.buttons import tool_button
 from ui.widgets.enter import PressedByEnter
 from ui.widgets.labels import small_font
@@ -26,7 +26,7 @@ class SearchButton(PressedByEnter, QAbstractButton):
         self._keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         self.setText(self.tr("Search or run a command"))
         self.setAccessibleName(self.text())
-        self.setToolTip(tooltip(self.text(), self._keys))
+        show_tooltip(self, self.text(), self._keys)
         self.setFixedHeight(CONTROL_HEIGHT)
         self.setMinimumWidth(160)
         self.setMaximumWidth(480)

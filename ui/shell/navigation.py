@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, 
 from ui import icons
 from ui.pages import PAGES, PageEntry
 from ui.places import ACCOUNT, CHANGES, FINDINGS, LICENSE
-from ui.text import number, plain_tooltip, tooltip
+from ui.text import number, tooltip
 from ui.theme import colors
 from ui.tokens import NAVIGATION_WIDTH, RADIUS_M, SPACE_L, SPACE_M, SPACE_S, SPACE_XS
+from ui.tooltips import SAID_ALREADY, show_plain_tooltip, show_tooltip
 from ui.widgets.gauge import SeatsBar, seats_sentence
 from ui.widgets.labels import ElidedLabel, IconLabel, Label, paint_pill, pill_size, small_font
 
@@ -90,8 +91,7 @@ class NavigationItem(_Flat):
     def _describe(self, said: str) -> None:
         self._said = said
         self.setAccessibleName(self.entry.title)
-        self.setAccessibleDescription(self._reason or said)
-        self.setToolTip(tooltip(self.entry.title, self._shortcut, self._reason or said))
+        show_tooltip(self, self.entry.title, self._shortcut, self._reason or said)
 
     def sizeHint(self) -> QSize:
         return QSize(NAVIGATION_WIDTH - 2 * SPACE_M, _ITEM_HEIGHT)
@@ -153,7 +153,7 @@ class WorkspaceButton(_Flat):
         self._state.setVisible(bool(state))
         self._icon.set_icon(icon)
         self.setAccessibleName(f"{name}, {state}" if state else name)
-        self.setToolTip(plain_tooltip("\n".join(line for line in (name, more) if line)))
+        show_plain_tooltip(self, "\n".join(line for line in (name, more) if line), said=more or SAID_ALREADY)
 
     def state(self) -> str:
         """The state line."""
@@ -207,6 +207,7 @@ class SeatsMeter(_Flat):
         self._left.setText(left[:1].upper() + left[1:])
         self.setAccessibleName(sentence)
         self.setToolTip(tooltip(self.tr("Seats"), "", sentence))
+        self.setAccessibleDescription(SAID_ALREADY)
 
     def sizeHint(self) -> QSize:
         return self._rows.sizeHint()
@@ -236,7 +237,7 @@ class ServerLine(_Flat):
         self._amount.setText(amount[:1].upper() + amount[1:])
         self._amount.setVisible(bool(amount))
         self.setAccessibleName(f"{age}, {amount}" if amount else age)
-        self.setToolTip(tooltip(name, "", exact))
+        show_tooltip(self, name, "", exact)
 
     def text(self) -> str:
         """What it says."""

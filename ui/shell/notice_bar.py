@@ -20,6 +20,7 @@ from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGraphicsOpacityEffect, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.notices import ERROR, SUCCESS, WARNING, Notice, NoticeAction, Notices
+from ui.screen_reader import announce
 from ui.theme import colors
 from ui.tokens import RADIUS_L, SPACE_L, SPACE_M, SPACE_S
 from ui.widgets.buttons import button, tool_button
@@ -163,6 +164,7 @@ class NoticeBar(QWidget):
         self.show()
         self.raise_()
         self._place()
+        announce(card, ". ".join(text for text in (notice.text, notice.detail) if text))
 
     def forget_last_edit(self) -> None:
         """Take Undo and Redo out of all notices: after another edit they would mean that one.

@@ -7,9 +7,9 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui import icons
-from ui.text import plain_tooltip
 from ui.theme import colors
 from ui.tokens import CONTROL_HEIGHT, RADIUS_M
+from ui.tooltips import show_plain_tooltip
 from ui.widgets.enter import PressedByEnter
 
 
@@ -33,7 +33,8 @@ class OperatorButton(PressedByEnter, QAbstractButton):
         if server:
             said = self.tr("Signed in at “%2” as %1").replace("%1", text).replace("%2", server)
         self.setAccessibleName(said)
-        self.setToolTip(plain_tooltip(said + "\n" + self.tr("See the console as another user would")))
+        tip = self.tr("See the console as another user would")
+        show_plain_tooltip(self, f"{said}\n{tip}", said=tip)
         self.updateGeometry()
         self.update()
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from ui import icons
-from ui.text import tooltip
+from ui.tooltips import SAID_ALREADY, show_tooltip
 from ui.widgets.enter import PressedByEnter
 
 PRIMARY, DANGER, GHOST, LINK, PLAIN = "primary", "danger", "ghost", "link", ""
@@ -21,6 +21,15 @@ class _PushButton(PressedByEnter, QPushButton):
 
 class _ToolButton(PressedByEnter, QToolButton):
     """Qt's tool button, with Enter."""
+
+    def follow(self, action: QAction) -> None:
+        """Have the action's sentence read out, whatever it becomes."""
+
+        def describe() -> None:
+            self.setAccessibleDescription(action.statusTip() or SAID_ALREADY)
+
+        action.changed.connect(describe)
+        describe()
 
 
 def button(
@@ -70,7 +79,7 @@ class ActionButton(PressedByEnter, QPushButton):
         if self.hasFocus() and not action.isEnabled():
             self.clearFocus()  # else Qt hands it to the next button, which the next Enter would press
         self.setEnabled(action.isEnabled())
-        self.setAccessibleDescription(action.statusTip())
+        self.setAccessibleDescription(action.statusTip() or SAID_ALREADY)
 
 
 def tool_button(
@@ -92,10 +101,11 @@ def tool_button(
         made.setDefaultAction(source)
         made.setAccessibleName(source.text().replace("&", ""))
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        made.follow(source)
         return made
     made.setIcon(icons.icon(source))
     made.setAccessibleName(said)
-    made.setToolTip(tooltip(said))
+    show_tooltip(made, said)
     if run is not None:
         made.clicked.connect(lambda _checked=False: run())
     return made

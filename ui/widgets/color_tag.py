@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
 
 from ui import icons
 from ui.color_tags import TAG_COLORS, color_name, outline, paint_tag, tag_icon, text_on
-from ui.text import Texts, plain_tooltip
+from ui.text import Texts
 from ui.theme import colors
 from ui.tokens import SPACE_M, SPACE_S
+from ui.tooltips import show_plain_tooltip
 from ui.widgets.buttons import button
 from ui.widgets.labels import Label
 from ui.widgets.popup import Popup
@@ -47,7 +48,7 @@ class ColorTag(QWidget):
         self._color = color
         said = _tr("Color: %1").replace("%1", color_name(color))
         self.setAccessibleName(said)
-        self.setToolTip(plain_tooltip(said))
+        show_plain_tooltip(self, said)
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -63,7 +64,7 @@ class _Swatch(QAbstractButton):
         self.setCheckable(True)
         self.setFixedSize(34, 34)
         self.setAccessibleName(color_name(color))
-        self.setToolTip(plain_tooltip(color_name(color)))
+        show_plain_tooltip(self, color_name(color))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         c = colors()

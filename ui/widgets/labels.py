@@ -14,9 +14,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import icons
-from ui.text import plain_tooltip
 from ui.theme import colors
 from ui.tokens import SPACE_S
+from ui.tooltips import SAID_ALREADY, show_plain_tooltip
 
 TONES = ("neutral", "info", "success", "warning", "danger")
 STATUS_ICONS = {
@@ -100,7 +100,7 @@ class ElidedLabel(Label):
         shown = self.fontMetrics().elidedText(line, self._mode, max(self.width(), 24))
         super().setText(shown)
         whole = self._whole if shown != self._whole else ""
-        self.setToolTip(plain_tooltip("\n".join(part for part in (whole, self._tip) if part)))
+        show_plain_tooltip(self, "\n".join(part for part in (whole, self._tip) if part), said=self._tip or SAID_ALREADY)
 
 
 class IconLabel(QWidget):
@@ -117,7 +117,7 @@ class IconLabel(QWidget):
     def say(self, text: str) -> None:
         """Set the text for screen readers."""
         self.setAccessibleName(text)
-        self.setToolTip(plain_tooltip(text))
+        show_plain_tooltip(self, text)
 
     def set_icon(self, name: str, role: str = "") -> None:
         """Show another drawing, in another theme color if ``role`` is given."""

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui import icons
 from ui.color_tags import paint_tag
-from ui.text import plain_tooltip
 from ui.theme import colors
+from ui.tooltips import show_plain_tooltip
 
 _ICON, _TAG, _GAP, _EDGE = 16, 12, 6, 3
 
@@ -33,7 +33,7 @@ class Link(QAbstractButton):
         self.setText(text)
         self._drawing, self._color = icon, color
         self.setAccessibleName(said or text)
-        self.setToolTip(plain_tooltip(said or text))
+        show_plain_tooltip(self, said or text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
