@@ -6,13 +6,12 @@ It takes requests apart and puts answers together itself, so that it shares no m
 from __future__ import annotations
 
 import socket
-import threading
 from collections.abc import Callable, Mapping, Sequence
-from types import TracebackType
 from typing import NamedTuple
 
 from mailplus_console.syncing.server_profiles import ServerKind, ServerProfile
 from tests.helpers.slapd import SUFFIX
+from tests.servers.directory.listening import Listening
 from tests.servers.directory.pulling import UNENCRYPTED
 
 PAGES = b"1.2.840.113556.1.4.319"
@@ -34,45 +33,22 @@ Script = Callable[[Request], bytes | None]
 """What is answered; None hangs up, b'' says nothing."""
 
 
-class Responder:
+class Responder(Listening):
     """Answers by a script; binds and the search for the root are answered without it."""
 
     def __init__(self, script: Script) -> None:
+        super().__init__()
         self.heard: list[Request] = []
         self._script = script
-        self._socket = socket.create_server(("127.0.0.1", 0))
-        self._thread = threading.Thread(target=self._run, daemon=True)
 
     @property
     def profile(self) -> ServerProfile:
         """How the console finds it."""
-        port = self._socket.getsockname()[1]
         account = "reader@corp.example.com"
-        return ServerProfile("AD", ServerKind.DIRECTORY, "127.0.0.1", account, port, UNENCRYPTED, SUFFIX)
+        return ServerProfile("AD", ServerKind.DIRECTORY, "127.0.0.1", account, self.port, UNENCRYPTED, SUFFIX)
 
-    def __enter__(self) -> Responder:
-        self._thread.start()
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
-        self._socket.shutdown(socket.SHUT_RDWR)
-        self._thread.join(10)
-        self._socket.close()
-
-    def _run(self) -> None:
-        while True:
-            try:
-                line, _ = self._socket.accept()
-            except OSError:
-                return
-            line.settimeout(10)
-            with line:
-                try:
-                    self._converse(line)
-                except OSError:
-                    continue
-
-    def _converse(self, line: socket.socket) -> None:
+    def answer(self, line: socket.socket) -> None:
+        """Take requests apart and answer them, until the script hangs up."""
         waiting = b""
         while block := line.recv(65536):
             waiting += block
