@@ -74,6 +74,8 @@ def _finish(workspace: Workspace, server: Server, done: applying.Applied, cleare
     print(f"Applied {done.steps_done} of {steps} to “{server.profile.name}”: {records}.")
     if done.stopped:
         raise Refused(f"{done.stopped} What was applied is noted; “apply” goes on from there.")
+    if done.unread:
+        print(f"note: what the server says now was not read: {done.unread} The next pull brings it.")
     if not cleared:
         print("No data was removed: give --clear-data for that, too.")
     return 0

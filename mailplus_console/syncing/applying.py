@@ -48,13 +48,17 @@ class Ready:
 
 @dataclass(frozen=True, slots=True)
 class Applied:
-    """How an apply ended. `stopped` says in a sentence why not everything was done; '' where it was."""
+    """How an apply ended. `stopped` says in a sentence why not everything was done; '' where it was.
+
+    `unread` says why the server was not read once more when all was written; the next pull brings what it says.
+    """
 
     steps_done: int
     steps_in_all: int
     records: int
     stopped: str = ""
     final: Pulled | None = None
+    unread: str = ""
 
 
 def prepare(side: ServerSide, server: Server, report: Report, today: date) -> Ready:
@@ -107,15 +111,12 @@ def run(
         adopt(side.stage_landing(step.changes, text, who, _carried_out(server, step)))
         done, records = done + 1, records + len(step.changes)
     report(records, total)
-    return Applied(done, len(todo), records, final=_read_again(side, server, report))
-
-
-def _read_again(side: ServerSide, server: Server, report: Report) -> Pulled | None:
-    """What the server says now: numbers that it gave, keys that it confirmed. Not needed for the apply itself."""
-    try:
-        return pulling.read(side, server, report)
-    except (Refused, Unavailable, Cancelled):  # the next pull brings it; all steps are written and noted
-        return None
+    try:  # what the server says now: numbers that it gave, keys that it confirmed
+        return Applied(done, len(todo), records, final=pulling.read(side, server, report))
+    except Cancelled:
+        return Applied(done, len(todo), records, unread=said("You stopped it."))
+    except (Refused, Unavailable) as problem:  # no harm: all steps are written and noted
+        return Applied(done, len(todo), records, unread=problem.sentence)
 
 
 def _landed(pulled: Pulled, wanted: Sequence[Change]) -> tuple[Change, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime
 
+from mailplus_console.errors import Unavailable
 from mailplus_console.plan import Step
 from mailplus_console.records import KINDS, Configuration
 from mailplus_console.syncing.server import Account, Drifted, Reading, Report
@@ -14,7 +15,7 @@ NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 
 
 class ShelfServer:
-    """Many connections may look at one shelf; `fail` is called before and after each writing."""
+    """Many connections may look at one shelf; `fail` is called before and after each writing, `gone` said to readers."""
 
     writes = frozenset(KINDS)
     why_read_only = ""
@@ -26,10 +27,13 @@ class ShelfServer:
         self.configuration = configuration or Configuration()
         self.account = Account(account, administrator)
         self.written: list[Step] = []
+        self.gone = ""
         self.fail: Callable[[str, Step], None] = lambda _when, _step: None
 
     def read(self, known: Configuration, report: Report) -> Reading:
         report(1, 1)
+        if self.gone:
+            raise Unavailable(self.gone)
         return Reading(self.configuration, NOON, self.account)
 
     def write(self, step: Step) -> None:

@@ -44,6 +44,18 @@ def test_everything_lands_and_the_history_says_so(workspace: Workspace, server: 
     assert len(landed) == done.steps_done == 3
 
 
+def test_a_server_that_is_gone_after_the_last_step_does_not_pass_in_silence(
+    workspace: Workspace, server: ShelfServer
+) -> None:
+    edited(workspace)
+    ready = applying.prepare(workspace.server_side, server, silent, TODAY)
+    server.gone = "The line to “head office” broke. Try again when it can be reached."
+    done = applying.run(workspace.server_side, server, ready, silent, workspace.adopt)
+    assert done.steps_done == done.steps_in_all
+    assert (done.stopped, done.unread, done.final) == ("", server.gone, None)
+    assert not workspace.server_side.difference()
+
+
 def test_a_dry_run_writes_nothing(workspace: Workspace, server: ShelfServer) -> None:
     edited(workspace)
     ready = applying.prepare(workspace.server_side, server, silent, TODAY)

@@ -204,6 +204,9 @@ class Applying(QObject):
                 self._context.notices.error(text)
         else:
             self._context.notices.success(filled(self.tr("Applied to “%1”: %2."), name, steps))
+        if applied.unread:
+            text = self.tr("What “%1” says now was not read: %2 All is applied; the next pull brings it.")
+            self._context.notices.info(filled(text, name, in_language(applied.unread)))
         if applied.final is not None and not self._gone.is_set():
             self._context.bridge.take_over(applied.final, None, self._not_taken_over)
         if self._dialog is not None and not self._dialog.isVisible():
