@@ -15,7 +15,7 @@ NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 
 
 class ShelfServer:
-    """Many connections may look at one shelf; `fail` is called before and after each write, `gone` is said to readers."""
+    """Many connections may look at one shelf. `fail` is called before and after each write; readers are told `gone`."""
 
     writes = frozenset(KINDS)
     why_read_only = ""
