@@ -70,8 +70,7 @@ class Ledger:
         if today == self.shown.today:
             return False
         with self.lock:
-            self.shown = Resolution(self.shown.configuration, today)
-            self.durable = Resolution(self.durable.configuration, today)
+            self.shown, self.durable = self.shown.on(today), self.durable.on(today)
         return True
 
     def record(

@@ -61,6 +61,15 @@ class Membership:
     def _index(self) -> _Index:
         return _Index(self._groups, self.numbered.of_group, len(self.numbered.names))
 
+    @property
+    def is_worked_out(self) -> bool:
+        """Whether the groups of a user are looked up by now."""
+        return "_index" in self.__dict__
+
+    def work_out(self) -> None:
+        """Read all members now, so that the groups of a user are looked up from here on."""
+        _ = self._index
+
     def groups_of(self, user: str) -> tuple[str, ...]:
         """The groups of a user, sorted by name. The first question reads all members, further ones are looked up."""
         number = self.numbered.number_of(user)

@@ -19,6 +19,7 @@ from mailplus_console.errors import Refused
 from mailplus_console.permissions import PERMISSION_IDS, in_dialog_order
 from mailplus_console.records import Change, Configuration, Delegation, Domain, UserPolicy
 from mailplus_console.sentence import said
+from mailplus_console.users import alike
 
 _MEMBERSHIP = frozenset({"members", "groups.exists"})
 _GOVERNANCE = _MEMBERSHIP | {"users.exists"}
@@ -36,6 +37,9 @@ _INPUTS: Mapping[str, frozenset[str]] = {
     "seats_used": _USED,
 }
 """Which facets of the configuration each piece is worked out from; without a change of those it is carried over."""
+
+_EVERY_DAY = _INPUTS.keys() | {"user_policies", "delegations", "activation", "quotas", "domains", "_rules"}
+"""What does not depend on the day."""
 
 
 class Resolution:
@@ -56,7 +60,7 @@ class Resolution:
     @Lazily
     def administrators(self) -> frozenset[str]:
         """The users who administer the server itself; delegation does not touch them (Guide)."""
-        return frozenset(name for name, user in self.configuration.users.items() if user.administrator)
+        return frozenset(name for name, like in alike(self.configuration.users) if like.administrator)
 
     @property
     def _directory(self) -> Directory:
@@ -80,7 +84,7 @@ class Resolution:
 
     @Lazily
     def _group_statuses(self) -> Mapping[str, EffectiveStatus]:
-        return activation.by_groups(self.configuration)
+        return activation.by_groups(self.configuration, self.membership)
 
     @Lazily
     def activation(self) -> Activation:
@@ -89,7 +93,7 @@ class Resolution:
 
     @Lazily
     def _group_quotas(self) -> Mapping[str, EffectiveQuota]:
-        return mailbox_quota.by_groups(self.configuration)
+        return mailbox_quota.by_groups(self.configuration, self.membership)
 
     @Lazily
     def quotas(self) -> Quotas:
@@ -178,7 +182,25 @@ class Resolution:
             raise Refused(said("There is no user named “{user}”. Choose a user of the directory.", user=user))
         return explanation(self, user)
 
-    # ------------------------------------------------------------------ after an edit
+    # ------------------------------------------------------------------ everybody at once
+
+    @property
+    def is_worked_out(self) -> bool:
+        """Whether what applies to a user is looked up by now; the first question about anybody reads everybody."""
+        return {"_group_statuses", "_group_quotas"} <= self.__dict__.keys() and self.membership.is_worked_out
+
+    def work_out(self) -> None:
+        """Read everybody now, on a worker, so that questions about single users are quick from here on."""
+        _ = self._group_statuses, self._group_quotas
+        self.membership.work_out()
+
+    # ------------------------------------------------------------------ another day, another state
+
+    def on(self, today: date) -> Resolution:
+        """The same configuration on another day: that matters to licenses only."""
+        other = Resolution(self.configuration, today)
+        other.__dict__.update((name, piece) for name, piece in self.__dict__.copy().items() if name in _EVERY_DAY)
+        return other
 
     def prepare_like(self, before: Resolution) -> None:
         """Work out what was asked of the state before: it will be asked again, by the window and at once."""
@@ -187,6 +209,8 @@ class Resolution:
                 getattr(self, name).counts  # noqa: B018 (worked out by asking)
         if "seats_used" in before.__dict__:
             self.seats  # noqa: B018
+        if before.is_worked_out:
+            self.work_out()
 
     def after(self, configuration: Configuration, changes: Iterable[Change]) -> Resolution:
         """The resolution of the next state; what the changes cannot concern is carried over."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -10,7 +11,9 @@ from hypothesis import HealthCheck, given, settings
 from mailplus_console.effective.resolution import Resolution
 from mailplus_console.effective.seats import user_limit
 from mailplus_console.effective.statement import statement
-from mailplus_console.records import Configuration, difference
+from mailplus_console.members import Packing
+from mailplus_console.packed import Packed
+from mailplus_console.records import Configuration, User, difference
 from tests.effective import naive
 from tests.effective.configurations import TODAY, configurations, histories
 
@@ -74,6 +77,27 @@ def test_pieces_that_nobody_asked_for_come_out_right_later(states: list[Configur
     for before, configuration in pairwise(states):
         resolution = resolution.after(configuration, difference(before, configuration))
     agree(resolution, states[-1])
+
+
+@given(histories())
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_it_agrees_about_a_workspace_that_was_read_from_a_file(states: list[Configuration]) -> None:
+    resolution = Resolution(as_read(states[0]), TODAY)
+    agree(resolution, states[0])
+    for before, configuration in pairwise(states):
+        changes = difference(before, configuration)
+        resolution = resolution.after(resolution.configuration.changed(changes), changes)
+        agree(resolution, configuration)
+        assert resolution.configuration == configuration
+
+
+def as_read(configuration: Configuration) -> Configuration:
+    """The same with its members by number, as the store hands them out."""
+    users: Packed[User] = Packed(dict(configuration.users), lambda name, _: User(name))  # all held as they are
+    packing = Packing(users)
+    for group, names in configuration.members.items():
+        packing.add(group, names)
+    return replace(configuration, users=users, members=packing.packed)
 
 
 def moved(before: Configuration, after: Configuration) -> dict[str, tuple[str | None, str | None]]:

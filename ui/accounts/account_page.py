@@ -318,7 +318,7 @@ class AccountPage(Page):
         self.context.places.stay(self.place())
 
     def _follow_row(self) -> None:
-        if self.panel.isHidden() or not self.rows.loaded:
+        if self.panel.isHidden() or not self.rows.worked_out:
             return
         record = self.current()
         if record is None:

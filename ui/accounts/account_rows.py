@@ -62,6 +62,11 @@ class AccountRows(QObject):
         """Whether all accounts are there, not only the first ones."""
         return self.listing is not None
 
+    @property
+    def worked_out(self) -> bool:
+        """Whether it is known what applies to them: a moment later, where there are many."""
+        return self.listing is not None and self.listing.resolution.is_worked_out
+
     # ------------------------------------------------------------------ reading
 
     def read(self) -> None:
@@ -70,6 +75,7 @@ class AccountRows(QObject):
         records = self._kind.records(configuration)
         self._touched.clear()
         if len(records) <= _AT_ONCE:
+            self._bridge.resolution.work_out()
             self._adopt(self._kind.listing(configuration, self._bridge.resolution))
             return
         self._reading = True
@@ -85,16 +91,23 @@ class AccountRows(QObject):
             self._bridge.compute(self._kind.topic, self._make, self._adopt)
 
     def _make(self, resolution: Resolution) -> AnyListing:
-        """On the reader: a new listing, and everything that its cells will ask for."""
+        """On the reader: a new listing."""
         before = self.listing
         made: Any = (
             self._kind.listing(resolution.configuration, resolution)
             if before is None
             else before.rebuilt(resolution.configuration, resolution)
         )
-        for name in islice(resolution.configuration.users, 1):
-            resolution.quota_of(name), resolution.policies_of(name)
         return made
+
+    def _work_out(self) -> None:
+        """Have it worked out on the reader what applies to the accounts; the cells say it then."""
+        if self.listing is not None and not self.worked_out:
+            self._bridge.compute(f"{self._kind.topic}.applies", Resolution.work_out, lambda _: self._say_what_applies())
+
+    def _say_what_applies(self) -> None:
+        self._model.rows_changed(None)
+        self.shown.emit()
 
     def _adopt(self, listing: AnyListing) -> None:
         def change() -> bool:
@@ -107,6 +120,7 @@ class AccountRows(QObject):
         self._touched.clear()
         self._table.relayout(change)
         self.shown.emit()
+        self._work_out()
 
     def _settle(self, listing: AnyListing) -> None:
         """What the person asked for while the listing was being made."""
@@ -189,6 +203,7 @@ class AccountRows(QObject):
         self._touched.clear()
         self._table.relayout(lambda: self._followed(listing, configuration, changes))
         self.shown.emit()
+        self._work_out()
 
     def _followed(self, listing: AnyListing, configuration: Configuration, changes: list[Change]) -> bool:
         """Bring the listing up to date; whether rows have moved."""

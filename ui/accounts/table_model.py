@@ -95,7 +95,8 @@ class AccountModel(QAbstractTableModel):
             if len(self._cells) > _MOST_CELLS:
                 self._cells.clear()
             resolution = None if self.listing is None else self.listing.resolution
-            cells = self._cells[row] = self.columns.cells_of(self.record(row), resolution)
+            known = resolution if resolution is not None and resolution.is_worked_out else None
+            cells = self._cells[row] = self.columns.cells_of(self.record(row), known)
         return cells[column]
 
     def row_of(self, name: str) -> int | None:

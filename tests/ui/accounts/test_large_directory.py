@@ -77,7 +77,8 @@ def test_of_a_large_directory_the_first_rows_are_there_at_once(large: MainWindow
     tester = QAbstractItemModelTester(page.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     person.qtbot.waitUntil(lambda: page.rows.loaded)
     assert page.model.rowCount() == 5_000
-    assert page.model.data(page.model.index(0, user_cells.STATUS)) == "Not activated · default"
+    status = page.model.index(0, user_cells.STATUS)
+    person.qtbot.waitUntil(lambda: page.model.data(status) == "Not activated · default")
     del tester
 
 
