@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from mailplus_console.store.one_writer import Held
     from mailplus_console.store.writing import Writer
 
+# Of the pages, so much is kept in memory (in KiB, negative for SQLite to know them by): what is read once, no longer
+# than that takes; later what SQLite keeps by itself.
+_READ_ONCE, _BY_ITSELF = -200, -2000
+
 
 class Store:
     """An open workspace file. Any thread may call, one at a time. Everything raises Refused or Unavailable."""
@@ -89,6 +93,7 @@ class Store:
     def load(self) -> Configuration:
         """The whole present state. A read-only store shows the journal as of this moment from now on."""
         with failures.explained(self.path):
+            self._connection.execute(f"PRAGMA cache_size = {_READ_ONCE}")
             self._connection.execute("BEGIN")
             try:
                 configuration = reading.configuration_from(self._connection)
@@ -97,6 +102,7 @@ class Store:
             finally:
                 if self._connection.in_transaction:  # SQLite ends it by itself after some errors
                     self._connection.execute("ROLLBACK")
+                self._connection.execute(f"PRAGMA cache_size = {_BY_ITSELF}")
         return configuration
 
     def entries(self) -> tuple[Entry, ...]:

@@ -74,24 +74,34 @@ def _records(connection: sqlite3.Connection, record: type, query: str, shared: S
 
 def _users(connection: sqlite3.Connection) -> Packed[User]:
     """As `_records`, but only the few sets of settings that there are become records; the texts are packed."""
-    read, alike, packing, taken = row_reader(User, {}), dict[tuple[Any, ...], User](), Packing(), 0
+    packing, alike, taken = Packing(), _Alike(), 0
     with misread_is_garbled(User.__name__):
         cursor = connection.execute(_USERS)
         while rows := cursor.fetchmany(_ROWS_AT_ONCE):
             names, full_names, emails, *columns = zip(*rows, strict=True)
-            settings = list(zip(*columns, strict=True))
-            new = list(set(settings) - alike.keys())
-            alike.update(zip(new, read([("", "", None, *some) for some in new]), strict=True))
             packing.add(
                 exactly(names, {str}),
                 exactly(full_names, {str}),
                 exactly(emails, {str, NoneType}),
-                [alike[some] for some in settings],
+                [alike[settings] for settings in zip(*columns, strict=True)],
             )
             taken += len(rows)
     if len(packing.packed) != taken:
         raise Garbled("two users of one name")
     return packing.packed
+
+
+class _Alike(dict[tuple[Any, ...], User]):
+    """The columns after the texts → a user like that, made once."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._read = row_reader(User, {})
+
+    def __missing__(self, settings: tuple[Any, ...]) -> User:
+        (user,) = self._read([("", "", None, *settings)])
+        self[settings] = user
+        return user  # type: ignore[no-any-return]  # rows become what the reader is for
 
 
 def _members(

@@ -40,11 +40,14 @@ def _cell_decoder(hint: Any, shared: Shared) -> Decode:
     if not is_structured(hint):
         return decode
 
+    read: dict[str | None, Any] = {}
+
     def from_texts(column: Sequence[str | None]) -> Iterable[Any]:
-        """Each different text is read once."""
-        texts = list(set(column))
+        """Each different text is read once, and its value shared by all who have it."""
+        texts = list(set(column) - read.keys())
         values = decode([None if text is None else json.loads(text) for text in texts])
-        return map(dict(zip(texts, values, strict=True)).__getitem__, column)
+        read.update(zip(texts, values, strict=True))
+        return map(read.__getitem__, column)
 
     return from_texts
 
