@@ -7,9 +7,13 @@ import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from mailplus_console.store import failures, one_writer
+from mailplus_console.store import failures
 from mailplus_console.store.file_format import APPLICATION_ID
+
+if TYPE_CHECKING:
+    from mailplus_console.store.one_writer import Held
 
 _SMALLEST_PAGE = 512  # bytes; SQLite has no smaller ones
 BUSY_SECONDS = 3.0  # how long another program may hold the file before we say so
@@ -70,11 +74,13 @@ def _refused_by_the_system(path: Path) -> Iterator[None]:
         raise failures.of_the_system(path, error) from error
 
 
-def lock(path: Path) -> one_writer.Held:
+def lock(path: Path) -> Held:
     """Become the one writer: a lock file beside the workspace.
 
     Raises Refused where another console has it, or where the folder cannot be written to.
     """
+    from mailplus_console.store import one_writer  # noqa: PLC0415 (lazy: looking needs no lock)
+
     _look_for(path)
     with _refused_by_the_system(path):
         held = one_writer.lock(Path(f"{path.resolve()}.lock"))
