@@ -150,6 +150,9 @@ class Workspaces(QObject):
 
     def _read(self, path: Path, title: str, work: Callable[[Progress], Workspace]) -> None:
         def counted(progress: Progress) -> Workspace:
+            from mailplus_console.allocator import give_back_what_is_freed  # noqa: PLC0415 (after the first paint)
+
+            give_back_what_is_freed()
             workspace = work(progress)
             _ = workspace.resolution.seats  # every page asks whether the system is restricted, at once
             return workspace
