@@ -15,6 +15,10 @@ from ui.tokens import contrast, luminance
 _tr = Texts("TagColor")
 
 
+HOLLOW = "hollow"
+"""In place of a tag's color: an empty tag, for the Default policy."""
+
+
 class TagColor(NamedTuple):
     """A color of the palette and its English name."""
 
@@ -62,11 +66,14 @@ def outline(color: str, surface: str) -> str:
 
 
 def paint_tag(painter: QPainter, box: QRectF, color: str, surface: str) -> None:
-    """Paint a color tag (a rounded square) into ``box``."""
+    """Paint a color tag (a rounded square), or an empty one, into ``box``."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor(outline(color, surface)), 1))
-    painter.setBrush(QColor(color))
+    if color == HOLLOW:
+        painter.setPen(QPen(QColor(colors().border_strong), 1.5))
+    else:
+        painter.setPen(QPen(QColor(outline(color, surface)), 1))
+        painter.setBrush(QColor(color))
     radius = box.width() * 0.3
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
     painter.restore()

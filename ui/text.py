@@ -1,4 +1,4 @@
-"""Texts made safe and readable: tooltips from data, numbers and sizes in the person's locale."""
+"""Texts made safe and readable: tooltips from data, sentences with values, numbers and sizes in the person's locale."""
 
 from __future__ import annotations
 
@@ -64,6 +64,20 @@ def in_language(text: str) -> str:
     from ui.language import translated  # noqa: PLC0415 (the model says nothing before the first paint)
 
     return translated(text)
+
+
+def filled(text: str, *values: str) -> str:
+    """Put values in the places %1, %2 …; a value that itself holds “%2” stays as it is."""
+    places = "123456789"[: len(values)]
+    first, *rest = text.split("%")
+    return first + "".join(
+        values[int(part[0]) - 1] + part[1:] if part[:1] and part[0] in places else f"%{part}" for part in rest
+    )
+
+
+def quoted(name: str) -> str:
+    """A name as it stands in a sentence."""
+    return f"“{name}”"
 
 
 def locale() -> QtCore.QLocale:

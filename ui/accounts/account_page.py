@@ -21,12 +21,12 @@ from ui.accounts.results import Results
 from ui.accounts.side_panel import WIDTH, SidePanel
 from ui.accounts.table_model import AccountModel, Columns
 from ui.accounts.why_not import WhyNot
-from ui.accounts.words import filled, tr
+from ui.accounts.words import tr
 from ui.jobs import Progress
 from ui.page import Context, Page
 from ui.places import ACCOUNT, Place
 from ui.table_file import offer_to_save
-from ui.text import number
+from ui.text import filled, number
 from ui.tokens import SEARCH_WIDTH, SPACE_M, SPACE_S, SPACE_XL
 from ui.widgets.buttons import PLAIN, ActionButton, button
 from ui.widgets.cards import EmptyState, PageHeader, line

@@ -7,20 +7,17 @@ from functools import lru_cache
 from typing import NamedTuple, Protocol
 
 from PySide6 import QtWidgets
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui import icons
-from ui.color_tags import tag_pixmap
+from ui.color_tags import HOLLOW, tag_pixmap
 from ui.theme import colors
 from ui.tokens import ROW_HEIGHT, Colors
 
 MARGIN = 10
 """From the edge of a cell to its content; the same as in the header (console.qss)."""
-
-HOLLOW = "hollow"
-"""In place of a tag's color: an empty tag, for the Default policy."""
 
 _ICON, _TAG, _GAP = 16, 12, 6
 _LEAST_DETAIL = 64
@@ -176,30 +173,13 @@ def _picture(painter: QPainter, cell: Cell, left: int, box: QRect, c: Colors) ->
     """Draw the icon or the color tag; where the text begins after it."""
     if cell.color:
         ratio = painter.device().devicePixelRatioF()
-        if cell.color == HOLLOW:
-            picture = _hollow_tag(c.border_strong, ratio)
-        else:
-            picture = tag_pixmap(cell.color, c.surface, _TAG, ratio)
-        painter.drawPixmap(left, _middle(box, _TAG), picture)
+        painter.drawPixmap(left, _middle(box, _TAG), tag_pixmap(cell.color, c.surface, _TAG, ratio))
         return left + _TAG + _GAP
     if cell.icon:
         ratio = painter.device().devicePixelRatioF()
         painter.drawPixmap(left, _middle(box, _ICON), icons.pixmap(cell.icon, _ICON, cell.role, ratio))
         return left + _ICON + _GAP
     return left
-
-
-@lru_cache(maxsize=16)
-def _hollow_tag(color: str, ratio: float) -> QPixmap:
-    picture = QPixmap(round(_TAG * ratio), round(_TAG * ratio))
-    picture.setDevicePixelRatio(ratio)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor(color), 1.5))
-    painter.drawRoundedRect(QRectF(1, 1, _TAG - 2, _TAG - 2), 3, 3)
-    painter.end()
-    return picture
 
 
 def _middle(box: QRect, size: int) -> int:

@@ -16,7 +16,6 @@ from ui.accounts.rule_words import delivery_rules, service_rules, value_in_words
 from ui.accounts.side_panel import SidePanel, content_column
 from ui.accounts.words import (
     effective_quota_origin,
-    filled,
     origin_in_words,
     own_status_in_words,
     quota_in_words,
@@ -27,7 +26,7 @@ from ui.accounts.words import (
     tr,
 )
 from ui.places import ACCOUNT, DELEGATION, GROUP, Place
-from ui.text import number
+from ui.text import filled, number
 from ui.widgets.cards import InfoBanner
 
 

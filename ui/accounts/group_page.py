@@ -16,10 +16,10 @@ from ui.accounts.commands import AccountCommands, Deeds, Texts
 from ui.accounts.group_panel import GroupPanel, Reach, reach_of
 from ui.accounts.side_panel import SidePanel
 from ui.accounts.table_model import Columns
-from ui.accounts.words import groups_in_words, quoted, tr
+from ui.accounts.words import groups_in_words, tr
 from ui.page import Context
 from ui.places import ACCOUNT, GROUP, USER, Place
-from ui.text import number
+from ui.text import number, quoted
 
 _WIDTHS = (
     Width(128, 4),

@@ -16,7 +16,6 @@ from ui.accounts.explanation_parts import Go
 from ui.accounts.side_panel import SidePanel, content_column
 from ui.accounts.words import (
     STATUS_ICONS,
-    filled,
     own_status_in_words,
     quota_in_words,
     source_in_words,
@@ -25,7 +24,7 @@ from ui.accounts.words import (
     users_in_words,
 )
 from ui.places import ACCOUNT, USER, Place
-from ui.text import number
+from ui.text import filled, number
 from ui.widgets.buttons import button
 
 _MEMBERS_SHOWN = 50

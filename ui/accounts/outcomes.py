@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QHeaderView, QVBoxLayout, QW
 
 from mailplus_console.edits.draft import Outcome
 from ui import icons
-from ui.accounts.words import filled, tr
-from ui.text import in_language, number, plain_tooltip
+from ui.accounts.words import tr
+from ui.text import filled, in_language, number, plain_tooltip
 from ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 from ui.widgets.buttons import PRIMARY, button
 from ui.widgets.labels import IconLabel, Label

@@ -10,10 +10,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from ui.accounts.preview_line import PreviewLine
-from ui.accounts.words import filled, tr, users_in_words
+from ui.accounts.words import tr, users_in_words
 from ui.bridge import Bridge
 from ui.color_tags import color_name, tag_icon
-from ui.text import number, plain_tooltip
+from ui.text import filled, number, plain_tooltip
 from ui.tokens import ROW_HEIGHT
 from ui.widgets.form_dialog import FormDialog
 from ui.widgets.search_field import SearchField

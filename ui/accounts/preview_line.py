@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.accounts.words import filled, tr
+from ui.accounts.words import tr
 from ui.bridge import Bridge
-from ui.text import Texts, in_language, number
+from ui.text import Texts, filled, in_language, number
 from ui.tooltips import show_plain_tooltip
 from ui.widgets.cards import InfoBanner
 

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from ui.accounts.outcomes import OutcomesDialog
-from ui.accounts.words import filled, tr
+from ui.accounts.words import tr
 from ui.notices import NoticeAction
 from ui.page import Context
-from ui.text import in_language, number
+from ui.text import filled, in_language, number
 
 if TYPE_CHECKING:
     from mailplus_console.edits.draft import Edit

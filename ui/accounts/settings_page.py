@@ -14,12 +14,12 @@ from mailplus_console.records import Quota, Settings, Touched
 from ui.accounts.preview_line import PreviewLine
 from ui.accounts.quota_fields import QuotaFields
 from ui.accounts.why_not import WhyNot
-from ui.accounts.words import filled, tr, users_in_words
+from ui.accounts.words import tr, users_in_words
 from ui.actions import Command
 from ui.notices import NoticeAction
 from ui.page import Context, Page
 from ui.places import ACCOUNT, USER, Place
-from ui.text import number
+from ui.text import filled, number
 from ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 from ui.widgets.buttons import PRIMARY, ActionButton
 from ui.widgets.cards import Card, InfoBanner, PageHeader, line

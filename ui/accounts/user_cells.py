@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ui.accounts.cells import HOLLOW, Cell
+from ui.accounts.cells import Cell
 from ui.accounts.column_widths import Width
 from ui.accounts.table_model import Columns
 from ui.accounts.words import (
     brief_origin,
     effective_quota_origin,
-    filled,
     missing_in_words,
     origin_in_words,
     own_status_in_words,
@@ -21,7 +20,8 @@ from ui.accounts.words import (
     threshold_in_words,
     tr,
 )
-from ui.text import number
+from ui.color_tags import HOLLOW
+from ui.text import filled, number
 
 if TYPE_CHECKING:
     from mailplus_console.effective.resolution import Resolution

@@ -16,9 +16,9 @@ from mailplus_console.listing.users import DEFAULT_POLICY, UserFilter
 from mailplus_console.records import Source, Status
 from ui.accounts import vanished
 from ui.accounts.filters import FilterKind
-from ui.accounts.words import own_status_in_words, source_in_words, tr
+from ui.accounts.words import STATUS_ICONS, own_status_in_words, source_in_words, tr
 from ui.bridge import Bridge
-from ui.color_tags import tag_icon
+from ui.color_tags import HOLLOW, tag_icon
 from ui.icons import icon
 from ui.widgets.filter_bar import Choice
 
@@ -50,15 +50,15 @@ def kinds(bridge: Bridge) -> tuple[FilterKind, ...]:
 def _statuses() -> Sequence[Choice]:
     own = tr("Own setting: %1")
     return (
-        Choice(ACTIVE, tr("Activated"), icon("check-circle", "success")),
-        Choice(INACTIVE, tr("Not activated"), icon("x-circle", "danger")),
-        *(Choice(choice.value, own.replace("%1", choice.text)) for choice in statuses()),
+        Choice(ACTIVE, tr("Activated"), icon(*STATUS_ICONS["activated"])),
+        Choice(INACTIVE, tr("Not activated"), icon(*STATUS_ICONS["unspecified"])),
+        *(choice._replace(text=own.replace("%1", choice.text)) for choice in statuses()),
     )
 
 
 def statuses() -> Sequence[Choice]:
     """The values of an account's own setting."""
-    return tuple(Choice(status.value, own_status_in_words(status)) for status in Status)
+    return tuple(Choice(status.value, own_status_in_words(status), icon(*STATUS_ICONS[status])) for status in Status)
 
 
 def sources() -> Sequence[Choice]:
@@ -92,11 +92,11 @@ def _origins() -> Sequence[Choice]:
 
 
 def _clearings() -> Sequence[Choice]:
-    return (Choice("yes", tr("Pending")),)
+    return (Choice("yes", tr("Pending"), icon("eraser", "warning")),)
 
 
 def _default_policy() -> Choice:
-    return Choice(DEFAULT, tr("Default"), icon("circle", "faint"))
+    return Choice(DEFAULT, tr("Default"), tag_icon(HOLLOW))
 
 
 def policies(bridge: Bridge) -> Sequence[Choice]:

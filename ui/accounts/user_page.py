@@ -15,10 +15,10 @@ from ui.accounts.commands import AccountCommands, Deeds, Texts
 from ui.accounts.explanation_panel import ExplanationPanel
 from ui.accounts.side_panel import SidePanel
 from ui.accounts.why_not import LOOKED_AT, first_of
-from ui.accounts.words import filled, quoted, tr, users_in_words
+from ui.accounts.words import tr, users_in_words
 from ui.page import Context
 from ui.places import ACCOUNT, GROUP, USER, Place
-from ui.text import number
+from ui.text import filled, number, quoted
 from ui.widgets.link import Link
 
 _MOST_LISTED = 1_000

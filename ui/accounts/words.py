@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ui.dates import day
-from ui.text import Texts, size_mb
+from ui.text import Texts, filled, size_mb
 
 if TYPE_CHECKING:
     from mailplus_console.effective.activation import EffectiveStatus
@@ -13,14 +13,6 @@ if TYPE_CHECKING:
     from mailplus_console.records import Quota, Source, Status, Vanished
 
 tr = Texts("Accounts")
-
-
-def filled(text: str, *values: str) -> str:
-    """Put values in the places %1, %2 …; a value that itself holds “%2” stays as it is."""
-    parts = text.split("%")
-    return parts[0] + "".join(
-        values[int(part[0]) - 1] + part[1:] if part[:1].isdigit() else f"%{part}" for part in parts[1:]
-    )
 
 
 def users_in_words(amount: int) -> str:
@@ -31,11 +23,6 @@ def users_in_words(amount: int) -> str:
 def groups_in_words(amount: int) -> str:
     """“1 group”, “12 groups”."""
     return tr.counted("%Ln group", "%Ln groups", amount)
-
-
-def quoted(name: str) -> str:
-    """A name as it stands in a sentence."""
-    return f"“{name}”"
 
 
 def source_in_words(source: Source) -> str:

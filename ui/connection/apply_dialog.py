@@ -15,9 +15,9 @@ from mailplus_console.wording import sentence
 from ui import dates
 from ui.connection.clearing_box import ClearingBox
 from ui.connection.step_model import OUTCOME, RECORDS, STEP, Outcome, StepModel
-from ui.connection.words import filled, kind_icon
+from ui.connection.words import kind_icon
 from ui.effect_words import people_words, seats_words
-from ui.text import Texts, in_language
+from ui.text import Texts, filled, in_language
 from ui.tokens import SPACE_S
 from ui.tooltips import show_plain_tooltip
 from ui.widgets.buttons import button

@@ -21,10 +21,9 @@ from mailplus_console.syncing.server_profiles import ServerProfile
 from ui.connection.apply_dialog import ApplyDialog
 from ui.connection.signing_in import SigningIn
 from ui.connection.watched_server import WatchedServer
-from ui.connection.words import filled
 from ui.jobs import Job, Progress
 from ui.page import Context
-from ui.text import Texts, in_language
+from ui.text import Texts, filled, in_language
 from ui.worker import Worker
 
 if TYPE_CHECKING:

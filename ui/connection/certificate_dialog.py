@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 from mailplus_console.syncing.server import UntrustedCertificate
 from mailplus_console.syncing.server_profiles import ServerProfile
 from ui import dates
-from ui.connection.words import filled, grouped
-from ui.text import Texts
+from ui.connection.words import grouped
+from ui.text import Texts, filled
 from ui.tokens import SPACE_L, SPACE_S
 from ui.widgets.cards import InfoBanner
 from ui.widgets.form_dialog import FormDialog

@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QVBoxLayout, QWidget
 
-from ui.connection.words import filled
-from ui.text import Texts, number
+from ui.text import Texts, filled, number
 from ui.tokens import SPACE_M, SPACE_XS
 from ui.widgets.labels import Label
 

@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QWidget
 from mailplus_console.merge import Conflict, Place, Side
 from ui.connection.conflict_model import MINE, THEIRS, WAS, WHAT, ConflictModel
 from ui.connection.conflict_values import ConflictValues
-from ui.connection.words import filled
-from ui.text import Texts
+from ui.text import Texts, filled
 from ui.tokens import SPACE_S
 from ui.tooltips import show_plain_tooltip
 from ui.widgets.buttons import LINK, button

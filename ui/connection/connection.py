@@ -13,9 +13,9 @@ from mailplus_console.syncing.server_profiles import ServerProfile
 from ui.connection.applying import Applying
 from ui.connection.listing import Listing
 from ui.connection.pulling import Pulling
-from ui.connection.words import filled
 from ui.notices import NoticeAction
 from ui.page import Context
+from ui.text import filled
 
 
 class Connection(QObject):

@@ -17,7 +17,6 @@ from mailplus_console.syncing.server_profiles import ServerProfile
 from ui.connection.server_form import ServerForm
 from ui.connection.servers_dialog import ServersDialog
 from ui.connection.signing_in import SigningIn
-from ui.connection.words import filled
 from ui.notices import Question
 from ui.page import Context
 from ui.shell.question_dialog import QuestionDialog
@@ -25,7 +24,7 @@ from ui.worker import Worker
 
 if TYPE_CHECKING:
     from ui.widgets.form_dialog import FormDialog
-from ui.text import Texts, in_language
+from ui.text import Texts, filled, in_language
 
 _tr = Texts("Listing")
 

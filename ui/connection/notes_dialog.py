@@ -6,8 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from ui.connection.words import filled
-from ui.text import Texts
+from ui.text import Texts, filled
 from ui.widgets.form_dialog import FormDialog
 
 _tr = Texts("NotesDialog")

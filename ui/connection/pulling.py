@@ -18,13 +18,12 @@ from mailplus_console.wording import policy_names
 from ui.connection.conflicts_dialog import ConflictsDialog
 from ui.connection.notes_dialog import NotesDialog
 from ui.connection.signing_in import SigningIn
-from ui.connection.words import filled
 from ui.jobs import Progress
 from ui.notices import NoticeAction
 from ui.page import Context
 from ui.places import ACCOUNT, USER
 from ui.places import Place as WindowPlace
-from ui.text import Texts
+from ui.text import Texts, filled
 
 if TYPE_CHECKING:
     from mailplus_console.workspace import Staged

@@ -13,8 +13,8 @@ from mailplus_console.records import Source
 from mailplus_console.syncing.addresses import Address, address_from
 from mailplus_console.syncing.server_profiles import Encryption, ServerKind, ServerProfile, Tls
 from ui.connection.form_field import FormField
-from ui.connection.words import encryption_word, filled, grouped, kind_sentence, kind_word, source_word
-from ui.text import Texts
+from ui.connection.words import encryption_word, grouped, kind_sentence, kind_word, source_word
+from ui.text import Texts, filled
 from ui.tokens import SPACE_M
 from ui.tooltips import show_plain_tooltip
 from ui.widgets.form_dialog import FormDialog

@@ -11,8 +11,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from mailplus_console.syncing.link import Link
 from mailplus_console.syncing.server_profiles import ServerProfile
 from ui import dates, icons
-from ui.connection.words import filled, kind_icon, kind_word
-from ui.text import Texts, plain_tooltip
+from ui.connection.words import kind_icon, kind_word
+from ui.text import Texts, filled, plain_tooltip
 
 _tr = Texts("Servers")
 

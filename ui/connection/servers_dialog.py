@@ -12,8 +12,7 @@ from mailplus_console.syncing.link import Link
 from mailplus_console.syncing.server_profiles import ServerProfile
 from ui.connection.notes_dialog import NotesDialog
 from ui.connection.server_model import ACCOUNT, ADDRESS, KIND, NAME, PULLED, ServerModel
-from ui.connection.words import filled
-from ui.text import Texts
+from ui.text import Texts, filled
 from ui.tokens import SPACE_S
 from ui.tooltips import show_plain_tooltip
 from ui.widgets.buttons import button

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from mailplus_console.syncing.server import CodeNeeded, Credentials, SignInNeeded
 from mailplus_console.syncing.server_profiles import ServerProfile
-from ui.connection.words import filled, kind_icon, where_and_who
-from ui.text import Texts, in_language
+from ui.connection.words import kind_icon, where_and_who
+from ui.text import Texts, filled, in_language
 from ui.widgets.cards import InfoBanner
 from ui.widgets.form_dialog import FormDialog
 from ui.widgets.labels import Label

@@ -15,10 +15,9 @@ from mailplus_console.syncing.server import Credentials, Server, SignInNeeded, U
 from mailplus_console.syncing.server_profiles import ServerProfile
 from ui.connection.certificate_dialog import CertificateDialog
 from ui.connection.sign_in_dialog import SignInDialog
-from ui.connection.words import filled
 from ui.jobs import Job, Progress
 from ui.page import Context
-from ui.text import in_language
+from ui.text import filled, in_language
 from ui.worker import Worker
 
 

@@ -4,21 +4,9 @@ from __future__ import annotations
 
 from mailplus_console.records import Source
 from mailplus_console.syncing.server_profiles import Encryption, ServerKind, ServerProfile
-from ui.text import Texts
+from ui.text import Texts, filled
 
 _tr = Texts("Servers")
-
-
-def filled(text: str, *values: str) -> str:
-    """The text with %1, %2 … replaced; what the values contain is not looked at again."""
-    parts: list[str] = []
-    for piece in text.split("%"):
-        digit = piece[:1]
-        if parts and digit.isdigit() and 0 < int(digit) <= len(values):
-            parts.append(values[int(digit) - 1] + piece[1:])
-        else:
-            parts.append(piece if not parts else "%" + piece)
-    return "".join(parts)
 
 
 def kind_word(kind: ServerKind) -> str:

@@ -12,8 +12,8 @@ from mailplus_console.profiles import PROFILE_TITLES
 from mailplus_console.records import Delegation
 from ui.places import ACCOUNT, USER, Place
 from ui.priority.panel import PriorityPanel, linked, section
-from ui.priority.words import filled, users_text
-from ui.text import Texts
+from ui.priority.words import users_text
+from ui.text import Texts, filled
 from ui.widgets.cards import InfoBanner
 from ui.widgets.labels import KeyValue, Label
 from ui.widgets.link import Link

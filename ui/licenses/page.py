@@ -24,7 +24,7 @@ from ui.page import Context, Page
 from ui.pages import page_title
 from ui.places import LICENSE, Place
 from ui.table_file import declare_save, offer_to_save, why_no_rows
-from ui.widgets.buttons import PRIMARY, ActionButton
+from ui.widgets.buttons import PRIMARY, ActionButton, tool_button
 from ui.widgets.cards import PageHeader
 
 _MONTHS = 12
@@ -57,14 +57,14 @@ class LicensePage(Page):
         self.compliance = ComplianceCard(
             action("license.add"), action("license.free"), action("license.remove_illegal")
         )
-        self.forecast, self.sync_line = ForecastCard(), SyncLine()
+        self.forecast, self.sync_line = ForecastCard(), SyncLine(action("license.sync"))
         row_actions = (action("license.copy"), action("license.remove"))
         self._menu = context.actions.menu(self, ["license.copy", "", "license.remove", "", "license.export"])
         self.mailplus = LicenseSection(self.tr("MailPlus licenses"), row_actions, self._menu)
         self.bitdefender = LicenseSection(self.tr("Bitdefender licenses"), row_actions, self._menu)
         self._sections.update({Product.MAILPLUS: self.mailplus, Product.BITDEFENDER: self.bitdefender})
-        self.syncing = header.add(ActionButton(action("license.sync")))
-        header.add(ActionButton(action("license.buy")))
+        for seldom in ("license.export", "license.buy"):
+            header.add(tool_button(action(seldom), size=18, outlined=True))
         header.add(ActionButton(action("license.free")))
         self.adding = ActionButton(action("license.add"), PRIMARY)
         header.add(self.adding)
@@ -162,7 +162,6 @@ class LicensePage(Page):
     def _show_sync(self) -> None:
         bridge = self.context.bridge
         link = bridge.server_side.link if bridge.is_open else None
-        self.syncing.setVisible(link is not None)
         self.sync_line.show_link(link, bridge.configuration.licenses.values() if link is not None else ())
         self.commands.refresh()
 

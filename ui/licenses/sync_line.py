@@ -1,10 +1,11 @@
-"""When the keys were last compared with the server, which server that is, and what the next sync is going to do."""
+"""When the keys were last compared with which server, what the next sync is going to do, and the button for it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import UTC, datetime
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mailplus_console.records import License, LicenseStatus
@@ -13,6 +14,7 @@ from ui import dates
 from ui.text import Texts
 from ui.tokens import SPACE_M, SPACE_XL
 from ui.tooltips import show_plain_tooltip
+from ui.widgets.buttons import ActionButton
 from ui.widgets.cards import InfoBanner
 
 _tr = Texts("SyncLine")
@@ -21,11 +23,14 @@ _tr = Texts("SyncLine")
 class SyncLine(QWidget):
     """Hidden where the workspace is not synced with a server."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, sync: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(SPACE_XL, 0, SPACE_XL, SPACE_M)
         self.banner = InfoBanner("", "neutral")
+        made = ActionButton(sync)
+        made.setProperty("compact", True)
+        self.banner.add(made)
         rows.addWidget(self.banner)
         self.hide()
 

@@ -12,7 +12,8 @@ from ui.places import ACCOUNT, USER, Place
 from ui.policies.rule_words import SaidRule, default_rules, said_delivery, said_service
 from ui.priority.panel import PriorityPanel, linked, section
 from ui.priority.subject import DEFAULT
-from ui.priority.words import filled, users_text
+from ui.priority.words import users_text
+from ui.text import filled
 from ui.tokens import SPACE_S
 from ui.widgets.labels import KeyValue, Label
 from ui.widgets.link import Link

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.policies.number_field import NumberField
 from ui.policies.rule_words import RuleTitle
-from ui.priority.words import filled
+from ui.text import filled
 from ui.tokens import SPACE_L, SPACE_S
 from ui.widgets.labels import Label, restyle
 from ui.widgets.segmented import SegmentedControl

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from mailplus_console.records import Rules
 from ui.priority.impact_words import aspect_title, rule_value
-from ui.priority.words import filled
 
 if TYPE_CHECKING:
     from mailplus_console.records import Configuration
-from ui.text import Texts
+from ui.text import Texts, filled
 
 _tr = Texts("RuleWords")
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from mailplus_console.edits import policies
 from ui.bridge import Bridge
 from ui.priority.impact_banner import ImpactBanner
-from ui.priority.words import filled, policies_text, quoted
+from ui.priority.words import policies_text
 from ui.widgets.form_dialog import FormDialog
 from ui.widgets.labels import Label
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from mailplus_console.edits.draft import Edit
     from mailplus_console.edits.policies import PriorityList
     from mailplus_console.workspace import Preview
-from ui.text import Texts
+from ui.text import Texts, filled, quoted
 
 _tr = Texts("DeleteDialog")
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ui.priority.words import filled
-from ui.text import Texts, number, size_mb
+from ui.text import Texts, filled, number, size_mb
 
 if TYPE_CHECKING:
     from mailplus_console.effective.impact import Line

@@ -11,8 +11,7 @@ from ui.priority import drops
 from ui.priority.rows import PolicyRow, RowTexts, TargetKey, TargetRow, target_count, target_keys
 from ui.priority.steps import Insert, Move, Remove, Step, steps
 from ui.priority.subject import DEFAULT, Subject
-from ui.priority.words import filled
-from ui.text import plain_tooltip
+from ui.text import filled, plain_tooltip
 
 if TYPE_CHECKING:
     from mailplus_console.effective.governance import Policy

@@ -13,8 +13,8 @@ from ui.page import Context
 from ui.places import ACCOUNT, GROUP, USER, Place
 from ui.priority.reach import Reach, reach
 from ui.priority.subject import DEFAULT, Subject
-from ui.priority.words import filled, policies_text, users_text
-from ui.text import Texts, number
+from ui.priority.words import policies_text, users_text
+from ui.text import Texts, filled, number
 from ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 from ui.widgets.buttons import LINK, ActionButton
 from ui.widgets.cards import EmptyState, InfoBanner, SectionHeading, line

@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 
-from ui.priority.words import filled, policies_text, quoted
-from ui.text import Texts, number
+from ui.priority.words import policies_text
+from ui.text import Texts, filled, number, quoted
 from ui.tokens import SPACE_S
 from ui.widgets.form_dialog import FormDialog
 from ui.widgets.labels import Label

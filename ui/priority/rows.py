@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ui.color_tags import color_name
 from ui.priority.subject import Subject
-from ui.priority.words import filled, users_text
-from ui.text import Texts, number
+from ui.priority.words import users_text
+from ui.text import Texts, filled, number
 
 if TYPE_CHECKING:
     from mailplus_console.effective.governance import Policy

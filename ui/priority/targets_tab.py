@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
 from ui.priority.check_delegate import CheckDelegate
 from ui.priority.targets_model import ALL, CHOSEN, DETAIL, GROUPS, NAME, NOW, USERS, TargetsModel
-from ui.priority.words import filled
-from ui.text import Texts, number
+from ui.text import Texts, filled, number
 from ui.tokens import SPACE_M, SPACE_S
 from ui.widgets.buttons import LINK, button
 from ui.widgets.labels import Label

@@ -135,16 +135,18 @@ class InfoBanner(QFrame):
     def add_button(self, text: str, run: Callable[[], object], variant: str = "") -> QPushButton:
         """A way out, at the right end."""
         made = button(text, run, variant, small=True)
-        self._row.addWidget(made)
-        self._buttons.append(made)
+        self.add(made)
         made.show()
         return made
 
-    def add_close(self, run: Callable[[], object]) -> None:
-        """A cross at the right end."""
-        made = tool_button("close", self.tr("Close"), run, size=16)
+    def add(self, made: QWidget) -> None:
+        """Any other control at the right end."""
         self._row.addWidget(made)
         self._buttons.append(made)
+
+    def add_close(self, run: Callable[[], object]) -> None:
+        """A cross at the right end."""
+        self.add(tool_button("close", self.tr("Close"), run, size=16))
 
     def clear_buttons(self) -> None:
         """Without buttons again."""

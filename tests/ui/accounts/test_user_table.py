@@ -14,7 +14,8 @@ from mailplus_console.edits import accounts
 from mailplus_console.effective.resolution import Resolution
 from mailplus_console.records import Status, User
 from tests.ui.accounts.conftest import Person
-from ui.accounts import user_cells
+from ui import icons
+from ui.accounts import user_cells, user_filters
 from ui.accounts.cells import MARGIN
 from ui.accounts.user_page import UserPage
 from ui.main_window import MainWindow
@@ -358,3 +359,14 @@ def test_where_a_status_and_a_quota_come_from_is_read_whole(
     assert advance(f"  {quota.brief}") <= table.columnWidth(user_cells.QUOTA) - 2 * MARGIN - number
     tip = users.model.index(row, user_cells.STATUS).data(Qt.ItemDataRole.ToolTipRole)
     assert "Activated · group engineering" in tip
+
+
+def test_a_filter_offers_a_status_under_the_drawing_that_the_table_shows_for_it(users: UserPage) -> None:
+    offered = {choice.text: choice.icon for choice in user_filters.kinds(users.bridge)[0].choices()}
+    rows = ("amara.okafor", "anita.kumar")
+    cells = [users.model.cell(users.model.row_of(name) or 0, user_cells.STATUS) for name in rows]
+    assert [cell.text for cell in cells] == ["Activated", "Not activated"]
+    for cell in cells:
+        drawing = offered[cell.text]
+        assert drawing is not None
+        assert drawing.pixmap(16).toImage() == icons.icon(cell.icon, cell.role).pixmap(16).toImage()

@@ -18,6 +18,7 @@ from ui.licenses.compliance_words import verdict
 from ui.licenses.page import LicensePage
 from ui.main_window import MainWindow
 from ui.places import Place
+from ui.widgets.labels import ElidedLabel
 
 
 def keys(page: LicensePage) -> dict[str, list[str]]:
@@ -162,3 +163,36 @@ def test_copied_keys_stand_in_lines(page: LicensePage, empty_window: MainWindow)
     press(page.mailplus.table, "Ctrl+Shift+C")
     assert set(QGuiApplication.clipboard().text().splitlines()) == {item.key for item in LICENSES} - {BITDEFENDER}
     assert PENDING in QGuiApplication.clipboard().text()
+
+
+def test_at_the_top_of_a_small_window_there_is_room_for_what_the_page_is_about(
+    page: LicensePage, empty_window: MainWindow, qtbot: QtBot
+) -> None:
+    empty_window.resize(1024, 700)
+    about = next(label for label in page.findChildren(ElidedLabel) if label.whole_text().startswith("Seats, keys"))
+    qtbot.waitUntil(lambda: about.width() > 0 and page.board.width() < 800)
+    assert about.text() == about.whole_text()
+    assert button(page, "Save as CSV…").isVisibleTo(page)
+
+
+def test_cards_have_their_room_whatever_the_window_has_been_through(
+    page: LicensePage, empty_window: MainWindow, qtbot: QtBot
+) -> None:
+    def in_order() -> bool:
+        cards = (page.seats, page.compliance, page.forecast, page.mailplus, page.bitdefender)
+        right = page.forecast if page.board.viewport().width() > 1180 else page.compliance
+        return right.geometry().right() == page.mailplus.geometry().right() and all(
+            card.width() > 200 and card.height() >= card.heightForWidth(card.width()) for card in cards
+        )
+
+    for width, height in ((1700, 1000), (1024, 700), (1440, 760)):
+        empty_window.places.go(Place("history"))
+        empty_window.resize(width, height)
+        empty_window.set_theme_mode("dark")
+        empty_window.places.go(Place("license"))
+        empty_window.set_theme_mode("light")
+        qtbot.waitUntil(in_order)
+        empty_window.hide()
+        empty_window.resize(height + 324, width - 300)
+        empty_window.show()
+        qtbot.waitUntil(in_order)

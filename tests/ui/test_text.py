@@ -1,0 +1,26 @@
+"""Values are put into a sentence as they are."""
+
+from __future__ import annotations
+
+import pytest
+
+from ui.text import filled, quoted
+
+
+@pytest.mark.parametrize(
+    "text, values, expected",
+    [
+        ("%1 of %2", ("3", "12"), "3 of 12"),
+        ("%2 before %1", ("a", "b"), "b before a"),
+        ("From %1 to %2", ("%2", "%1"), "From %2 to %1"),
+        ("100% of %1", ("seats",), "100% of seats"),
+        ("%1 and %2 and %", ("one",), "one and %2 and %"),
+        ("%0 is no place", ("one",), "%0 is no place"),
+    ],
+)
+def test_a_value_stands_in_its_place_whatever_it_holds(text: str, values: tuple[str, ...], expected: str) -> None:
+    assert filled(text, *values) == expected
+
+
+def test_a_name_is_quoted_as_it_is() -> None:
+    assert quoted("<b>“x”</b>") == "“<b>“x”</b>”"
