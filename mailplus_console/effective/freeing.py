@@ -31,13 +31,12 @@ class Freeable:
 
 def who_could_be_freed(resolution: Resolution) -> tuple[Freeable, ...]:
     """The activated users with hints, those with most first, then by name."""
-    users = resolution.configuration.users
-    active = [users[name] for name in sorted(resolution.active_users)]
-    sharing = frozenset(sharing_an_address(active))
+    users, active = resolution.configuration.users, resolution.active_users
+    sharing = frozenset(sharing_an_address(users, active))
     leaving = _left_by_groups(resolution)
     found = [
         Freeable(user, hints)
-        for user in active
+        for user in map(users.__getitem__, sorted(active))
         if (hints := tuple(_hints(resolution, user, sharing, leaving.get(user.name))))
     ]
     return tuple(sorted(found, key=lambda one: -len(one.hints)))

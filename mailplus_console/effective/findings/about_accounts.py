@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
+from itertools import pairwise
 
 from mailplus_console.effective.findings.finding import Finding, Named, Severity, about_many
 from mailplus_console.effective.resolution import Resolution
 from mailplus_console.records import Source, Status, User
 from mailplus_console.sentence import Sentence, counted, joined, said
+from mailplus_console.users import alike, written_texts
 
 _TYPES = {Source.LOCAL: said("local"), Source.DOMAIN: said("domain"), Source.LDAP: said("LDAP")}
 
@@ -49,13 +51,12 @@ def _vanished(resolution: Resolution) -> Iterable[Finding]:
 
 
 def _addresses(resolution: Resolution) -> Iterable[Finding]:
-    users, known = resolution.configuration.users, resolution.domains.known
-    active = [users[name] for name in resolution.active_users]
+    users, known, active = resolution.configuration.users, resolution.domains.known, resolution.active_users
     yield from about_many(
         Severity.WARNING,
         "no_address",
         "users",
-        [user.name for user in active if not user.email],
+        [name for name, address in addresses(users, active) if not address],
         lambda n, named: counted(
             "“{name}” is activated but has no mail address.",
             "{n} activated users have no mail address: {names}.",
@@ -67,7 +68,7 @@ def _addresses(resolution: Resolution) -> Iterable[Finding]:
         Severity.WARNING,
         "unknown_domain",
         "users",
-        [user.name for user in active if user.email and known(user.email) is None],
+        [name for name, address in addresses(users, active) if address and known(address) is None],
         lambda n, named: counted(
             "“{name}” is activated with an address of a domain that the server does not have.",
             "{n} activated users have an address of a domain that the server does not have: {names}.",
@@ -79,7 +80,7 @@ def _addresses(resolution: Resolution) -> Iterable[Finding]:
         Severity.WARNING,
         "shared_address",
         "users",
-        sharing_an_address(active),
+        sharing_an_address(users, active),
         lambda n, named: counted(
             "“{name}” shares a mail address with another user.",
             "{n} activated users share a mail address with another one: {names}.",
@@ -89,11 +90,22 @@ def _addresses(resolution: Resolution) -> Iterable[Finding]:
     )
 
 
-def sharing_an_address(users: Iterable[User]) -> list[str]:
-    """The names of those users whose address some other one of them has too."""
-    addresses = {user.name: user.email.casefold() for user in users if user.email}
-    times = Counter(addresses.values())
-    return [name for name, address in addresses.items() if times[address] > 1]
+def addresses(users: Mapping[str, User], names: Collection[str]) -> Iterable[tuple[str, str]]:
+    """Each of these names with the user's address; '' = none."""
+    return zip(names, (address for _, address in written_texts(users, names)), strict=True)
+
+
+def sharing_an_address(users: Mapping[str, User], names: Collection[str]) -> list[str]:
+    """Those of these names whose user has an address that another one of them has too.
+
+    First by numbers: the addresses themselves, without regard to case, would take room for a hundred thousand.
+    """
+    numbers = sorted(hash(address.casefold()) for _, address in addresses(users, names) if address)
+    repeated = {number for number, following in pairwise(numbers) if number == following}
+    folded = ((name, address.casefold()) for name, address in addresses(users, names) if address and repeated)
+    suspects = {name: address for name, address in folded if hash(address) in repeated}
+    times = Counter(suspects.values())
+    return [name for name, address in suspects.items() if times[address] > 1]
 
 
 def _statuses(resolution: Resolution) -> Iterable[Finding]:
@@ -103,7 +115,7 @@ def _statuses(resolution: Resolution) -> Iterable[Finding]:
         Severity.WARNING,
         "other_source",
         "users",
-        [user.name for user in users.values() if user.status is Status.ACTIVATED and user.source is not account_type],
+        [name for name, like in alike(users) if like.status is Status.ACTIVATED and like.source is not account_type],
         lambda n, named: counted(
             "“{name}” is set to activated but is not of the account type in use ({account_type}): no service.",
             "{n} users are set to activated but are not of the account type in use ({account_type}): {names}.",
@@ -116,7 +128,7 @@ def _statuses(resolution: Resolution) -> Iterable[Finding]:
         Severity.INFO,
         "unused_quota",
         "users",
-        [user.name for user in users.values() if user.quota and user.name not in active],
+        [name for name, like in alike(users) if like.quota and name not in active],
         lambda n, named: counted(
             "“{name}” has a quota but is not activated.",
             "{n} users have a quota but are not activated: {names}.",
