@@ -13,6 +13,7 @@ from ui.places import ACCOUNT, USER, Place
 from ui.priority.impact_list import ImpactDialog
 from ui.priority.told import Told
 from ui.record_places import place_of
+from ui.table_file import declare_save, why_no_rows
 from ui.text import Texts
 
 if TYPE_CHECKING:
@@ -52,7 +53,8 @@ class ChangesCommands:
             "changes.go": (self.go, self._why_not_go),
             "changes.affected": (self.show_affected, self._why_not_affected),
         }
-        self._names = tuple(ways)
+        save = declare_save(page, "changes", _tr("Changes"), lambda: why_no_rows(page.tree.plan.total))
+        self._names = (*ways, save)
         for command in _declared():
             run, why_not = ways[command.id]
             context.actions.add(command, run, why_not, owner=page)

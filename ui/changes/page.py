@@ -13,11 +13,14 @@ from mailplus_console.wording import Deed
 from ui.changes.commands import ChangesCommands
 from ui.changes.effect_strip import EffectStrip
 from ui.changes.looking import Group, Look, Wanted, look_at, narrow
+from ui.changes.plan_file import table_of
 from ui.changes.plan_tree import PlanTree, Standing
 from ui.changes.words import deed_words, section_title
 from ui.page import Context, Page
+from ui.pages import page_title
 from ui.places import CHANGES, Place
 from ui.shell.server_state import server_state
+from ui.table_file import offer_to_save
 from ui.text import number
 from ui.tokens import TABLE_INSET
 from ui.widgets.buttons import PLAIN, PRIMARY, ActionButton, tool_button
@@ -85,6 +88,7 @@ class ChangesPage(Page):
         self._toolbar.add(ActionButton(action("changes.revert")))
         self._revert_all = ActionButton(action("changes.revert_all"))
         self._toolbar.add(self._revert_all)
+        self._toolbar.add(tool_button(action("changes.export"), size=18, outlined=True))
         self._waiting = EmptyState("changes", self.tr("Comparing with the server's state…"))
         self._in_step = EmptyState("check-circle", self.tr("Nothing to apply"), tone="success")
         self._not_found = EmptyState("search", self.tr("No change found"))
@@ -146,6 +150,11 @@ class ChangesPage(Page):
             return False
         self.search.start()
         return True
+
+    def export_csv(self) -> bool:
+        if self.look is None:
+            return False
+        return offer_to_save(self, page_title(CHANGES), table_of(self.look.plan, self.tree.plan.groups))
 
     def show_all(self) -> None:
         """Without search and filters."""

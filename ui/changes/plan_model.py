@@ -51,6 +51,11 @@ class PlanModel(LevelModel):
         self.endResetModel()
 
     @property
+    def groups(self) -> tuple[Group, ...]:
+        """What is shown, by page."""
+        return self._groups
+
+    @property
     def total(self) -> int:
         """How many records there are, shown or not yet."""
         return sum(len(group.changes) for group in self._groups)

@@ -15,6 +15,7 @@ from mailplus_console.records import Change, Quota, Server, Settings, Status, Us
 from mailplus_console.syncing.server_profiles import ServerKind, ServerProfile
 from mailplus_console.workspace import Workspace
 from tests.helpers.person import button, click, press, type_text
+from tests.helpers.saving import saved
 from tests.helpers.shelf_server import NOON
 from tests.ui.changes.conftest import Office
 from ui import dates
@@ -154,6 +155,27 @@ def test_searching_and_filtering_and_the_way_back(busy_office: Office) -> None:
     place = busy_office.window.places.current
     assert place is not None
     assert place.filter("deed") == "added", "'back' comes to the filtered list again"
+
+
+def test_what_is_shown_is_saved_as_csv(busy_office: Office, tmp_path: Path) -> None:
+    page, window = busy_office.look(), busy_office.window
+    assert button(page, "Save as CSV…").isVisibleTo(page)
+    rows = saved(window, busy_office.qtbot, tmp_path / "all.csv", "changes.export")
+    assert rows == [
+        ["Page", "Kind", "What"],
+        ["User", "Changed", "User “bob” – Status: unspecified → activated"],
+        ["User", "Changed", "User “carol” – Quota: not set → 512 MB"],
+        ["User", "Added", "User “zoe” added – Full name: Zoë Ångström; Source: local"],
+        ["User Policy", "Changed", "Priority of user policies – Place of “Sales”: 1 → 3"],
+    ]
+    page.filters.set_values({"deed": "added"})
+    busy_office.wait()
+    assert [row[1] for row in saved(window, busy_office.qtbot, tmp_path / "some.csv")[1:]] == ["Added"]
+
+
+def test_where_nothing_is_staged_there_is_nothing_to_save(at_office: Office) -> None:
+    at_office.look()
+    assert at_office.window.actions_register.why_not("changes.export") == "There is no row to save."
 
 
 def test_a_search_typed_while_the_plan_is_worked_out_is_not_lost(busy_office: Office) -> None:
