@@ -97,3 +97,13 @@ def alike(users: Mapping[str, User], names: Iterable[str] | None = None) -> Iter
         return ((name, users[name]) for name in names)
     unusual, usual, held = users.unpack.unusual.get, users.unpack.usual, users.held
     return ((name, unusual(name, usual) if isinstance(held[name], str) else held[name]) for name in names)
+
+
+def most_and_others(users: Mapping[str, User]) -> tuple[User, Mapping[str, User]]:
+    """One like whom most are in source, administrator, status and quota, and those who may not be, by name."""
+    if not isinstance(users, Packed) or not isinstance(users.unpack, _Unpacking):
+        return User(""), users
+    others = {name: like for name, like in users.unpack.unusual.items() if name in users.held}
+    if set(map(type, users.held.values())) - {str}:  # some were edited
+        others.update((name, held) for name, held in users.held.items() if not isinstance(held, str))
+    return users.unpack.usual, others

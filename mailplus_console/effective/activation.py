@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from operator import attrgetter
 
+from mailplus_console.effective.last_word import LastWord
 from mailplus_console.effective.membership import Membership
 from mailplus_console.records import Configuration, Group, Source, Status, User
-from mailplus_console.users import alike
+from mailplus_console.users import alike, most_and_others
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,15 +31,16 @@ OWN = {Status.ACTIVATED: EffectiveStatus(True, "user"), Status.DEACTIVATED: Effe
 BY_DEFAULT = {True: EffectiveStatus(True, "default"), False: EffectiveStatus(False, "default")}
 
 
-def by_groups(configuration: Configuration, membership: Membership | None = None) -> Mapping[str, EffectiveStatus]:
+def by_groups(configuration: Configuration, membership: Membership | None = None) -> LastWord[EffectiveStatus]:
     """User → what his groups say, for those of whom some group says something.
 
     Our choice: of several groups that disagree, 'deactivated' wins, as with the server's application privileges.
     """
-    return (membership or Membership.of(configuration)).last_word(
+    said = (
         (group.name, EffectiveStatus(group.status is Status.ACTIVATED, f"group:{group.name}", group.name))
         for group in by_say(configuration.groups.values())
     )
+    return LastWord(membership or Membership.of(configuration), said)
 
 
 def by_say(groups: Iterable[Group]) -> list[Group]:
@@ -52,28 +54,46 @@ def by_say(groups: Iterable[Group]) -> list[Group]:
 class Activation:
     """Everybody's effective status in one configuration."""
 
-    def __init__(self, configuration: Configuration, groups: Mapping[str, EffectiveStatus]) -> None:
+    def __init__(self, configuration: Configuration, groups: LastWord[EffectiveStatus]) -> None:
         self.account_type: Source = configuration.server.account_type
         self.groups = groups
         self.default = BY_DEFAULT[configuration.settings.activate_all_users]
 
     def of(self, user: User) -> EffectiveStatus:
         """The effective status of one user."""
-        return self.of_like(user.name, user)
+        return self._own(user) or self.groups.get(user.name) or self.default
 
-    def of_like(self, name: str, like: User) -> EffectiveStatus:
-        """The effective status of the user of that name, who is like this one in all but name and texts."""
-        if like.source is not self.account_type:
-            return OTHER_ACCOUNT_TYPE
-        return OWN.get(like.status) or self.groups.get(name) or self.default
+    def of_everybody(self) -> Callable[[str, User], EffectiveStatus]:
+        """Looks up the effective status of the user of a name, who is like another one in all but name and texts.
+
+        For those who ask of many; the first time takes a moment.
+        """
+        own, groups, default = self._own, self.groups.by_name.get, self.default
+        return lambda name, like: own(like) or groups(name) or default
+
+    def _own(self, like: User) -> EffectiveStatus | None:
+        """What is decided without his groups."""
+        return OWN.get(like.status) if like.source is self.account_type else OTHER_ACCOUNT_TYPE
 
     def active(self, users: Mapping[str, User]) -> frozenset[str]:
         """The names of all users that are activated."""
-        own, groups, account_type, unspecified = OWN, self.groups, self.account_type, Status.UNSPECIFIED
-        default = self.default
-        return frozenset(
-            name
-            for name, user in alike(users)
-            if user.source is account_type
-            and (groups.get(name, default) if user.status is unspecified else own[user.status]).active
-        )
+        status = self.of_everybody()
+        return frozenset(name for name, like in alike(users) if status(name, like).active)
+
+    def count_active(self, users: Mapping[str, User]) -> int:
+        """How many users are activated: counted as if all were like most, then those who are not are looked at."""
+        most, others = most_and_others(users)
+        decided = self._own(most)
+        if decided is None:
+            heard = dict[bool, int]()
+            for status, number in self.groups.counted(users):
+                heard[status.active] = heard.get(status.active, 0) + number
+            active = heard.get(True, 0) + self.default.active * (len(users) - sum(heard.values()))
+        else:
+            active = decided.active * len(users)
+        for name, like in others.items():
+            own = self._own(like)
+            if own is not decided:
+                counted, by_group = decided or self.groups.get(name) or self.default, self.groups.get(name)
+                active += (own or by_group or self.default).active - counted.active
+        return active

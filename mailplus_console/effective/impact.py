@@ -12,6 +12,7 @@ from mailplus_console.effective.lazily import Lazily
 from mailplus_console.effective.resolution import Resolution
 from mailplus_console.effective.seats import Seats
 from mailplus_console.records import RULE_NAMES, Change, User
+from mailplus_console.users import alike
 
 Pairs = Mapping[str, tuple[Any, Any]]
 """User → what applied to him before and what does after."""
@@ -110,7 +111,7 @@ def _quotas(before: Resolution, after: Resolution, changes: tuple[Change, ...]) 
     was, now = before.quotas.default.quota, after.quotas.default.quota
     if was != now:  # the same for everybody to whom no other word applies, before and after
         other = before.quotas.groups.keys() | after.quotas.groups.keys()
-        names = [name for name, user in new.items() if user.quota is None and name not in other and name in old]
+        names = [name for name, like in alike(new) if like.quota is None and name not in other and name in old]
         found.update(dict.fromkeys(names, (was, now)))
     for name in concerned(before, after, changes):
         if name in old and name in new:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from operator import attrgetter
 
+from mailplus_console.effective.last_word import LastWord
 from mailplus_console.effective.membership import Membership
 from mailplus_console.records import Configuration, Group, Quota, User
 
@@ -35,15 +36,16 @@ class EffectiveQuota:
 NONE = EffectiveQuota(None, "none")
 
 
-def by_groups(configuration: Configuration, membership: Membership | None = None) -> Mapping[str, EffectiveQuota]:
+def by_groups(configuration: Configuration, membership: Membership | None = None) -> LastWord[EffectiveQuota]:
     """User → the quota that his groups give him, for those of whom some group has one.
 
     Our choice: no limit beats any number, else the largest applies; its threshold comes along with it.
     """
-    return (membership or Membership.of(configuration)).last_word(
+    said = (
         (group.name, EffectiveQuota(group.quota, f"group:{group.name}", group.name))
         for group in by_say(configuration.groups.values())
     )
+    return LastWord(membership or Membership.of(configuration), said)
 
 
 def by_say(groups: Iterable[Group]) -> list[Group]:
@@ -62,17 +64,23 @@ def _generosity(group: Group) -> tuple[bool, int]:
 class Quotas:
     """Everybody's effective quota in one configuration."""
 
-    def __init__(self, configuration: Configuration, groups: Mapping[str, EffectiveQuota]) -> None:
+    def __init__(self, configuration: Configuration, groups: LastWord[EffectiveQuota]) -> None:
         self.groups = groups
         default = configuration.settings.default_quota
         self.default = EffectiveQuota(default, "default") if default else NONE
 
     def of(self, user: User) -> EffectiveQuota:
         """The effective quota of one user."""
-        return self.of_like(user.name, user)
+        return self._own(user) or self.groups.get(user.name) or self.default
 
-    def of_like(self, name: str, like: User) -> EffectiveQuota:
-        """The effective quota of the user of that name, who is like this one in all but name and texts."""
-        if like.quota:
-            return EffectiveQuota(like.quota, "user")
-        return self.groups.get(name) or self.default
+    def of_everybody(self) -> Callable[[str, User], EffectiveQuota]:
+        """Looks up the quota of the user of a name, who is like another one in all but name and texts.
+
+        For those who ask of many; the first time takes a moment.
+        """
+        own, groups, default = self._own, self.groups.by_name.get, self.default
+        return lambda name, like: own(like) or groups(name) or default
+
+    @staticmethod
+    def _own(like: User) -> EffectiveQuota | None:
+        return EffectiveQuota(like.quota, "user") if like.quota else None

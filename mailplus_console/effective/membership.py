@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Collection, Iterable, Mapping
-from itertools import compress
-from typing import TypeVar
 
 from mailplus_console.effective.lazily import Lazily
 from mailplus_console.members import Numbered
 from mailplus_console.records import Configuration, Group, Targets
-
-_Word = TypeVar("_Word")
 
 
 class _Index:
@@ -19,7 +15,7 @@ class _Index:
 
     def __init__(self, groups: Mapping[str, Group], of_group: Mapping[str, array[int]], members: int) -> None:
         self._groups = sorted(of_group.keys() & groups.keys())
-        places = [0] * (members + 1)
+        places = array("I", bytes(4 * (members + 1)))
         for group in self._groups:
             for number in of_group[group]:
                 places[number] += 1
@@ -27,7 +23,7 @@ class _Index:
         for number, times in enumerate(places):
             places[number] = total
             total += times
-        self._starts = array("I", places)  # where the groups of each begin in `_numbers`, and where the last end
+        self._starts = places[:]  # where the groups of each begin in `_numbers`, and where the last end
         self._numbers = numbers = array("I", bytes(4 * total))
         for place_of_group, group in enumerate(self._groups):
             for number in of_group[group]:
@@ -78,15 +74,6 @@ class Membership:
     def numbers_of(self, group: str) -> Collection[int]:
         """The members of a group by number; they may hold numbers of no known user."""
         return self.numbered.of_group.get(group, ()) if group in self._groups else ()
-
-    def last_word(self, said: Iterable[tuple[str, _Word]]) -> dict[str, _Word]:
-        """What is said of groups, in turn, as their members have heard it last: a dictionary of names."""
-        names = self.numbered.names
-        heard: list[_Word | None] = [None] * len(names)
-        for group, word in said:
-            for number in self.numbers_of(group):
-                heard[number] = word
-        return dict(zip(compress(names, heard), filter(None, heard), strict=True))
 
     def members_of(self, group: str) -> tuple[str, ...]:
         """The members of a group as they are stored; they may hold names of no known user."""

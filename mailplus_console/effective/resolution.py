@@ -10,6 +10,7 @@ from mailplus_console.effective.activation import Activation, EffectiveStatus
 from mailplus_console.effective.explanation import Explanation, explanation
 from mailplus_console.effective.facets import facets
 from mailplus_console.effective.governance import Directory, Governance
+from mailplus_console.effective.last_word import LastWord
 from mailplus_console.effective.lazily import Lazily
 from mailplus_console.effective.mailbox_quota import EffectiveQuota, Quotas
 from mailplus_console.effective.membership import Membership
@@ -19,7 +20,7 @@ from mailplus_console.errors import Refused
 from mailplus_console.permissions import PERMISSION_IDS, in_dialog_order
 from mailplus_console.records import Change, Configuration, Delegation, Domain, UserPolicy
 from mailplus_console.sentence import said
-from mailplus_console.users import alike
+from mailplus_console.users import alike, most_and_others
 
 _MEMBERSHIP = frozenset({"members", "groups.exists"})
 _GOVERNANCE = _MEMBERSHIP | {"users.exists"}
@@ -60,7 +61,9 @@ class Resolution:
     @Lazily
     def administrators(self) -> frozenset[str]:
         """The users who administer the server itself; delegation does not touch them (Guide)."""
-        return frozenset(name for name, like in alike(self.configuration.users) if like.administrator)
+        most, others = most_and_others(self.configuration.users)
+        some = alike(self.configuration.users) if most.administrator else others.items()
+        return frozenset(name for name, like in some if like.administrator)
 
     @property
     def _directory(self) -> Directory:
@@ -83,7 +86,7 @@ class Resolution:
         return Governance(self._delegates, now.delegations, now.delegation_order)
 
     @Lazily
-    def _group_statuses(self) -> Mapping[str, EffectiveStatus]:
+    def _group_statuses(self) -> LastWord[EffectiveStatus]:
         return activation.by_groups(self.configuration, self.membership)
 
     @Lazily
@@ -92,7 +95,7 @@ class Resolution:
         return Activation(self.configuration, self._group_statuses)
 
     @Lazily
-    def _group_quotas(self) -> Mapping[str, EffectiveQuota]:
+    def _group_quotas(self) -> LastWord[EffectiveQuota]:
         return mailbox_quota.by_groups(self.configuration, self.membership)
 
     @Lazily
@@ -113,7 +116,9 @@ class Resolution:
     @Lazily
     def seats_used(self) -> int:
         """How many users are activated."""
-        return len(self.active_users)
+        if "active_users" in self.__dict__:
+            return len(self.active_users)
+        return self.activation.count_active(self.configuration.users)
 
     @Lazily
     def seats(self) -> Seats:

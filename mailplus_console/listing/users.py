@@ -113,7 +113,9 @@ class UserListing(Listing[User]):
         return list(map(str.casefold, names))
 
     def _status_keys(self) -> list[int]:
-        statuses = list(starmap(self.resolution.activation.of_like, alike(self.configuration.users, self._names)))
+        statuses = list(
+            starmap(self.resolution.activation.of_everybody(), alike(self.configuration.users, self._names))
+        )
         distinct = {id(status): status for status in statuses}  # users share them
 
         def key(status: EffectiveStatus) -> tuple[bool, int, str]:
@@ -124,7 +126,7 @@ class UserListing(Listing[User]):
 
     def _quota_keys(self) -> list[int]:
         origins = {origin: place for place, origin in enumerate(_QUOTA_ORIGINS)}
-        quotas = starmap(self.resolution.quotas.of_like, alike(self.configuration.users, self._names))
+        quotas = starmap(self.resolution.quotas.of_everybody(), alike(self.configuration.users, self._names))
         return [(quota.limit_mb or _NO_LIMIT) * len(origins) + origins[quota.origin] for quota in quotas]
 
     def _affected(self, before: Resolution, changes: Sequence[Change]) -> Affected:
@@ -160,17 +162,20 @@ class UserListing(Listing[User]):
 
     def _by_settings(self) -> Iterable[Callable[[str, User], bool]]:
         """Conditions on a name and a user who is like the one of that name in all but texts."""
-        chosen, status, quota = self.chosen, self.resolution.activation.of_like, self.resolution.quotas.of_like
+        chosen = self.chosen
         if chosen.status is not None:
             yield lambda _, like: like.status is chosen.status
         if chosen.source is not None:
             yield lambda _, like: like.source is chosen.source
         if chosen.status_origin is not None:
+            status = self.resolution.activation.of_everybody()
             yield lambda name, like: status(name, like).origin == chosen.status_origin
         if chosen.quota_origin is not None:
-            yield lambda name, like: quota(name, like).origin == chosen.quota_origin
+            origin_of = self.resolution.quotas.of_everybody()
+            yield lambda name, like: origin_of(name, like).origin == chosen.quota_origin
         if chosen.has_quota is not None:
-            yield lambda name, like: (quota(name, like).limit_mb > 0) is chosen.has_quota
+            limit_of = self.resolution.quotas.of_everybody()
+            yield lambda name, like: (limit_of(name, like).limit_mb > 0) is chosen.has_quota
 
 
 def _governed(governance: Any, policy_id: str) -> Collection[str]:

@@ -8,11 +8,10 @@ from itertools import pairwise
 import pytest
 from hypothesis import HealthCheck, given, settings
 
+from mailplus_console import members, users
 from mailplus_console.effective.resolution import Resolution
 from mailplus_console.effective.seats import user_limit
 from mailplus_console.effective.statement import statement
-from mailplus_console.members import Packing
-from mailplus_console.packed import Packed
 from mailplus_console.records import Configuration, User, difference
 from tests.effective import naive
 from tests.effective.configurations import TODAY, configurations, histories
@@ -92,12 +91,21 @@ def test_it_agrees_about_a_workspace_that_was_read_from_a_file(states: list[Conf
 
 
 def as_read(configuration: Configuration) -> Configuration:
-    """The same with its members by number, as the store hands them out."""
-    users: Packed[User] = Packed(dict(configuration.users), lambda name, _: User(name))  # all held as they are
-    packing = Packing(users)
+    """The same with its users packed and its members by number, as the store hands them out."""
+    people, likes = users.Packing(), dict[User, User]()
+    everybody = configuration.users.values()
+    settings = [replace(user, name="", full_name="", email=None) for user in everybody]
+    if settings:
+        people.add(
+            [user.name for user in everybody],
+            [user.full_name for user in everybody],
+            [user.email for user in everybody],
+            [likes.setdefault(like, like) for like in settings],
+        )
+    groups = members.Packing(people.packed)
     for group, names in configuration.members.items():
-        packing.add(group, names)
-    return replace(configuration, users=users, members=packing.packed)
+        groups.add(group, names)
+    return replace(configuration, users=people.packed, members=groups.packed)
 
 
 def moved(before: Configuration, after: Configuration) -> dict[str, tuple[str | None, str | None]]:
