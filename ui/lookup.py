@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from mailplus_console.users import searched_texts
+
 if TYPE_CHECKING:
     from mailplus_console.records import User
 
@@ -17,8 +19,8 @@ class UserLookup:
 
     def __init__(self, users: Mapping[str, User]) -> None:
         self.users = users
-        self._source = iter(users.values())
-        self._chunks: list[tuple[list[User], list[str]]] = []
+        self._source = iter(users)
+        self._chunks: list[tuple[list[str], list[str]]] = []
 
     def find(self, text: str) -> Iterator[User | None]:
         """Users that have every word of ``text`` somewhere; None now and then, so that the caller can pause.
@@ -26,24 +28,23 @@ class UserLookup:
         An empty text finds everybody.
         """
         words = text.casefold().split()
-        for users, haystacks in self._prepared():
+        for names, texts in self._prepared():
             if not words:
-                yield from users
+                yield from map(self.users.__getitem__, names)
                 continue
             first, *others = words
-            for user, haystack in zip(users, haystacks, strict=True):
-                if first in haystack and all(word in haystack for word in others):
-                    yield user
+            for name, text_of_user in zip(names, texts, strict=True):
+                if first in text_of_user and all(word in text_of_user for word in others):
+                    yield self.users[name]
             yield None
 
-    def _prepared(self) -> Iterator[tuple[list[User], list[str]]]:
+    def _prepared(self) -> Iterator[tuple[list[str], list[str]]]:
         position = 0
         while True:
             if position == len(self._chunks):
-                users = list(islice(self._source, _CHUNK))
-                if not users:
+                names = list(islice(self._source, _CHUNK))
+                if not names:
                     return
-                haystacks = [f"{user.name}\n{user.full_name}\n{user.email or ''}".casefold() for user in users]
-                self._chunks.append((users, haystacks))
+                self._chunks.append((names, searched_texts(self.users, names)))
             yield self._chunks[position]
             position += 1

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from mailplus_console.records import Configuration, Targets
+from mailplus_console.users import searched_texts
 from ui import icons
 from ui.text import Texts, plain_tooltip
 
@@ -118,9 +119,8 @@ class TargetsModel(QAbstractTableModel):
     def _searchable(self) -> list[str]:
         if not self._haystack:
             now = self._now
-            people = (now.users[name] for name in self._users)
             self._haystack = [f"{name}\n{now.groups[name].description}".casefold() for name in self._groups]
-            self._haystack += [f"{user.name}\n{user.full_name}\n{user.email}".casefold() for user in people]
+            self._haystack += searched_texts(now.users, self._users)
         return self._haystack
 
     # ------------------------------------------------------------------ Qt's questions
