@@ -8,6 +8,9 @@ import time
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+TABLES = ("users", "groups", "members", "user_policies", "delegations", "licenses", "domains", "singles")
+"""What `fetchall` reads, the floor of opening a workspace."""
+
 
 class Row(NamedTuple):
     """One figure: what was measured, product and floor in seconds (or MiB), and the ratio that is the target."""

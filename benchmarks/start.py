@@ -28,17 +28,24 @@ def rows(size: int) -> Rows:
             wanted = company(size)
             workspace.edit(lambda now: Draft("Made", difference(now, wanted)), allow_over_limit=True)
         product = ["benchmarks.start_product", str(path), str(Path(folder) / "settings.ini")]
-        runs = [(_heard([*product, "0"]), _heard([*product, str(size)]), _floor()) for _ in range(RUNS)]
+        fetchall = ["benchmarks.start_fetchall", str(path)]
+        runs = [
+            (
+                _heard([*product, "0"]),
+                _heard([*product, str(size)]),
+                _heard(["benchmarks.start_floor"]),
+                _heard(fetchall),
+            )
+            for _ in range(RUNS)
+        ]
     floor, memory = (_middle([run[2] for run in runs], "painted", what) for what in (0, 1))
-    bare, full = [run[0] for run in runs], [run[1] for run in runs]
+    bare, full, read = ([run[what] for run in runs] for what in (0, 1, 3))
     yield Row("cold start to first paint / S0", _middle(bare, "painted", 0), floor, 1.4)
     yield Row("memory at first paint / S0", _middle(bare, "painted", 1), memory, 1.3, "MiB")
     yield Row("open: first users on the screen / S0", _middle(full, "first", 0), floor, 1.5)
+    later, fetched = _between(full, "first", "all"), _between(read, "begun", "read")
+    yield Row("open: all can be searched, after the first / `fetchall`", later, fetched, 3.0)
     yield Row("memory with everybody loaded / S0", _middle(full, "all", 1), memory, 2.0, "MiB")
-
-
-def _floor() -> _Heard:
-    return _heard(["benchmarks.start_floor"])
 
 
 def _heard(module: list[str]) -> _Heard:
@@ -57,3 +64,7 @@ def _heard(module: list[str]) -> _Heard:
 
 def _middle(runs: list[_Heard], event: str, what: int) -> float:
     return statistics.median(run[event][what] for run in runs)
+
+
+def _between(runs: list[_Heard], event: str, later: str) -> float:
+    return statistics.median(run[later][0] - run[event][0] for run in runs)

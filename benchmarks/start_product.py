@@ -38,7 +38,7 @@ def main(workspace: str, settings: str, users: int) -> int:
         if rows and not seen:
             seen = True
             say("first")
-            look.setInterval(25)  # from here on the looking itself would slow the loading down
+            look.setInterval(10)  # from here on the looking itself would slow the loading down
         if rows >= users:
             say("all")
             look.stop()

@@ -18,7 +18,7 @@ from multiprocessing import get_context
 from pathlib import Path
 
 from benchmarks.company import company
-from benchmarks.measuring import Row, Rows, paired, seconds
+from benchmarks.measuring import TABLES, Row, Rows, paired, seconds
 from mailplus_console.collector import without_collector
 from mailplus_console.journal import EntryKind
 from mailplus_console.records import (
@@ -35,7 +35,6 @@ from mailplus_console.store.first_rows import first_users
 
 POLICIES = 1_000
 MOVES = 40
-TABLES = ("users", "groups", "members", "user_policies", "delegations", "licenses", "domains", "singles")
 SOURCES = {source.value: source for source in Source}
 STATUSES = {status.value: status for status in Status}
 
