@@ -76,13 +76,12 @@ class ServerForm(FormDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACE_M)
         grid.setVerticalSpacing(SPACE_M)
-        for number, pair in enumerate(
-            (("kind", "name"), ("address", "account"), ("base", "encryption"), ("source", "ca_file"))
-        ):
+        for number, pair in enumerate((("kind", "name"), ("address", "account"), ("encryption", "base"), ("source",))):
             for column, name in enumerate(pair):
                 grid.addWidget(self.fields[name], number, column)
                 grid.setColumnStretch(column, 1)
-        grid.addWidget(self.fields["mapping_file"], 4, 0, 1, 2)
+        for number, name in enumerate(("ca_file", "mapping_file"), 4):  # a path is long, and so is what stands for none
+            grid.addWidget(self.fields[name], number, 0, 1, 2)
         self.body.addLayout(grid)
         self.pinned = QCheckBox(self.tr("Trust the one &certificate that was compared by hand, and no other"))
         self.pinned.hide()

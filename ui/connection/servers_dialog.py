@@ -23,7 +23,7 @@ from ui.widgets.table_view import TableView
 
 _tr = Texts("ServersDialog")
 
-_SIZE = (900, 500)
+_SIZE = (960, 500)
 
 
 class ServersDialog(FormDialog):
@@ -90,9 +90,10 @@ class ServersDialog(FormDialog):
         table.setAccessibleName(self.tr("Servers"))
         header = table.horizontalHeader()
         header.setSectionsMovable(False)
-        for column, width in ((NAME, 170), (KIND, 150), (ADDRESS, 210), (ACCOUNT, 130)):
+        header.setStretchLastSection(False)
+        for column, width in ((NAME, 130), (KIND, 150), (ADDRESS, 160), (PULLED, 140)):
             header.resizeSection(column, width)
-        header.setSectionResizeMode(PULLED, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(ACCOUNT, QHeaderView.ResizeMode.Stretch)  # a directory's is a whole DN
         table.selectionModel().selectionChanged.connect(lambda _now, _before: self._refresh())
         self.servers.modelReset.connect(self._refresh)
         table.activated.connect(self._activated)

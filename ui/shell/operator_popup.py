@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ui.lookup import UserLookup
 
 _MOST_SHOWN = 100
+_WIDTH, _ROW_HEIGHT = 330, 32
 
 
 class OperatorPopup(Popup):
@@ -43,7 +44,6 @@ class OperatorPopup(Popup):
         super().__init__(parent)
         self._own, self._server = signed_in_as
         self._alone = alone
-        self.setFixedSize(330, 400)
         self._lookup, self._current = lookup, current
         rows = QVBoxLayout(self)
         rows.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_S)
@@ -65,6 +65,18 @@ class OperatorPopup(Popup):
         self.list.itemClicked.connect(self._choose)
         self._fill("")
         self.search.start()
+        if alone:
+            self._shrink()
+        else:
+            self.setFixedSize(_WIDTH, 400)
+
+    def _shrink(self) -> None:
+        """There is one row and nothing to search: as small as that."""
+        self.search.hide()
+        self.list.setFixedHeight(_ROW_HEIGHT + 2 * self.list.frameWidth())
+        self.list.setFocus()
+        self.setFixedWidth(_WIDTH)
+        self.adjustSize()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -104,7 +116,7 @@ class OperatorPopup(Popup):
         here = name == self._current
         item = QListWidgetItem(icons.icon("check" if here else icon, "accent_text" if here else "muted"), title)
         item.setData(Qt.ItemDataRole.UserRole, name)
-        item.setSizeHint(QSize(100, 32))
+        item.setSizeHint(QSize(100, _ROW_HEIGHT))
         self.list.addItem(item)
 
     def _choose(self, item: QListWidgetItem) -> None:

@@ -66,6 +66,9 @@ def test_a_delegate_who_is_signed_in_is_himself_not_a_visitor(
     assert isinstance(popup, OperatorPopup)
     offered = [popup.list.item(row).text() for row in range(popup.list.count())]
     assert offered == ["carol  ·  signed in at “head office”"]  # as an administrator he could raise himself
+    assert popup.search.isHidden(), "of one there is nothing to search"
+    assert popup.height() < 200
+    assert popup.list.hasFocus()
     popup.close()
 
 
