@@ -10,6 +10,7 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from mailplus_console.errors import Unavailable
+from mailplus_console.sentence import capitalized, said
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
@@ -17,11 +18,11 @@ if TYPE_CHECKING:
 SERVICE = "mailplus-console"
 
 _STORES = {
-    "keyring.backends.SecretService": "the system keyring (Secret Service)",
-    "keyring.backends.libsecret": "the system keyring (Secret Service)",
+    "keyring.backends.SecretService": said("the system keyring (Secret Service)"),
+    "keyring.backends.libsecret": said("the system keyring (Secret Service)"),
     "keyring.backends.kwallet": "KWallet",
-    "keyring.backends.macOS": "the macOS Keychain",
-    "keyring.backends.Windows": "the Windows Credential Manager",
+    "keyring.backends.macOS": said("the macOS Keychain"),
+    "keyring.backends.Windows": said("the Windows Credential Manager"),
 }
 """The stores that encrypt what they keep; whatever else is set up (null, fail, files in plain text) counts as none."""
 
@@ -57,8 +58,8 @@ class Secrets:
         """Where passwords are kept, or why they are not, for the person."""
         store = self._keyring()
         if store is not None:
-            return f"Passwords are kept in {_name(store)}."
-        return f"Passwords are kept until the console is closed only: {self._why_none}."
+            return said("Passwords are kept in {store}.", store=_name(store))
+        return said("Passwords are kept until the console is closed only: {why}.", why=self._why_none or "")
 
     def get(self, profile_id: str, what: Secret = Secret.PASSWORD) -> str | None:
         """The secret, or None where none is kept. Raises Unavailable where the keyring is locked or does not answer."""
@@ -81,7 +82,7 @@ class Secrets:
             store.set_password(SERVICE, _entry(profile_id, what), value)
         except Exception as error:  # noqa: BLE001 (as in get)
             self._session[profile_id, what] = value
-            return f"{_trouble(store, error)} Until the console is closed it is kept in memory."
+            return said("{trouble} Until the console is closed it is kept in memory.", trouble=_trouble(store, error))
         self._session.pop((profile_id, what), None)
         return ""
 
@@ -97,7 +98,11 @@ class Secrets:
                 if store.get_password(SERVICE, _entry(profile_id, what)) is not None:
                     store.delete_password(SERVICE, _entry(profile_id, what))
         except Exception as error:  # noqa: BLE001 (as in get)
-            return f"{_trouble(store, error)} What is kept there for this server is still there: entry '{SERVICE}'."
+            return said(
+                "{trouble} What is kept there for this server is still there: entry '{service}'.",
+                trouble=_trouble(store, error),
+                service=SERVICE,
+            )
         return ""
 
     def _keyring(self) -> KeyringBackend | None:
@@ -120,11 +125,13 @@ def _found() -> tuple[KeyringBackend | None, str]:
             if type(candidate).__module__ in _STORES:
                 return candidate, ""
     except Exception as error:  # noqa: BLE001 (no keyring is no reason to stop; it is told)
-        return None, f"the keyring cannot be used here ({type(error).__name__})"
+        return None, said("the keyring cannot be used here ({kind})", kind=type(error).__name__)
     module = type(chosen).__module__
     if module in ("keyring.backends.fail", "keyring.backends.null", "keyring.backends.chainer"):
-        return None, "this system has no keyring that answers, or it is switched off"
-    return None, f"the keyring that is set up ({module}) is not one that is known to encrypt what it keeps"
+        return None, said("this system has no keyring that answers, or it is switched off")
+    return None, said(
+        "the keyring that is set up ({module}) is not one that is known to encrypt what it keeps", module=module
+    )
 
 
 def _entry(profile_id: str, what: Secret) -> str:
@@ -138,8 +145,13 @@ def _name(store: KeyringBackend) -> str:
 def _trouble(store: KeyringBackend, error: Exception) -> str:
     """Why a keyring does not do what was asked; only the kind of error, since its text may hold anything."""
     name = _name(store)
-    name = name[0].upper() + name[1:]
     kind = type(error).__name__
     if kind in ("KeyringLocked", "LockedException", "PromptDismissedException"):
-        return f"{name} is locked. Unlock it and try again, or enter the password."
-    return f"{name} does not answer as it should ({kind}). Enter the password, or try again later."
+        return capitalized(said("{store} is locked. Unlock it and try again, or enter the password.", store=name))
+    return capitalized(
+        said(
+            "{store} does not answer as it should ({kind}). Enter the password, or try again later.",
+            store=name,
+            kind=kind,
+        )
+    )

@@ -95,5 +95,11 @@ def size_mb(megabytes: int) -> str:
     if megabytes == 0:
         return _tr("No limit")
     if megabytes < 1024:
-        return f"{number(megabytes)} MB"
-    return f"{locale().toString(megabytes / 1024, 'g', 3 if megabytes < 1024 * 1000 else 5)} GB"
+        return whole_mb(megabytes)
+    gigabytes = locale().toString(megabytes / 1024, "g", 3 if megabytes < 1024 * 1000 else 5)
+    return _tr("%1 GB").replace("%1", gigabytes)
+
+
+def whole_mb(megabytes: int) -> str:
+    """A size to the megabyte: ``20,480 MB``."""
+    return _tr("%1 MB").replace("%1", number(megabytes))

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from mailplus_console.errors import Refused, Unavailable
+from mailplus_console.sentence import said
 
 
 class Garbled(Exception):
@@ -25,112 +26,155 @@ _FULL = {errno.ENOSPC, errno.EDQUOT}
 def damaged(path: Path) -> Refused:
     """The file is, or is no longer, what a console wrote."""
     return Refused(
-        f"The file “{path}” is damaged or no workspace; it was left as it is. "
-        "Open a backup of it, or import an exported document into a new workspace."
+        said(
+            "The file “{path}” is damaged or no workspace; it was left as it is. Open a backup of it, or "
+            "import an exported document into a new workspace.",
+            path=str(path),
+        )
     )
 
 
 def foreign(path: Path) -> Refused:
     """A sound database of some other program."""
     return Refused(
-        f"The file “{path}” belongs to another program; it was left as it is. Choose a workspace of this console."
+        said(
+            "The file “{path}” belongs to another program; it was left as it is. Choose a workspace of this console.",
+            path=str(path),
+        )
     )
 
 
 def newer(path: Path) -> Refused:
     """Written by a later console than this one."""
     return Refused(
-        f"The workspace “{path}” was written by a newer version of this console; it was left as it is. "
-        "Update the console, or open an older backup."
+        said(
+            "The workspace “{path}” was written by a newer version of this console; it was left as it is. "
+            "Update the console, or open an older backup.",
+            path=str(path),
+        )
     )
 
 
 def older_read_only(path: Path) -> Refused:
     """An older form of the tables, which only a writer may bring up to date."""
     return Refused(
-        f"The workspace “{path}” was written by an older version of this console and has to be converted first. "
-        "Open it once for writing (a backup is kept), or copy it to a folder where you may write."
+        said(
+            "The workspace “{path}” was written by an older version of this console and has to be converted "
+            "first. Open it once for writing (a backup is kept), or copy it to a folder where you may write.",
+            path=str(path),
+        )
     )
 
 
 def missing(path: Path) -> Refused:
     """Nothing is there, and nothing is created in its place."""
-    return Refused(f"There is no workspace “{path}”. Check the name, or create a new workspace.")
+    return Refused(said("There is no workspace “{path}”. Check the name, or create a new workspace.", path=str(path)))
 
 
 def missing_folder(path: Path) -> Refused:
     """The folder in which the workspace should be is not there."""
-    return Refused(f"There is no folder “{path.parent}” for the workspace. Create it, or choose another folder.")
+    return Refused(
+        said(
+            "There is no folder “{parent}” for the workspace. Create it, or choose another folder.",
+            parent=str(path.parent),
+        )
+    )
 
 
 def not_a_file(path: Path) -> Refused:
     """A folder or a device stands where the workspace should be."""
-    return Refused(f"“{path}” is not a file. Choose a workspace file.")
+    return Refused(said("“{path}” is not a file. Choose a workspace file.", path=str(path)))
 
 
 def occupied(path: Path) -> Refused:
     """A new workspace never replaces what is there."""
-    return Refused(f"“{path}” exists already and was left as it is. Open it, or choose another name.")
+    return Refused(
+        said("“{path}” exists already and was left as it is. Open it, or choose another name.", path=str(path))
+    )
 
 
 def held(path: Path) -> Refused:
     """Another console writes to the workspace."""
-    return Refused(f"The workspace “{path}” is open in another console. Close that one, or open it read-only.")
+    return Refused(
+        said("The workspace “{path}” is open in another console. Close that one, or open it read-only.", path=str(path))
+    )
 
 
 def read_only(path: Path) -> Refused:
     """The file or its folder cannot be written to."""
     return Refused(
-        f"The workspace “{path}” cannot be written to. Open it read-only, or copy it to a folder where you may write."
+        said(
+            "The workspace “{path}” cannot be written to. Open it read-only, or copy it to a folder where "
+            "you may write.",
+            path=str(path),
+        )
     )
 
 
 def unfinished(path: Path) -> Refused:
     """The write-ahead log of a console that ended abruptly lies beside the file, where nothing can be written."""
     return Refused(
-        f"The workspace “{path}” was not closed properly and its folder cannot be written to. "
-        f"Copy it together with “{path.name}-wal” to a folder where you may write, and open it there."
+        said(
+            "The workspace “{path}” was not closed properly and its folder cannot be written to. Copy it "
+            "together with “{name}-wal” to a folder where you may write, and open it there.",
+            path=str(path),
+            name=path.name,
+        )
     )
 
 
 def full(path: Path) -> Unavailable:
     """No room on the disk."""
     return Unavailable(
-        f"The disk that holds “{path}” is full: nothing was recorded. "
-        "Free some space and try again; everything can still be looked at."
+        said(
+            "The disk that holds “{path}” is full: nothing was recorded. Free some space and try again; "
+            "everything can still be looked at.",
+            path=str(path),
+        )
     )
 
 
 def locked(path: Path) -> Unavailable:
     """Another program holds SQLite's own lock."""
     return Unavailable(
-        f"Another program is using the workspace “{path}”: nothing was recorded. Close that program and try again."
+        said(
+            "Another program is using the workspace “{path}”: nothing was recorded. Close that program and try again.",
+            path=str(path),
+        )
     )
 
 
 def unreadable(path: Path) -> Unavailable:
     """The operating system does not let us open the file."""
-    return Unavailable(f"The file “{path}” cannot be opened. Check that you may read and write it and its folder.")
+    return Unavailable(
+        said("The file “{path}” cannot be opened. Check that you may read and write it and its folder.", path=str(path))
+    )
 
 
 def failing_disk(path: Path) -> Unavailable:
     """Reading or writing failed below SQLite."""
     return Unavailable(
-        f"The disk that holds “{path}” does not answer as it should: nothing was recorded. "
-        "Check the disk or the connection to it and try again."
+        said(
+            "The disk that holds “{path}” does not answer as it should: nothing was recorded. Check the disk "
+            "or the connection to it and try again.",
+            path=str(path),
+        )
     )
 
 
 def no_entry(number: int) -> Refused:
     """A number that the journal does not have."""
-    return Refused(f"The history has no entry {number}. Choose one from the list.")
+    return Refused(said("The history has no entry {number}. Choose one from the list.", number=str(number)))
 
 
 def unstorable(path: Path) -> Refused:
     """A value that neither JSON nor a row can hold."""
     return Refused(
-        f"A value of this edit cannot be stored in “{path}” (half a character, or a number beyond all bounds): "
-        "nothing was recorded. Correct it and try again."
+        said(
+            "A value of this edit cannot be stored in “{path}” (half a character, or a number beyond all "
+            "bounds): nothing was recorded. Correct it and try again.",
+            path=str(path),
+        )
     )
 
 

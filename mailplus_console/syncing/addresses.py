@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from urllib.parse import SplitResult, unquote, urlsplit
 
 from mailplus_console.errors import Refused
+from mailplus_console.sentence import said
 from mailplus_console.syncing.server_profiles import Encryption, ServerKind
 
 _SCHEMES = {
@@ -39,24 +40,29 @@ def address_from(text: str, *, no_encryption: bool = False, starttls: bool = Fal
     """
     text = text.strip()
     if not text.isprintable() or " " in text or "\\" in text:
-        raise Refused("An address has no spaces, backslashes or control characters.")
+        raise Refused(said("An address has no spaces, backslashes or control characters."))
     try:
         parts = urlsplit(text)
         port = parts.port
     except ValueError:
         raise Refused(
-            "This is no address: the port is a number up to 65535, an IPv6 address stands in [ ], and special "
-            "characters of a password are written as %XX. Better leave the password out; it is asked for."
+            said(
+                "This is no address: the port is a number up to 65535, an IPv6 address stands in [ ], and "
+                "special characters of a password are written as %XX. Better leave the password out; it is asked "
+                "for."
+            )
         ) from None  # Python's own text repeats what may be a password
     known = _SCHEMES.get(parts.scheme)
     if known is None or not parts.netloc:
         raise Refused(
-            "An address begins with https:// for a Synology NAS, ldaps:// or ldap:// for a directory, or "
-            "postgresql:// for a hub."
+            said(
+                "An address begins with https:// for a Synology NAS, ldaps:// or ldap:// for a directory, or "
+                "postgresql:// for a hub."
+            )
         )
     kind, usual = known
     if port == 0:
-        raise Refused("The port is a number from 1 to 65535.")
+        raise Refused(said("The port is a number from 1 to 65535."))
     return Address(
         kind=kind,
         host=host_from(parts.hostname or ""),
@@ -76,19 +82,25 @@ def host_from(text: str) -> str:
     except ValueError:
         pass
     if not host or len(host) > 253 or not all(letter.isalnum() or letter in ".-_" for letter in host):
-        raise Refused("The name of the server is missing or is none: write it such as nas.example.com.")
+        raise Refused(said("The name of the server is missing or is none: write it such as nas.example.com."))
     return host
 
 
 def _encryption(scheme: str, usual: Encryption, *, no_encryption: bool, starttls: bool) -> Encryption:
     if no_encryption and starttls:
-        raise Refused("Either StartTLS or no encryption: choose one.")
+        raise Refused(said("Either StartTLS or no encryption: choose one."))
     if starttls and scheme != "ldap":
-        raise Refused("StartTLS is for addresses that begin with ldap://.")
+        raise Refused(said("StartTLS is for addresses that begin with ldap://."))
     if no_encryption and scheme in ("https", "ldaps"):
-        raise Refused(f"{scheme}:// is an encrypted connection: write {scheme.removesuffix('s')}:// for one without.")
+        raise Refused(
+            said(
+                "{scheme}:// is an encrypted connection: write {plain}:// for one without.",
+                scheme=scheme,
+                plain=scheme.removesuffix("s"),
+            )
+        )
     if scheme == "http" and not no_encryption:
-        raise Refused("http:// sends the password readable for everyone on the way: write https://.")
+        raise Refused(said("http:// sends the password readable for everyone on the way: write https://."))
     return Encryption.NONE if no_encryption else usual
 
 
@@ -98,18 +110,20 @@ def _base(kind: ServerKind, parts: SplitResult) -> str:
     if parts.query or parts.fragment or "@" in path:
         # Perhaps a password with such a character: then what stands before it is not what it looks like.
         raise Refused(
-            "After the server an address has at most the base: no ?, # or @. In a password write them as %3F, %23 and "
-            "%40, or leave it out; it is asked for."
+            said(
+                "After the server an address has at most the base: no ?, # or @. In a password write them as "
+                "%3F, %23 and %40, or leave it out; it is asked for."
+            )
         )
     if kind is ServerKind.DSM and path.strip("/"):
-        raise Refused("The address of a NAS ends after its port.")
+        raise Refused(said("The address of a NAS ends after its port."))
     if kind is ServerKind.HUB and "/" in path:
-        raise Refused("After the server stands the name of the database, without a further slash.")
+        raise Refused(said("After the server stands the name of the database, without a further slash."))
     return "" if kind is ServerKind.DSM else _readable(path)
 
 
 def _readable(text: str) -> str:
     text = unquote(text)
     if not text.isprintable() or "\ufffd" in text:
-        raise Refused("The account or the base of this address has characters that cannot be read.")
+        raise Refused(said("The account or the base of this address has characters that cannot be read."))
     return text

@@ -11,6 +11,7 @@ from importlib import import_module
 
 from mailplus_console.errors import Refused, Unavailable
 from mailplus_console.secrets import Secret, Secrets
+from mailplus_console.sentence import joined, said
 from mailplus_console.syncing.server import Certificate, CodeNeeded, Credentials, Server, SignInNeeded
 from mailplus_console.syncing.server_list import ServerList
 from mailplus_console.syncing.server_profiles import Encryption, ServerKind, ServerProfile, Tls
@@ -92,7 +93,12 @@ class Connections:
         """
         entered = credentials or Credentials()
         if profile.kind is not ServerKind.DIRECTORY and not profile.account:
-            raise Refused(f"{profile.name} needs an account to sign in with: enter it in the server's settings.")
+            raise Refused(
+                said(
+                    "{profile} needs an account to sign in with: enter it in the server's settings.",
+                    profile=profile.name,
+                )
+            )
         listed = self._listed(profile)
         if listed is not None and profile.tls.fingerprint is None:
             profile = replace(profile, tls=replace(profile.tls, fingerprint=listed.tls.fingerprint))
@@ -120,7 +126,9 @@ class Connections:
         changes the server with it writes it.
         """
         if profile.tls.encryption is Encryption.NONE:
-            raise Refused(f"{profile.name} is reached without encryption: there is no certificate to trust.")
+            raise Refused(
+                said("{profile} is reached without encryption: there is no certificate to trust.", profile=profile.name)
+            )
         listed = self._listed(profile)
         pinned = replace((listed or profile).tls, fingerprint=certificate.fingerprint)
         if listed is None:
@@ -135,7 +143,9 @@ class Connections:
     def certificate_of(self, profile: ServerProfile) -> Certificate:
         """The certificate that the server shows now, unchecked. Raises Unavailable, Refused."""
         if profile.tls.encryption is Encryption.NONE:
-            raise Refused(f"{profile.name} is reached without encryption: there is no certificate to trust.")
+            raise Refused(
+                said("{profile} is reached without encryption: there is no certificate to trust.", profile=profile.name)
+            )
         # Lazy: heavy, and the window starts without it.
         from mailplus_console.servers import before_tls, certificates  # noqa: PLC0415
 
@@ -176,8 +186,9 @@ def _place(profile: ServerProfile) -> tuple[object, ...]:
 
 def _password_needed(profile: ServerProfile, why: str, *, was_kept: bool) -> SignInNeeded:
     """Said here, so that an attempt that cannot succeed does not count at the server."""
-    reason = why or ("The one that is kept was not taken." if was_kept else "")
-    return SignInNeeded(f"{profile.name} needs the password of {profile.account}. {reason}".strip())
+    reason = why or (said("The one that is kept was not taken.") if was_kept else "")
+    needed = said("{profile} needs the password of {account}.", profile=profile.name, account=profile.account)
+    return SignInNeeded(joined(" ", [needed, reason]) if reason else needed)
 
 
 def _open(profile: ServerProfile, credentials: Credentials) -> Server:

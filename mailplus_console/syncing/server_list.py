@@ -14,6 +14,7 @@ from typing import Any
 
 from mailplus_console.errors import Refused, Unavailable
 from mailplus_console.records import Source
+from mailplus_console.sentence import said
 from mailplus_console.syncing.addresses import host_from
 from mailplus_console.syncing.server_profiles import Encryption, ServerKind, ServerProfile, Tls, plain_fingerprint
 
@@ -53,15 +54,17 @@ class ServerList:
         profiles = self.profiles()
         found = next((profile for profile in profiles if _plain(profile.name) == _plain(name)), None)
         if found is None:
-            there = f" There are: {', '.join(one.name for one in profiles)}." if profiles else " None is there yet."
-            raise Refused(f"There is no server “{name}”.{there}")
+            if not profiles:
+                raise Refused(said("There is no server “{name}”. None is there yet.", name=name))
+            names = ", ".join(one.name for one in profiles)
+            raise Refused(said("There is no server “{name}”. There are: {names}.", name=name, names=names))
         return found
 
     def with_id(self, profile_id: str) -> ServerProfile:
         """The server with this id. Raises Refused where it is not in the list any more."""
         found = next((profile for profile in self.profiles() if profile.id == profile_id), None)
         if found is None:
-            raise Refused("This server is not in the list any more: another console has removed it.")
+            raise Refused(said("This server is not in the list any more: another console has removed it."))
         return found
 
     def add(self, profile: ServerProfile) -> ServerProfile:
@@ -100,12 +103,12 @@ class ServerList:
         for position, entry in enumerate(entries):
             if entry["id"] == profile_id:
                 return position
-        raise Refused("This server is not in the list any more: another console has removed it.")
+        raise Refused(said("This server is not in the list any more: another console has removed it."))
 
     def _refuse_taken(self, profile: ServerProfile, entries: list[dict[str, Any]]) -> None:
         for entry in entries:
             if entry["id"] != profile.id and _plain(entry["name"]) == _plain(profile.name):
-                raise Refused(f"There is a server “{entry['name']}” already: choose another name.")
+                raise Refused(said("There is a server “{name}” already: choose another name.", name=str(entry["name"])))
 
     def _read(self) -> dict[str, Any]:
         """What is in the file, with every entry checked; an empty list where there is no file."""
@@ -114,33 +117,46 @@ class ServerList:
         except FileNotFoundError:
             return {"format": FORMAT, "servers": []}
         except OSError as error:
-            raise Unavailable(f"The list of servers {self.path} cannot be read: {error.strerror}.") from error
+            raise Unavailable(
+                said(
+                    "The list of servers {path} cannot be read: {strerror}.",
+                    path=str(self.path),
+                    strerror=str(error.strerror),
+                )
+            ) from error
         except (ValueError, RecursionError):
-            raise self._damaged("it is no JSON") from None
+            raise self._damaged(said("it is no JSON")) from None
         if not isinstance(content, dict) or not isinstance(content.get("format"), str):
-            raise self._damaged("it does not say its format")
+            raise self._damaged(said("it does not say its format"))
         if content["format"] != FORMAT:
             raise Refused(
-                f"The list of servers {self.path} was written by another version of the console. It was left as it "
-                "is: use that version, or move the file away and add the servers again."
+                said(
+                    "The list of servers {path} was written by another version of the console. It was left as it is: "
+                    "use that version, or move the file away and add the servers again.",
+                    path=str(self.path),
+                )
             )
         if not isinstance(content.get("servers"), list):
-            raise self._damaged("the list is missing")
+            raise self._damaged(said("the list is missing"))
         read = [self._profile(entry) for entry in content["servers"]]
         if len({one.id for one in read}) < len(read) or len({_plain(one.name) for one in read}) < len(read):
-            raise self._damaged("a server is in it twice")
+            raise self._damaged(said("a server is in it twice"))
         return content
 
     def _profile(self, entry: object) -> ServerProfile:
         try:
             return _profile(entry)
         except (KeyError, TypeError, ValueError, Refused):
-            raise self._damaged("a server in it is not complete") from None
+            raise self._damaged(said("a server in it is not complete")) from None
 
     def _damaged(self, why: str) -> Refused:
         return Refused(
-            f"The list of servers {self.path} is damaged: {why}. It was left as it is: mend it, or move it away and "
-            "add the servers again."
+            said(
+                "The list of servers {path} is damaged: {why}. It was left as it is: mend it, or move it away "
+                "and add the servers again.",
+                path=str(self.path),
+                why=why,
+            )
         )
 
     def _write(self, change: Callable[[list[dict[str, Any]]], object]) -> None:
@@ -156,12 +172,19 @@ class ServerList:
                 change(content["servers"])
                 _replace(target, json.dumps(content, indent=2, ensure_ascii=False) + "\n")
         except Timeout as error:
-            raise Unavailable(f"Another console is writing {self.path}. Try again in a moment.") from error
-        except OSError as error:
-            why = error.strerror or "the folder does not take it"
             raise Unavailable(
-                f"The list of servers {self.path} cannot be written: {why}. Nothing was changed; ${SERVERS_VARIABLE} "
-                "names another file."
+                said("Another console is writing {path}. Try again in a moment.", path=str(self.path))
+            ) from error
+        except OSError as error:
+            why = error.strerror or said("the folder does not take it")
+            raise Unavailable(
+                said(
+                    "The list of servers {path} cannot be written: {why}. Nothing was changed; ${servers_variable} "
+                    "names another file.",
+                    path=str(self.path),
+                    why=why,
+                    servers_variable=SERVERS_VARIABLE,
+                )
             ) from error
 
 
@@ -169,14 +192,16 @@ def checked(profile: ServerProfile) -> ServerProfile:
     """The profile as it is written, name and host tidied up. Raises Refused where something in it is not possible."""
     name = unicodedata.normalize("NFC", profile.name.strip())
     if not name or not name.isprintable() or len(name) > _LONGEST_NAME:
-        raise Refused(f"A server needs a name of at most {_LONGEST_NAME} characters, on one line.")
+        raise Refused(
+            said("A server needs a name of at most {longest_name} characters, on one line.", longest_name=_LONGEST_NAME)
+        )
     if profile.port is not None and not 1 <= profile.port <= 65535:
-        raise Refused("The port is a number from 1 to 65535.")
+        raise Refused(said("The port is a number from 1 to 65535."))
     if profile.tls.encryption is Encryption.STARTTLS and profile.kind is not ServerKind.DIRECTORY:
-        raise Refused("StartTLS is for directories only.")
+        raise Refused(said("StartTLS is for directories only."))
     texts = (profile.account, profile.base, profile.tls.ca_file or "", profile.mapping_file or "")
     if not all(text.isprintable() for text in texts):  # half a surrogate pair is not printable either
-        raise Refused("The account, the base or a file of this server has characters that cannot be written.")
+        raise Refused(said("The account, the base or a file of this server has characters that cannot be written."))
     pin = profile.tls.fingerprint
     tls = replace(profile.tls, fingerprint=None if pin is None else plain_fingerprint(pin))
     return replace(profile, name=name, host=host_from(profile.host), tls=tls)

@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from mailplus_console.errors import Refused
 from mailplus_console.records import Source, new_id
+from mailplus_console.sentence import said
 
 
 class ServerKind(StrEnum):
@@ -47,7 +48,7 @@ def plain_fingerprint(text: str) -> str:
     """
     plain = "".join(text.split()).replace(":", "").lower().removeprefix("sha256")
     if len(plain) != 64 or not set(plain) <= set("0123456789abcdef"):
-        raise Refused("A SHA-256 fingerprint has 64 hexadecimal digits, with or without colons.")
+        raise Refused(said("A SHA-256 fingerprint has 64 hexadecimal digits, with or without colons."))
     return plain
 
 

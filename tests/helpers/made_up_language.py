@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from calendar import month_abbr
 from collections.abc import Iterable
 
 from PySide6.QtCore import QTranslator
 
 OPEN, CLOSE = "⟦", "⟧"
 _PLACE = re.compile(r"\{\w+\}|%\d|%L?n")
+_OF_THE_LOCALE = re.compile(rf"\b(?:Ctrl|Shift|Alt)\+\w+|\bUTC\b|\b(?:{'|'.join(month_abbr[1:])})\b")
+"""Dates and keys: Qt has its own words for them in every language."""
 _LETTERS = re.compile(r"[A-Za-z]{2,}")
 
 
@@ -22,9 +25,10 @@ class MadeUpLanguage(QTranslator):
         return f"{OPEN}{source}{CLOSE}" if _LETTERS.search(_PLACE.sub("", source)) else source
 
     def left_in_english(self, text: str, names: Iterable[str] = ()) -> str:
-        """What of a text is neither in brackets nor one of these names; '' where all was translated."""
+        """What of a text is neither in brackets nor one of these names, a date or a key; '' where there is nothing."""
         for name in sorted(names, key=len, reverse=True):
             text = text.replace(name, " ")
+        text = _OF_THE_LOCALE.sub(" ", text)
         left, depth = [], 0
         for character in text:
             depth += (character == OPEN) - (character == CLOSE)

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from mailplus_console.sample import fill_with_sample
 from mailplus_console.workspace import Workspace
 from tests.helpers.listener import Listener
+from tests.helpers.made_up_language import MadeUpLanguage
 from tests.helpers.plain_page import PlainPage
 from ui.main_window import MainWindow
 from ui.page import Context
@@ -37,6 +38,15 @@ def theme(qapp: QApplication, settings: QSettings) -> Iterator[Theme]:
     yield theme
     qapp.styleHints().unsetColorScheme()
     theme.deleteLater()
+
+
+@pytest.fixture
+def made_up(qapp: QApplication) -> Iterator[MadeUpLanguage]:
+    """Every text that is translated stands in brackets. To be asked for ahead of the window."""
+    language = MadeUpLanguage()
+    qapp.installTranslator(language)
+    yield language
+    qapp.removeTranslator(language)
 
 
 @pytest.fixture

@@ -7,7 +7,6 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mailplus_console.records import Change, License, Product, UserPolicy
@@ -25,14 +24,6 @@ def german_numbers() -> Iterator[None]:
     QLocale.setDefault(QLocale("de_DE"))
     yield
     QLocale.setDefault(before)
-
-
-@pytest.fixture
-def made_up(qapp: QApplication) -> Iterator[MadeUpLanguage]:
-    language = MadeUpLanguage()
-    qapp.installTranslator(language)
-    yield language
-    qapp.removeTranslator(language)
 
 
 @pytest.mark.usefixtures("german_numbers", "qtbot")

@@ -26,7 +26,7 @@ from ui.accounts.words import (
     tr,
 )
 from ui.places import ACCOUNT, DELEGATION, GROUP, Place
-from ui.text import filled, number
+from ui.text import filled, in_language, whole_mb
 from ui.widgets.cards import InfoBanner
 
 
@@ -85,7 +85,7 @@ def _quota(rows: QVBoxLayout, why: Explanation, go: Go) -> None:
     details = [f"{origin[:1].upper()}{origin[1:]}", threshold_in_words(quota)]
     text = quota_in_words(quota)
     if quota is not None and quota.limit_mb >= 1024:
-        text += f"  ({number(quota.limit_mb)} MB)"
+        text += f"  ({whole_mb(quota.limit_mb)})"
     if why.quota.origin == "none":
         details = [tr("Neither the user, nor a group, nor the default sets one.")]
     parts.headline(rows, "gauge", "muted", text, " · ".join(part for part in details if part))
@@ -159,7 +159,8 @@ def _delegation(rows: QVBoxLayout, why: Explanation, go: Go) -> None:
     parts.muted(rows, tr("It targets %1.").replace("%1", _because(why.delegation_because)), "caption")
     known = (BY_ID[permission] for permission in why.permissions)
     for section, permissions in groupby(known, lambda permission: permission.section):
-        parts.muted(rows, f"{section}: {', '.join(permission.title for permission in permissions)}")
+        titles = ", ".join(in_language(permission.title) for permission in permissions)
+        parts.muted(rows, f"{in_language(section)}: {titles}")
     if not why.permissions:
         parts.muted(rows, tr("It grants no permission."))
     for hidden in why.hidden_delegations:

@@ -21,7 +21,7 @@ from ui.accounts.words import (
     tr,
 )
 from ui.color_tags import HOLLOW
-from ui.text import filled, number
+from ui.text import filled, whole_mb
 
 if TYPE_CHECKING:
     from mailplus_console.effective.resolution import Resolution
@@ -123,7 +123,7 @@ def _quota(user: User, resolution: Resolution) -> Cell:
     notes = [f"{text} · {detail}" if detail else tr("%1: nobody set a quota").replace("%1", text)]
     if quota.quota is not None:
         if quota.quota.limit_mb:
-            notes.append(f"{number(quota.quota.limit_mb)} MB")
+            notes.append(whole_mb(quota.quota.limit_mb))
         notes.append(threshold_in_words(quota.quota) or tr("No warning threshold"))
     return Cell(text, detail or tr("not set"), brief_origin(quota.group), tooltip="\n".join(notes))
 

@@ -99,7 +99,7 @@ class ApplyDialog(FormDialog):
         self.left_out.setVisible(bool(left_out))
         if left_out:
             what = _tr.counted("%Ln change is left out.", "%Ln changes are left out.", len(left_out))
-            self.left_out.show_text(f"{what} {why}".strip(), "warning")
+            self.left_out.show_text(f"{what} {in_language(why)}".strip(), "warning")
             show_plain_tooltip(self.left_out, _named(left_out))
         self.landed = InfoBanner("", "neutral")
         self.landed.setVisible(bool(landed))
@@ -255,5 +255,5 @@ class ApplyDialog(FormDialog):
 
 def _named(changes: Sequence[Change]) -> str:
     """The changes in words, a line each."""
-    names = [sentence(change, {}) for change in changes[:_MOST_NAMED]]
+    names = [in_language(sentence(change, {})) for change in changes[:_MOST_NAMED]]
     return "\n".join(names) + ("\n…" if len(changes) > _MOST_NAMED else "")

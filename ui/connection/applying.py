@@ -128,7 +128,7 @@ class Applying(QObject):
             self.tr("Nothing was written. Pull first: your edits are carried over, and then they can be applied."),
             self.tr("Pull"),
             lambda: pull(profile),
-            detail="\n".join(drift.places),
+            detail="\n".join(map(in_language, drift.places)),
         )
 
     def _offer(self, prepared: Prepared) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from ui.text import Texts, filled
+from ui.text import Texts, filled, in_language
 from ui.widgets.form_dialog import FormDialog
 
 _tr = Texts("NotesDialog")
@@ -24,7 +24,7 @@ class NotesDialog(FormDialog):
             icon="document",
         )
         self.resize(640, 380)
-        self.text = QPlainTextEdit("\n\n".join(notes))
+        self.text = QPlainTextEdit("\n\n".join(map(in_language, notes)))
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(self.tr("Notes"))

@@ -14,7 +14,7 @@ from mailplus_console.syncing.addresses import Address, address_from
 from mailplus_console.syncing.server_profiles import Encryption, ServerKind, ServerProfile, Tls
 from ui.connection.form_field import FormField
 from ui.connection.words import encryption_word, grouped, kind_sentence, kind_word, source_word
-from ui.text import Texts, filled
+from ui.text import Texts, filled, in_language
 from ui.tokens import SPACE_M
 from ui.tooltips import show_plain_tooltip
 from ui.widgets.form_dialog import FormDialog
@@ -91,7 +91,7 @@ class ServerForm(FormDialog):
 
     def say_where_kept(self, sentence: str) -> None:
         """Where the password is going to be kept, which is asked for when one signs in."""
-        self.kept.setText(self.tr("The password is asked for when you sign in.") + " " + sentence)
+        self.kept.setText(self.tr("The password is asked for when you sign in.") + " " + in_language(sentence))
         self.make_room()
 
     def _show(self, profile: ServerProfile) -> None:
@@ -151,7 +151,9 @@ class ServerForm(FormDialog):
         try:
             found = address_from(text if "://" in text else f"{_SCHEMES[kind]}://{text}")
         except Refused as refusal:
-            self.fields["address"].show_problem(str(refusal) if text else self.tr("Enter where the server is."))
+            self.fields["address"].show_problem(
+                in_language(refusal.sentence) if text else self.tr("Enter where the server is.")
+            )
             return None
         self.fields["address"].show_problem("")
         if "://" in text:

@@ -12,7 +12,7 @@ from mailplus_console.syncing.link import Link
 from mailplus_console.syncing.server_profiles import ServerProfile
 from ui.connection.notes_dialog import NotesDialog
 from ui.connection.server_model import ACCOUNT, ADDRESS, KIND, NAME, PULLED, ServerModel
-from ui.text import Texts, filled
+from ui.text import Texts, filled, in_language
 from ui.tokens import SPACE_S
 from ui.tooltips import show_plain_tooltip
 from ui.widgets.buttons import button
@@ -134,7 +134,7 @@ class ServersDialog(FormDialog):
 
     def say(self, sentence: str, tone: str) -> None:
         """How a test of the sign-in ended, or that one runs."""
-        self.status.show_status(sentence, tone)
+        self.status.show_status(in_language(sentence), tone)
         self.status.setVisible(bool(sentence))
         self.test.setEnabled(tone != "neutral" and self.chosen() is not None)
 

@@ -63,7 +63,7 @@ class SignInDialog(FormDialog):
         self.keep.setVisible(keyring and not with_code)
         if first:
             self.keep.setChecked(keyring)
-        self.where.setText(where)
+        self.where.setText(in_language(where))
         self.where.setVisible(not with_code)
         field = self.code if with_code else self.password
         if with_code or not first:

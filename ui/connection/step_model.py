@@ -9,9 +9,10 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from mailplus_console.plan import Step
+from mailplus_console.sentence import capitalized
 from mailplus_console.syncing.applying import in_words
 from ui import icons
-from ui.text import Texts, number, plain_tooltip
+from ui.text import Texts, in_language, number, plain_tooltip
 
 _tr = Texts("Steps")
 
@@ -104,8 +105,7 @@ class StepModel(QAbstractTableModel):
     def _cell(self, row: int, column: int) -> str:
         step = self._steps[row]
         if column == STEP:
-            text = in_words(step)
-            return text[:1].upper() + text[1:]
+            return in_language(capitalized(in_words(step)))
         if column == RECORDS:
             return number(len(step.changes))
         outcome, why = self._outcomes[row]

@@ -15,6 +15,7 @@ from ui.priority.list_file import Contents
 from ui.priority.page import PriorityPage
 from ui.priority.panel import PriorityPanel
 from ui.priority.subject import DELEGATION_LIST
+from ui.text import in_language
 
 if TYPE_CHECKING:
     from ui.priority.editor import PolicyEditor
@@ -42,7 +43,7 @@ class DelegationPage(PriorityPage):
 
         def contents(policy_id: str) -> Sequence[object]:
             found = delegations[policy_id]
-            return PROFILE_TITLES[found.profile], _in_sections(found.permissions)
+            return in_language(PROFILE_TITLES[found.profile]), _in_sections(found.permissions)
 
         return (self.tr("Profile"), self.tr("Permissions")), contents
 
@@ -73,4 +74,6 @@ def _in_sections(permissions: Sequence[str]) -> str:
         title: [option.title for option in BY_ID.values() if option.section == title and option.id in granted]
         for title in SECTIONS
     }
-    return "; ".join(f"{title}: {', '.join(options)}" for title, options in held.items() if options)
+    return "; ".join(
+        f"{in_language(title)}: {', '.join(map(in_language, options))}" for title, options in held.items() if options
+    )

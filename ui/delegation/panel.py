@@ -13,7 +13,7 @@ from mailplus_console.records import Delegation
 from ui.places import ACCOUNT, USER, Place
 from ui.priority.panel import PriorityPanel, linked, section
 from ui.priority.words import users_text
-from ui.text import Texts, filled
+from ui.text import Texts, filled, in_language
 from ui.widgets.cards import InfoBanner
 from ui.widgets.labels import KeyValue, Label
 from ui.widgets.link import Link
@@ -33,15 +33,15 @@ class DelegationPanel(PriorityPanel):
             return []
         if not policy.permissions:
             return [InfoBanner(self.tr("It permits nothing."), "warning")]
-        rows: list[QWidget] = [KeyValue(self.tr("Profile"), PROFILE_TITLES[policy.profile])]
+        rows: list[QWidget] = [KeyValue(self.tr("Profile"), in_language(PROFILE_TITLES[policy.profile]))]
         granted = frozenset(policy.permissions)
         for title in SECTIONS:
             options = [option for option in BY_ID.values() if option.section == title]
-            held = [option.title for option in options if option.id in granted]
+            held = [in_language(option.title) for option in options if option.id in granted]
             if len(held) == len(options):
-                rows.append(KeyValue(title, filled(self.tr("Everything (%1)"), str(len(held)))))
+                rows.append(KeyValue(in_language(title), filled(self.tr("Everything (%1)"), str(len(held)))))
             elif held:
-                rows.append(KeyValue(title, ", ".join(held)))
+                rows.append(KeyValue(in_language(title), ", ".join(held)))
         amount = _tr.counted("Permits %Ln option", "Permits %Ln options", len(granted))
         return [section(amount, *rows)]
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
 
 from mailplus_console.permissions import Permission
+from ui.text import in_language
 from ui.tokens import SPACE_M, SPACE_S
 from ui.tooltips import show_plain_tooltip
 from ui.widgets.cards import line
@@ -30,7 +31,7 @@ class PermissionSection(QFrame):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(SPACE_M, SPACE_S, SPACE_M, SPACE_M)
         rows.setSpacing(0)
-        self.whole = QCheckBox(title)
+        self.whole = QCheckBox(in_language(title))
         self.whole.setTristate(True)
         font = self.whole.font()
         font.setWeight(font.Weight.DemiBold)
@@ -46,12 +47,13 @@ class PermissionSection(QFrame):
         self._show_whole()
 
     def _add(self, rows: QVBoxLayout, option: Permission, reason: str) -> None:
-        box = QCheckBox(option.title)
+        box = QCheckBox(in_language(option.title))
         box.setEnabled(not reason)
-        show_plain_tooltip(box, reason or option.opens)
+        pages = in_language(option.opens)
+        show_plain_tooltip(box, reason or pages)
         box.clicked.connect(lambda _on=False: self._one_ticked())
         rows.addWidget(box)
-        opens = Label(option.opens, "caption", wrap=True)
+        opens = Label(pages, "caption", wrap=True)
         opens.setContentsMargins(_INDENT, 0, 0, SPACE_S - 2)
         opens.setEnabled(not reason)
         show_plain_tooltip(opens, reason)

@@ -14,7 +14,7 @@ from mailplus_console.permissions import PERMISSIONS, SECTIONS, in_dialog_order
 from mailplus_console.profiles import DEFAULT_PERMISSIONS, PROFILE_TITLES, Profile
 from ui.delegation.permission_section import PermissionSection
 from ui.priority.editor import EditorContent
-from ui.text import number, plain_tooltip
+from ui.text import in_language, number, plain_tooltip
 from ui.tokens import SPACE_L, SPACE_M, SPACE_S
 from ui.widgets.labels import Label
 
@@ -63,7 +63,7 @@ class PermissionsTab(EditorContent):
 
     def _fill_profiles(self) -> None:
         for profile in Profile:
-            self.profile.addItem(PROFILE_TITLES[profile], profile.value)
+            self.profile.addItem(in_language(PROFILE_TITLES[profile]), profile.value)
             lacking = next(filter(None, (self._why_not[item] for item in DEFAULT_PERMISSIONS.get(profile, ()))), "")
             model = self.profile.model()
             if lacking and isinstance(model, QStandardItemModel):

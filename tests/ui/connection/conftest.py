@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from mailplus_console.sentence import said
 from mailplus_console.syncing.connections import Connections
 from mailplus_console.syncing.server import Credentials, Server, SignInNeeded
 from mailplus_console.syncing.server_list import ServerList
@@ -41,7 +42,8 @@ class Door:
         if self.refusals:
             raise self.refusals.pop(0)
         if self.password and credentials.password != self.password:
-            raise SignInNeeded(f"{profile.name} does not take the password of {profile.account}.")
+            name, account = profile.name, profile.account
+            raise SignInNeeded(said("{name} does not take the password of {account}.", name=name, account=account))
         self.shelf.profile = profile
         return self.shelf
 
