@@ -34,12 +34,10 @@ def main(workspace: str, settings: str, users: int) -> int:
 
     def look_for_rows() -> None:
         nonlocal seen
-        rows = max((_rows(table) for table in window.findChildren(QTableView) if table.isVisible()), default=0)
-        if rows and not seen:
+        if not seen and any(_rows(table) for table in window.findChildren(QTableView) if table.isVisible()):
             seen = True
             say("first")
-            look.setInterval(10)  # from here on the looking itself would slow the loading down
-        if rows >= users:
+        elif seen and _all_are_there(window.page):  # a cheap look: a thorough one would slow the loading down
             say("all")
             look.stop()
             QTimer.singleShot(0, application.quit)
@@ -49,6 +47,10 @@ def main(workspace: str, settings: str, users: int) -> int:
     app.show(window, Path(workspace))
     app.AfterFirstPaint(window, painted)  # it hears of the paint before the window's own, which begins to read
     return application.exec()
+
+
+def _all_are_there(page: object) -> bool:
+    return bool(getattr(getattr(page, "rows", None), "loaded", False))
 
 
 def _rows(table: QTableView) -> int:
