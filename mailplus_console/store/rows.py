@@ -52,9 +52,9 @@ def _cell_decoder(hint: Any, shared: Shared) -> Decode:
     return from_texts
 
 
-def rows_of(record: Any, records: Sequence[Any]) -> Iterable[tuple[Any, ...]]:
-    """The rows of these records, columns in the order of the fields."""
-    return zip(*(_cells(hint, column) for hint, column in columns_of(record, records)), strict=True)
+def rows_of(record: Any, records: Sequence[Any], *first: Iterable[Any]) -> Iterable[tuple[Any, ...]]:
+    """The rows of these records: the `first` columns, then those of the fields in their order."""
+    return zip(*first, *(_cells(hint, column) for hint, column in columns_of(record, records)), strict=True)
 
 
 def _cells(hint: Any, column: Column) -> Iterable[Any]:
