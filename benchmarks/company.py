@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import random
+import tempfile
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
 
+from mailplus_console.journal import EntryKind
 from mailplus_console.records import (
     Configuration,
     Domain,
@@ -14,7 +19,9 @@ from mailplus_console.records import (
     Targets,
     User,
     UserPolicy,
+    difference,
 )
+from mailplus_console.store.file import Store
 
 GIVEN = ("Ada", "Bruno", "Chiara", "Dieter", "Emilia", "Farid", "Greta", "Hugo", "Ines", "Jonas", "Kira", "Lars")
 FAMILY = ("Albers", "Bianchi", "Costa", "Dahl", "Eriksen", "Fontaine", "García", "Horvat", "Ivanova", "Jansen")
@@ -43,6 +50,15 @@ def company(users: int) -> Configuration:
         user_policies={policy.id: policy for policy in policies},
         user_policy_order=tuple(policy.id for policy in policies),
     )
+
+
+def read_company(users: int) -> Configuration:
+    """The company as a console has it that has read it from a workspace."""
+    with tempfile.TemporaryDirectory() as folder, closing(Store.create(Path(folder) / "company.mpc")) as store:
+        changes = difference(Configuration(), company(users))
+        now = datetime.now(UTC)
+        store.append(operator="admin", sentence="Made", kind=EntryKind.EDIT, target=None, changes=changes, at=now)
+        return store.load()
 
 
 def _people(users: int, chance: random.Random) -> dict[str, User]:
