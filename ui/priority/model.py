@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QPersiste
 
 from ui.priority import drops
 from ui.priority.rows import PolicyRow, RowTexts, TargetKey, TargetRow, target_count, target_keys
-from ui.priority.steps import Insert, Move, Remove, Step, steps
+from ui.priority.steps import Insert, Move, Remove, Reorder, Step, steps
 from ui.priority.subject import DEFAULT, Subject
 from ui.text import filled, plain_tooltip
 
@@ -119,8 +119,7 @@ class PriorityModel(QAbstractItemModel):
     def _arrange(self, state: _State) -> None:
         wanted = self._wanted(state)
         way = list(steps(self._ids, wanted))
-        moves = [step for step in way if isinstance(step, Move)]
-        if len(way) - len(moves) > _MOST_STEPS:
+        if len(way) > _MOST_STEPS:
             self.beginResetModel()
             self._state, self._ids = state, wanted
             self._adopt(wanted)
@@ -134,12 +133,7 @@ class PriorityModel(QAbstractItemModel):
         self._walk(_NOWHERE, self._ids, [step for step in way if isinstance(step, Remove)])
         self._state = state
         self._adopt(key for step in way if isinstance(step, Insert) for key in step.keys)
-        if len(moves) == 1:
-            self._walk(_NOWHERE, self._ids, moves)
-        elif moves:
-            there = frozenset(self._ids)
-            self._reorder([policy_id for policy_id in wanted if policy_id in there])
-        self._walk(_NOWHERE, self._ids, [step for step in way if isinstance(step, Insert)])
+        self._walk(_NOWHERE, self._ids, [step for step in way if not isinstance(step, Remove)])
         for policy_id in other:
             if policy_id in self._rows:
                 self._arrange_targets(policy_id)
@@ -174,14 +168,16 @@ class PriorityModel(QAbstractItemModel):
         if tuple(there) != wanted:
             self._walk(parent, there, list(steps(tuple(there), wanted)))
 
-    def _reorder(self, order: list[str]) -> None:
-        """Bring the policies into another order in one step: the view lays itself out once, not once for each move."""
+    def _reorder(self, parent: QModelIndex, rows: list[Any], order: Sequence[Any]) -> None:
+        """Bring rows into another order in one step; who holds on to one of them finds it where it is then."""
+        serial = self._serials[self.policy_id(parent)] if parent.isValid() else 0
         self.layoutAboutToBeChanged.emit()
-        held = [index for index in self.persistentIndexList() if not index.internalId()]
-        ids = [self._ids[index.row()] for index in held]
-        self._ids[:] = order
+        held = [index for index in self.persistentIndexList() if index.internalId() == serial]
+        keys = [rows[index.row()] for index in held]
+        rows[:] = order
         self._count_rows()
-        self.changePersistentIndexList(held, [self.index_of(policy_id) for policy_id in ids])
+        place = {key: row for row, key in enumerate(order)}
+        self.changePersistentIndexList(held, [self.createIndex(place[key], 0, serial) for key in keys])
         self.layoutChanged.emit()
 
     def _walk(self, parent: QModelIndex, rows: list[Any], way: Sequence[Step]) -> None:
@@ -197,6 +193,8 @@ class PriorityModel(QAbstractItemModel):
                 rows.insert(step.target, rows.pop(step.source))
                 self._count_rows()
                 self.endMoveRows()
+            elif isinstance(step, Reorder):
+                self._reorder(parent, rows, step.order)
             else:
                 self.beginInsertRows(parent, step.first, step.first + len(step.keys) - 1)
                 rows[step.first : step.first] = step.keys
@@ -291,8 +289,8 @@ class PriorityModel(QAbstractItemModel):
         return super().sibling(row, column, index)
 
     def parent(self, index: Index) -> QModelIndex:  # type: ignore[override]
-        serial = index.internalId() if index.isValid() else 0
-        return self.createIndex(self._rows[self._owners[serial]], 0, 0) if serial else QModelIndex()
+        serial = index.internalId()  # 0 for no index at all, too
+        return self.createIndex(self._rows[self._owners[serial]], 0, 0) if serial else _NOWHERE
 
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
         if role not in (_DISPLAY, _TOOLTIP, _SAID) or not index.isValid():

@@ -23,6 +23,12 @@ class Move(NamedTuple):
     target: int
 
 
+class Reorder(NamedTuple):
+    """Several rows go elsewhere; all of them, as they then stand: a view lays itself out once for it."""
+
+    order: tuple[Any, ...]
+
+
 class Insert(NamedTuple):
     """Rows come in at ``first``; ``keys`` says which."""
 
@@ -30,11 +36,14 @@ class Insert(NamedTuple):
     keys: tuple[Any, ...]
 
 
-Step = Remove | Move | Insert
+Step = Remove | Move | Reorder | Insert
 
 
 def steps(before: Sequence[Key], after: Sequence[Key]) -> Iterator[Step]:
-    """Removals from the end, then the fewest moves, then insertions from the start; keys are unique in each order."""
+    """Removals from the end, then the move of one row or another order of all, then insertions from the start.
+
+    Keys are unique in each order.
+    """
     wanted = frozenset(after)
     yield from _removals(before, wanted)
     staying = [key for key in before if key in wanted]
@@ -56,20 +65,16 @@ def _removals(before: Sequence[Key], wanted: frozenset[Key]) -> Iterator[Remove]
         last = first - 1
 
 
-def _moves(now: list[Key], after: Sequence[Key]) -> Iterator[Move]:
-    if now == list(after):
+def _moves(now: Sequence[Key], after: Sequence[Key]) -> Iterator[Move | Reorder]:
+    if now == after:
         return
     place = {key: index for index, key in enumerate(after)}
     still = {after[index] for index in _longest_rising([place[key] for key in now])}
-    for index, key in enumerate(after):
-        if key in still:
-            continue
-        source = now.index(key)
-        del now[source]
-        target = now.index(after[index - 1]) + 1 if index else 0
-        now.insert(target, key)
-        if source != target:
-            yield Move(source, target)
+    moved = [key for key in after if key not in still]
+    if len(moved) == 1:
+        yield Move(now.index(moved[0]), place[moved[0]])
+    else:
+        yield Reorder(tuple(after))
 
 
 def _longest_rising(numbers: Sequence[int]) -> list[int]:
