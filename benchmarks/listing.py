@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from datetime import date
 
-from benchmarks.company import company
+from benchmarks.company import read_company
 from benchmarks.measuring import Row, Rows, paired
 from mailplus_console.effective.resolution import Resolution
 from mailplus_console.listing.users import COLUMNS, UserListing
@@ -18,7 +18,7 @@ ELSEWHERE = ("e", "costa", "000", "nobody is called this")
 
 def rows(users: int) -> Rows:
     """Keystrokes, and each column in an order worked out ahead; the window's repaint is measured with the page."""
-    configuration = company(users)
+    configuration = read_company(users)
     resolution = Resolution(configuration, TODAY)
     table = UserListing(configuration, resolution)
     text = "\n".join(_text(user) for user in configuration.users.values()).encode()

@@ -1,6 +1,6 @@
 """Users by the hundred thousand: each is held as a line that can be searched, beside one whom he is like otherwise.
 
-The line has the full name and the address as they are written, then what reads otherwise without regard to case: one
+The line has what reads otherwise without regard to case, then the address and the full name as they are written: one
 string is what is kept of a user's texts and what is searched.
 """
 
@@ -27,7 +27,7 @@ class _Unpacking:
         self.unusual: dict[str, User] = {}
 
     def __call__(self, name: str, line: str) -> User:
-        full_name, email, _ = line.split(BETWEEN, 2)
+        _, email, full_name = line.rsplit(BETWEEN, 2)
         like = self.unusual.get(name, self.usual)
         return User(name, full_name, email or None, like.source, like.administrator, like.status, like.quota)
 
@@ -59,8 +59,8 @@ def _line(name: str, full_name: str, email: str | None) -> str:
     if BETWEEN in full_name or BETWEEN in address or email == "":
         return ""
     if address.startswith(name) and address.casefold() == address:  # then the name is found in the address
-        return f"{full_name}{BETWEEN}{address}{BETWEEN}{full_name.casefold()}"
-    return f"{full_name}{BETWEEN}{address}{BETWEEN}{_searched(name, full_name, email)}"
+        return f"{full_name.casefold()}{BETWEEN}{address}{BETWEEN}{full_name}"
+    return f"{_searched(name, full_name, email)}{BETWEEN}{address}{BETWEEN}{full_name}"
 
 
 def _searched(name: str, full_name: str, email: str | None) -> str:
@@ -75,15 +75,15 @@ def searched_text(user: User) -> str:
 def searched_texts(users: Mapping[str, User], names: Iterable[str]) -> list[str]:
     """What is searched of each of these users. Held once where the users are packed."""
     held = users.held if isinstance(users, Packed) else users
-    return [held if isinstance(held, str) else searched_text(held) for held in map(held.__getitem__, names)]
+    return [one if isinstance(one, str) else searched_text(one) for one in map(held.__getitem__, names)]
 
 
 def written_texts(users: Mapping[str, User], names: Iterable[str]) -> Iterable[Sequence[str]]:
-    """The full name and the address ('' = none) of each of these users."""
+    """The address ('' = none) and the full name of each of these users."""
     held = users.held if isinstance(users, Packed) else users
     return (
-        held.split(BETWEEN, 2)[:2] if isinstance(held, str) else (held.full_name, held.email or "")
-        for held in map(held.__getitem__, names)
+        one.rsplit(BETWEEN, 2)[1:] if isinstance(one, str) else (one.email or "", one.full_name)
+        for one in map(held.__getitem__, names)
     )
 
 

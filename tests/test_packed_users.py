@@ -74,7 +74,7 @@ def test_those_who_read_everybody_need_no_records(users: dict[str, User]) -> Non
     ]
     assert [name for name, _ in alike(held)] == list(users)
     assert [tuple(texts) for texts in written_texts(held, names)] == [
-        (users[name].full_name, users[name].email or "") for name in names
+        (users[name].email or "", users[name].full_name) for name in names
     ]
 
 

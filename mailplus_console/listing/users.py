@@ -96,9 +96,9 @@ class UserListing(Listing[User]):
     def _keys(self, column: str) -> Sequence[Any]:
         users, names = self.configuration.users, self._names
         if column == FULL_NAME:
-            return [full_name.casefold() or LAST for full_name, _ in written_texts(users, names)]
+            return [full_name.casefold() or LAST for _, full_name in written_texts(users, names)]
         if column == EMAIL:
-            return [email.casefold() or LAST for _, email in written_texts(users, names)]
+            return [email.casefold() or LAST for email, _ in written_texts(users, names)]
         if column == SOURCE:
             place = {source: number for number, source in enumerate(_SOURCES)}
             return [place[like.source] for _, like in alike(users, names)]

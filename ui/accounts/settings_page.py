@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from mailplus_console.edits.settings import set_settings
 from mailplus_console.effective.resolution import Resolution
 from mailplus_console.records import Quota, Settings, Touched
+from mailplus_console.users import alike
 from ui.accounts.preview_line import PreviewLine
 from ui.accounts.quota_fields import QuotaFields
 from ui.accounts.why_not import WhyNot
@@ -40,12 +41,12 @@ class Reach(NamedTuple):
 
 def reach_of(resolution: Resolution) -> Reach:
     """Look at every user: call it on a worker."""
-    users = resolution.configuration.users.values()
-    status, quota = resolution.activation.of, resolution.quotas.of
+    users = resolution.configuration.users
+    status, quota = resolution.activation.of_everybody(), resolution.quotas.of_everybody()
     return Reach(
         len(users),
-        sum(status(user).origin == "default" for user in users),
-        sum(quota(user).origin in ("default", "none") for user in users),
+        sum(status(name, like).origin == "default" for name, like in alike(users)),
+        sum(quota(name, like).origin in ("default", "none") for name, like in alike(users)),
     )
 
 

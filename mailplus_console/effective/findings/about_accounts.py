@@ -92,7 +92,7 @@ def _addresses(resolution: Resolution) -> Iterable[Finding]:
 
 def addresses(users: Mapping[str, User], names: Collection[str]) -> Iterable[tuple[str, str]]:
     """Each of these names with the user's address; '' = none."""
-    return zip(names, (address for _, address in written_texts(users, names)), strict=True)
+    return zip(names, (address for address, _ in written_texts(users, names)), strict=True)
 
 
 def sharing_an_address(users: Mapping[str, User], names: Collection[str]) -> list[str]:
