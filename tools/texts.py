@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 ROOT = Path(__file__).parent.parent
-MODEL, SENTENCES = "Model", "mailplus_console.sentence"
+MODEL, SENTENCES = "Model", "mailplus_console/sentence.py"
 DOORS = ("ui/text.py", "ui/language.py")
 """Who asks Qt for translations; everybody else asks them."""
 
@@ -41,7 +41,7 @@ def all_texts() -> list[Text]:
     """Every text of the product, by context and source; raises Unreadable."""
     files = sorted(path for folder in ("mailplus_console", "ui") for path in (ROOT / folder).rglob("*.py"))
     trees = {path.relative_to(ROOT).as_posix(): ast.parse(path.read_text(encoding="utf-8")) for path in files}
-    contexts = {file.removesuffix(".py").replace("/", "."): _contexts(tree) for file, tree in trees.items()}
+    contexts = {_module(file): _contexts(tree) for file, tree in trees.items()}
     found: dict[Key, Text] = {}
     problems: list[str] = []
     for file, tree in trees.items():
@@ -52,6 +52,10 @@ def all_texts() -> list[Text]:
     if problems:
         raise Unreadable("\n".join(problems))
     return sorted(found.values())
+
+
+def _module(file: str) -> str:
+    return file.removesuffix(".py").replace("/", ".")
 
 
 def _contexts(tree: ast.Module) -> dict[str, str]:
@@ -76,7 +80,7 @@ class _Reader(ast.NodeVisitor):
         self._file = file
         self._class = ""
         self._texts = _contexts(tree)
-        self._sentences: dict[str, str] = {}
+        self._sentences = {"said": "said", "counted": "counted"} if file == SENTENCES else {}
         for node in ast.walk(tree):
             if isinstance(node, ast.ImportFrom):
                 self._imported(node, contexts.get(node.module or "", {}))
@@ -87,7 +91,7 @@ class _Reader(ast.NodeVisitor):
         for name in node.names:
             if name.name in contexts:
                 self._texts[name.asname or name.name] = contexts[name.name]
-            if node.module == SENTENCES:
+            if node.module == _module(SENTENCES):
                 self._sentences[name.asname or name.name] = name.name
 
     def visit_ClassDef(self, node: ast.ClassDef) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -20,6 +21,9 @@ from ui.main_window import MainWindow
 from ui.shell.bug_catcher import BugCatcher
 from ui.text_undo import TextUndo
 from ui.theme import Theme
+
+_LANGUAGE = "window/language"
+_ENGLISH = ("en", "C", "POSIX")
 
 
 def run(workspace_path: Path | None, operator: str | None) -> int:
@@ -41,11 +45,29 @@ def name_program() -> QSettings:
 
 
 def make_window(application: QApplication, settings: QSettings) -> MainWindow:
-    """The window in its theme, not shown yet."""
+    """The window in its language and theme, not shown yet."""
+    speak_language(application, settings)
     theme = Theme(application, settings)
     TextUndo(application)
     CollectorOfThisThread(application)
     return MainWindow(settings, theme)
+
+
+def speak_language(application: QApplication, settings: QSettings) -> None:
+    """Load a translation where the person has chosen a language, or the system has one, that is not English."""
+    language = str(settings.value(_LANGUAGE, "")) or system_language()
+    if not language.startswith(_ENGLISH):
+        from ui.translation import speak  # noqa: PLC0415 (most starts are without)
+
+        speak(application, language)
+
+
+def system_language() -> str:
+    """What the system speaks: ``de_DE``, ``C``. Read here as Qt does it: its class takes long to make (`ui.text`)."""
+    if sys.platform in ("win32", "darwin"):
+        return QtCore.QLocale.system().name()
+    named = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    return next(filter(None, named), "C").partition(".")[0].partition("@")[0]
 
 
 def show(window: MainWindow, workspace_path: Path | None) -> None:

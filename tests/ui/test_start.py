@@ -154,7 +154,7 @@ window.show()
 application.exec()
 dear = ("sqlalchemy", "alembic", "yaml", "sqlite3", "platformdirs", "filelock", "mailplus_console.store",
         "mailplus_console.workspace", "mailplus_console.records", "ui.command_palette", "ui.start_page",
-        "PySide6.QtNetwork")
+        "PySide6.QtNetwork", "ui.translation", "ui.language", "mailplus_console.sentence")
 print([name for name in dear if name in sys.modules])
 """
 
