@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from copy import copy
 from itertools import islice
 from typing import Any, NamedTuple
 
@@ -21,6 +22,8 @@ _AT_ONCE = 3_000
 """Directories up to this size are listed without a worker: that takes a few milliseconds."""
 _FOLLOWED = 2_000
 """Edits that touch more records than this are read anew on a worker."""
+_SETTLED_AT_ONCE = 150_000
+"""Larger directories are filtered and sorted on a worker: up to here it takes less than a tenth of a second."""
 _FIRST = 200
 _PAINTED_MS = 15
 """After this long the first rows have been painted; a worker would take Python's time away from them."""
@@ -98,6 +101,7 @@ class AccountRows(QObject):
             if before is None
             else before.rebuilt(resolution.configuration, resolution)
         )
+        self._settle(made)
         return made
 
     def _work_out(self) -> None:
@@ -116,6 +120,9 @@ class AccountRows(QObject):
             self._model.show_listing(listing)
             return True
 
+        if self._takes_long(listing):  # something else was asked for in the meantime
+            self._settle_later(listing)
+            return
         self._reading = False
         self._touched.clear()
         self._table.relayout(change)
@@ -123,13 +130,31 @@ class AccountRows(QObject):
         self._work_out()
 
     def _settle(self, listing: AnyListing) -> None:
-        """What the person asked for while the listing was being made."""
+        """Filter, sort and search as the person has asked for."""
         wanted = self._filter_of(listing.configuration)
         if listing.chosen != wanted:
             listing.choose(wanted)
         if (listing.column, listing.descending) != (self.column, self.descending):
             listing.sort(self.column, descending=self.descending)
         listing.search(self.text)
+
+    def _takes_long(self, listing: AnyListing) -> bool:
+        """Whether to settle it would stop the window for longer than anybody should notice."""
+        return listing.total > _SETTLED_AT_ONCE and (
+            (listing.column, listing.descending) != (self.column, self.descending)
+            or listing.chosen != self._filter_of(listing.configuration)
+        )
+
+    def _settle_later(self, listing: AnyListing) -> None:
+        """Settle it on the reader; until then the rows stay as they are."""
+
+        def settled(_: Resolution) -> AnyListing:
+            other = copy(listing)
+            self._settle(other)
+            return other
+
+        self._reading = True
+        self._bridge.compute(self._kind.topic, settled, self._adopt)
 
     # ------------------------------------------------------------------ what the person asks for
 
@@ -169,6 +194,10 @@ class AccountRows(QObject):
             self._model.show_listing(listing)
             return True
 
+        if self._takes_long(listing):
+            if not self._reading:  # else it is seen to when what is being read is there
+                self._settle_later(listing)
+            return
         self._table.relayout(change)
         self.shown.emit()
 

@@ -170,3 +170,24 @@ def test_a_table_with_everything_selected_paints_without_looking_at_every_cell(p
     view.grab()
     assert model.asked < 1_000
     view.deleteLater()
+
+
+def test_a_very_large_directory_is_sorted_and_filtered_by_a_worker(
+    large: MainWindow, person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.accounts.account_rows._SETTLED_AT_ONCE", 4_000)
+    page = large_page(large, Place(ACCOUNT, USER))
+    person.qtbot.waitUntil(lambda: page.rows.loaded)
+    first = page.model.index(0, 0)
+    gate = held_up(large)
+    page.sort(user_cells.NAME, True)
+    assert page.model.data(first) == "user00000"  # the window goes on
+    large.places.go(Place.at(ACCOUNT, USER, "", status="activated"))
+    large.bridge.edit(accounts.set_user_status(["user00007", "user04007"], Status.ACTIVATED))
+    person.settle()
+    gate.set()
+    person.qtbot.waitUntil(lambda: page.model.rowCount() == 2)
+    assert page.model.data(first) == "user04007"
+    page.clear_all()
+    person.qtbot.waitUntil(lambda: page.model.rowCount() == 5_000)
+    assert page.model.data(first) == "user04999"
