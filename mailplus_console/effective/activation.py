@@ -68,7 +68,7 @@ class Activation:
 
         For those who ask of many; the first time takes a moment.
         """
-        own, groups, default = self._own, self.groups.by_name.get, self.default
+        own, groups, default = self._own, self.groups.by_name().get, self.default
         return lambda name, like: own(like) or groups(name) or default
 
     def _own(self, like: User) -> EffectiveStatus | None:

@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import compress
 from typing import Generic, TypeVar, overload
 
-from mailplus_console.effective.lazily import Lazily
 from mailplus_console.effective.membership import Membership
 
 _Word = TypeVar("_Word")
@@ -31,9 +30,8 @@ class LastWord(Mapping[str, _Word], Generic[_Word]):
             for number in membership.numbers_of(group):
                 heard[number] = last
 
-    @Lazily
-    def by_name(self) -> Mapping[str, _Word]:
-        """The same as a dictionary."""
+    def by_name(self) -> dict[str, _Word]:
+        """The same as a dictionary, made anew: who does not keep it gives its room back."""
         names, heard, words = self._numbered.names, self._heard, self._words
         return dict(zip(compress(names, heard), [words[last - 1] for last in heard if last], strict=True))
 
@@ -50,13 +48,16 @@ class LastWord(Mapping[str, _Word], Generic[_Word]):
         return self._words[last - 1] if last else default
 
     def __getitem__(self, name: str) -> _Word:
-        return self.by_name[name]
+        word = self.get(name)
+        if word is None:
+            raise KeyError(name)
+        return word
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self.by_name)
+        return compress(self._numbered.names, self._heard)
 
     def __len__(self) -> int:
-        return len(self.by_name)
+        return len(self._heard) - self._heard.count(0)
 
     def counted(self, users: Mapping[str, object]) -> Iterable[tuple[_Word, int]]:
         """Each word with the number of users who have heard it last."""

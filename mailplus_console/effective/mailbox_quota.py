@@ -78,7 +78,7 @@ class Quotas:
 
         For those who ask of many; the first time takes a moment.
         """
-        own, groups, default = self._own, self.groups.by_name.get, self.default
+        own, groups, default = self._own, self.groups.by_name().get, self.default
         return lambda name, like: own(like) or groups(name) or default
 
     @staticmethod

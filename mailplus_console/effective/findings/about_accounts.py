@@ -24,8 +24,8 @@ def about_users(resolution: Resolution) -> Iterable[Finding]:
 
 
 def _vanished(resolution: Resolution) -> Iterable[Finding]:
-    marks, active = resolution.configuration.vanished.values(), resolution.active_users
-    seats = sum(mark.kind == "users" and mark.name in active for mark in marks)
+    marks = resolution.configuration.vanished.values()
+    seats = sum(mark.kind == "users" and _is_active(resolution, mark.name) for mark in marks)
 
     def users(n: int, named: Named) -> Sentence:
         sentence = counted(
@@ -50,8 +50,14 @@ def _vanished(resolution: Resolution) -> Iterable[Finding]:
         yield from about_many(Severity.WARNING, "vanished_account", kind, gone, sentence)
 
 
+def _is_active(resolution: Resolution, name: str) -> bool:
+    return name in resolution.configuration.users and resolution.status_of(name).active
+
+
 def _addresses(resolution: Resolution) -> Iterable[Finding]:
-    users, known, active = resolution.configuration.users, resolution.domains.known, resolution.active_users
+    users, known = resolution.configuration.users, resolution.domains.known
+    status = resolution.activation.of_everybody()
+    active = [name for name, like in alike(users) if status(name, like).active]
     yield from about_many(
         Severity.WARNING,
         "no_address",
@@ -109,7 +115,7 @@ def sharing_an_address(users: Mapping[str, User], names: Collection[str]) -> lis
 
 
 def _statuses(resolution: Resolution) -> Iterable[Finding]:
-    users, active = resolution.configuration.users, resolution.active_users
+    users, status = resolution.configuration.users, resolution.activation.of_everybody()
     account_type = resolution.configuration.server.account_type
     yield from about_many(
         Severity.WARNING,
@@ -128,7 +134,7 @@ def _statuses(resolution: Resolution) -> Iterable[Finding]:
         Severity.INFO,
         "unused_quota",
         "users",
-        [name for name, like in alike(users) if like.quota and name not in active],
+        [name for name, like in alike(users) if like.quota and not status(name, like).active],
         lambda n, named: counted(
             "“{name}” has a quota but is not activated.",
             "{n} users have a quota but are not activated: {names}.",
@@ -163,12 +169,11 @@ def _disagreements(resolution: Resolution) -> Iterable[Finding]:
 def about_clearings(resolution: Resolution) -> Iterable[Finding]:
     """Data is cleared of deactivated users only."""
     clearings, users = resolution.configuration.data_clearings, resolution.configuration.users
-    active = resolution.active_users if clearings else frozenset()
     yield from about_many(
         Severity.ERROR,
         "clearing_of_active",
         "users",
-        [name for name in clearings if name in active],
+        [name for name in clearings if _is_active(resolution, name)],
         lambda n, named: counted(
             "All data of “{name}” is to be cleared, but that user is activated. Deactivate the user or keep the data.",
             "All data of {n} activated users is to be cleared: {names}. Deactivate them or keep the data.",
