@@ -14,6 +14,7 @@ from ui.accounts import user_cells
 from ui.accounts.first_users import FirstUsers
 from ui.accounts.user_page import UserPage
 from ui.main_window import MainWindow
+from ui.shell import first_look
 from ui.shell.first_look import FirstLook
 
 
@@ -67,6 +68,12 @@ def test_what_is_wrong_with_the_file_is_said_as_ever(
     qtbot.waitUntil(empty_window.late.start_page.problem.isVisible)
     assert "damaged" in empty_window.late.start_page.problem.text()
     assert not looks
+
+
+@pytest.fixture(autouse=True)
+def patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A busy machine may take longer than a person would be kept waiting."""
+    monkeypatch.setattr(first_look, "PATIENCE", 30)
 
 
 def test_rows_shown_before_the_first_paint_stay_until_the_page_is_there(

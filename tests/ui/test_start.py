@@ -172,16 +172,19 @@ import sys
 from pathlib import Path
 from ui import app
 from ui.display import open_display
+from ui.shell import first_look
 from PySide6.QtWidgets import QTableView
+first_look.PATIENCE = 30  # a busy machine may take longer than a person would be kept waiting
 application = open_display(["console"])
 settings = app.name_program()
 settings.setValue("window/page", "account/user")
 window = app.make_window(application, settings)
 def painted():
-    (table,) = [table for table in window.findChildren(QTableView) if table.isVisible()]
+    tables = [table for table in window.findChildren(QTableView) if table.isVisible()]
+    application.quit()
+    (table,) = tables
     print(table.model().rowCount(), table.model().index(0, 0).data())
     print([name for name in ("mailplus_console.records", "mailplus_console.store.reading") if name in sys.modules])
-    application.quit()
 app.AfterFirstPaint(window, painted)
 window.look_ahead(Path(sys.argv[1]))
 window.show()

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from ui.main_window import MainWindow
 
-_PATIENCE = 0.05
+PATIENCE = 0.05
 """How long the first paint waits for the disk, in seconds. Rows that take longer come after it."""
 
 
@@ -62,7 +62,7 @@ class FirstLook:
 
         reader = threading.Thread(target=read, name="first look", daemon=True)
         reader.start()
-        reader.join(_PATIENCE)
+        reader.join(PATIENCE)
         for rows in found:
             self.show(path, rows)
         return self.shows(path)
