@@ -5,6 +5,7 @@ from __future__ import annotations
 import socket
 
 from mailplus_console.errors import Refused
+from mailplus_console.sentence import said
 
 _POSTGRESQL_TLS_REQUEST = bytes((0, 0, 0, 8, 4, 210, 22, 47))  # PostgreSQL's protocol: SSLRequest
 _START_TLS = b"1.3.6.1.4.1.1466.20037"  # RFC 4511, 4.14
@@ -15,7 +16,7 @@ def postgresql(line: socket.socket) -> None:
     """Ask a PostgreSQL server for TLS. Raises Refused where it does not offer any."""
     line.sendall(_POSTGRESQL_TLS_REQUEST)
     if line.recv(1) != b"S":
-        raise Refused("The server does not offer TLS: have its administrator switch it on, or check the port.")
+        raise Refused(said("The server does not offer TLS: have its administrator switch it on, or check the port."))
 
 
 def start_tls(line: socket.socket) -> None:
@@ -25,7 +26,7 @@ def start_tls(line: socket.socket) -> None:
     answer = _message(line)
     # An extended response (0x78) to message 1 that begins with the result code 0.
     if not answer.startswith(b"\x02\x01\x01\x78") or b"\x0a\x01\x00" not in answer[4:12]:
-        raise Refused("The directory does not offer StartTLS: choose TLS on port 636, or check the port.")
+        raise Refused(said("The directory does not offer StartTLS: choose TLS on port 636, or check the port."))
 
 
 def _message(line: socket.socket) -> bytes:

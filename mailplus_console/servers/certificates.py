@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from cryptography import x509
 
 from mailplus_console.errors import Refused, Unavailable
+from mailplus_console.sentence import Sentence, counted, joined, said
 from mailplus_console.syncing.server import Certificate, UntrustedCertificate
 from mailplus_console.syncing.server_profiles import Tls, plain_fingerprint
 
@@ -32,16 +33,24 @@ def context(tls: Tls) -> ssl.SSLContext:
     try:
         made = ssl.create_default_context(cafile=tls.ca_file)
     except OSError as error:  # ssl.SSLError is one
-        why = "it holds no certificate" if isinstance(error, ssl.SSLError) else error.strerror or "it cannot be read"
+        why = (
+            said("it holds no certificate")
+            if isinstance(error, ssl.SSLError)
+            else error.strerror or said("it cannot be read")
+        )
         raise Refused(
-            f"The file of certificate authorities {tls.ca_file} cannot be used: {why}. Name another file in PEM format."
+            said(
+                "The file of certificate authorities {ca_file} cannot be used: {why}. Name another file in PEM format.",
+                ca_file=str(tls.ca_file),
+                why=why,
+            )
         ) from error
     # Python 3.13 began to refuse what authorities of one's own often leave out; here it is the same with every Python.
     made.verify_flags &= ~ssl.VERIFY_X509_STRICT
     return made
 
 
-def check_pin(tls: Tls, der: bytes, address: str = "The server") -> None:
+def check_pin(tls: Tls, der: bytes, address: str = "") -> None:
     """Raises UntrustedCertificate unless this is the pinned certificate; without a pin there is nothing to check."""
     if tls.fingerprint is None:
         return
@@ -49,8 +58,12 @@ def check_pin(tls: Tls, der: bytes, address: str = "The server") -> None:
     if hashlib.sha256(der).hexdigest() == pinned:
         return
     raise UntrustedCertificate(
-        f"{address} shows another certificate than the one you trusted. Nothing was sent. Somebody may stand between "
-        "you and the server: trust the new one only when the server's administrator confirms its fingerprint.",
+        said(
+            "{address} shows another certificate than the one you trusted. Nothing was sent. Somebody may "
+            "stand between you and the server: trust the new one only when the server's administrator "
+            "confirms its fingerprint.",
+            address=address or said("The server"),
+        ),
         certificate_from(der),
         pinned=pinned,
     )
@@ -83,8 +96,12 @@ def fetch(
         line = socket.create_connection((host, port), seconds)
     except (OSError, ValueError) as error:  # ValueError: a name that no server can have
         raise Unavailable(
-            f"{where} cannot be reached ({why_unreachable(error)}). Check address and port, or try again later; what "
-            "was read before is still there."
+            said(
+                "{where} cannot be reached ({why}). Check address and port, or try again later; what was read "
+                "before is still there.",
+                where=where,
+                why=why_unreachable(error),
+            )
         ) from error
     with line:
         try:
@@ -93,21 +110,35 @@ def fetch(
             with _unchecked().wrap_socket(line, server_hostname=host) as safe:
                 return certificate_from(safe.getpeercert(binary_form=True) or b"")
         except TimeoutError as error:
-            raise Unavailable(
-                f"{where} takes the connection and then does not answer within {seconds:g} seconds. Try again later; "
-                "what was read before is still there. If it stays so, check the port and the kind of encryption."
-            ) from error
+            raise Unavailable(_silent(where, seconds)) from error
         except (OSError, ValueError) as error:
-            raise Unavailable(
-                f"{where} does not speak TLS the way it is needed here. Check the port and the kind of encryption."
-            ) from error
+            raise Unavailable(_no_tls(where)) from error
+
+
+def _no_tls(where: str) -> Sentence:
+    return said(
+        "{where} does not speak TLS the way it is needed here. Check the port and the kind of encryption.", where=where
+    )
+
+
+def _silent(where: str, seconds: float) -> Sentence:
+    return said(
+        "{where} takes the connection and then does not answer within {seconds} seconds. Try again later; what was "
+        "read before is still there. If it stays so, check the port and the kind of encryption.",
+        where=where,
+        seconds=f"{seconds:g}",
+    )
 
 
 def untrusted(error: ssl.SSLCertVerificationError, host: str, certificate: Certificate) -> UntrustedCertificate:
     """What is wrong with a certificate, in words, and the way out. `error` is what checking it raised."""
     return UntrustedCertificate(
-        f"The certificate of {host} is not trusted: {_wrong(error, host, certificate)}. Nothing was sent. Compare its "
-        "fingerprint with the server's and trust it, or name the file of the authority that signed it.",
+        said(
+            "The certificate of {host} is not trusted: {why}. Nothing was sent. Compare its fingerprint "
+            "with the server's and trust it, or name the file of the authority that signed it.",
+            host=host,
+            why=_wrong(error, host, certificate),
+        ),
         certificate,
     )
 
@@ -130,17 +161,24 @@ def names_of(certificate: Certificate) -> tuple[str, ...]:
 def _wrong(error: ssl.SSLCertVerificationError, host: str, certificate: Certificate) -> str:
     code = error.verify_code
     if code == _EXPIRED:
-        return f"it expired on {certificate.valid_to:%Y-%m-%d}"
+        return said("it expired on {day}", day=certificate.valid_to.date())
     if code == _NOT_YET:
-        return f"it is valid from {certificate.valid_from:%Y-%m-%d} only (or this computer's clock is wrong)"
+        return said(
+            "it is valid from {day} only (or this computer's clock is wrong)", day=certificate.valid_from.date()
+        )
     if code == _SELF_SIGNED:
-        return "it is self-signed, nobody else vouches for it"
+        return said("it is self-signed, nobody else vouches for it")
     if code in (_SELF_SIGNED_ROOT, _NO_ISSUER, _UNVERIFIED):
-        return f"it was signed by an authority that is not known here ({certificate.issuer or 'without a name'})"
+        return said(
+            "it was signed by an authority that is not known here ({issuer})",
+            issuer=certificate.issuer or said("without a name"),
+        )
     if code in (_OTHER_HOST, _OTHER_ADDRESS):
         names = names_of(certificate)
-        more = f" and {len(names) - _MOST_NAMES} more" if len(names) > _MOST_NAMES else ""
-        return f"it is for {', '.join(names[:_MOST_NAMES]) or 'no host at all'}{more}, not for {_bare(host)}"
+        shown = joined(", ", names[:_MOST_NAMES]) if names else said("no host at all")
+        if len(names) > _MOST_NAMES:
+            shown = counted("{names} and {n} more", "{names} and {n} more", len(names) - _MOST_NAMES, names=shown)
+        return said("it is for {names}, not for {host}", names=shown, host=_bare(host))
     return error.verify_message
 
 
@@ -162,7 +200,7 @@ def _unchecked() -> ssl.SSLContext:
 def why_unreachable(error: Exception) -> str:
     """The reason of a connection that could not be opened, in a few words."""
     if isinstance(error, socket.gaierror | ValueError):
-        return "nobody knows this name"
+        return said("nobody knows this name")
     if isinstance(error, TimeoutError):
-        return "no answer"
-    return "it refuses" if isinstance(error, ConnectionRefusedError) else "no way there"
+        return said("no answer")
+    return said("it refuses") if isinstance(error, ConnectionRefusedError) else said("no way there")

@@ -5313,6 +5313,11 @@
 <context>
     <name>Model</name>
     <message>
+        <location filename="../../mailplus_console/servers/dsm/dsm_server.py"/>
+        <source>A NAS does not take {kinds}.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/syncing/server_profiles.py"/>
         <source>A SHA-256 fingerprint has 64 hexadecimal digits, with or without colons.</source>
         <translation type="unfinished"/>
@@ -5320,6 +5325,11 @@
     <message>
         <location filename="../../mailplus_console/edits/policies.py"/>
         <source>A color is written as #rrggbb, for example #5b8def.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/directory/reading.py"/>
+        <source>A directory only brings users and groups: change those at the directory, then pull it again.</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -5345,6 +5355,11 @@
     <message>
         <location filename="../../mailplus_console/store/failures.py"/>
         <source>A value of this edit cannot be stored in “{path}” (half a character, or a number beyond all bounds): nothing was recorded. Correct it and try again.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/hub/failures.py"/>
+        <source>A value of this step cannot be stored in the hub {hub} (half a character, or one that does not exist): nothing of it was written. Correct it and try again.</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -5492,6 +5507,11 @@
     <message>
         <location filename="../../mailplus_console/store/failures.py"/>
         <source>Another program is using the workspace “{path}”: nothing was recorded. Close that program and try again.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/confirmation.py"/>
+        <source>Apart from what was confirmed it is only read: the console does not know for sure how a NAS takes these changes ({changes}). {how}</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -5726,6 +5746,16 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/servers/dsm/sign_in.py"/>
+        <source>Enter a one-time code from the authenticator app (in a browser also: {others}).</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/sign_in.py"/>
+        <source>Enter a one-time code from the authenticator app.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/edits/licenses.py"/>
         <source>Enter at least one license key.</source>
         <translation type="unfinished"/>
@@ -5771,8 +5801,28 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/servers/dsm/line.py"/>
+        <source>HTTP {status}: {why}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/effective/freeing.py"/>
         <source>Has no mail address.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/sign_in.py"/>
+        <source>Have an administrator of the DSM allow it to sign in, or use another account.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/sign_in.py"/>
+        <source>Have an administrator of the DSM enable it, or use another account.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/sign_in.py"/>
+        <source>Have an administrator of the DSM set a new one.</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -5811,6 +5861,26 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/servers/dsm/confirmation.py"/>
+        <source>It is only read: the console does not know for sure how a NAS takes these changes ({changes}). {how}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/sign_in.py"/>
+        <source>It no longer knows this computer.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/sign_in.py"/>
+        <source>It offers {ways} only, which the console cannot give: set up one-time codes for the account in DSM.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/directory/answers.py"/>
+        <source>It says: {message}.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/wording/fields.py"/>
         <source>Joined</source>
         <translation type="unfinished"/>
@@ -5838,6 +5908,11 @@
     <message>
         <location filename="../../mailplus_console/effective/rights.py"/>
         <source>Licenses are managed by administrators only. Ask one of them.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/requests_of.py"/>
+        <source>Licenses cannot be changed or removed through the Web API: do that at the NAS, then pull.</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -5916,6 +5991,16 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/servers/dsm/discovery.py"/>
+        <source>MailPlus Server is not installed on {address}, or it is stopped. Install or start it in the Package Center of DSM, or choose another server.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/confirmation.py"/>
+        <source>Make one of each in the NAS's web interface, save the browser's network record as a HAR file, and let “mailplus-console dsm probe --capture FILE” compare it with what the console would send.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/wording/fields.py"/>
         <source>Members</source>
         <translation type="unfinished"/>
@@ -5946,6 +6031,11 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/servers/dsm/writing.py"/>
+        <source>No capture has shown yet how the NAS takes {about}: nothing was written. “mailplus-console dsm probe” says how to go on.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/effective/findings/about_domains.py"/>
         <source>No domain is primary: for users without an address of a known domain nothing is limited. Import one.</source>
         <translation type="unfinished"/>
@@ -5956,13 +6046,33 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/servers/hub/failures.py"/>
+        <source>Nobody knows the name of the database server. Check the address.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/syncing/applying.py"/>
         <source>Not applied to “{server}”: {what}. {why}</source>
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/servers/dsm/writing.py"/>
+        <source>Nothing of this step was written before it.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/requests_of.py"/>
+        <source>Of {change} only status and quota are written; change the rest at the NAS.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/workspace.py"/>
         <source>Only an administrator may disconnect this workspace from “{server}”, where you are “{account}”. For something of your own create another workspace.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/hub/hub_server.py"/>
+        <source>Others write to the hub {hub} all the time: nothing of this step was written. Try again in a moment.</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -5998,6 +6108,11 @@
     <message>
         <location filename="../../mailplus_console/wording/fields.py"/>
         <source>Place of “{policy}”</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/hub/encrypting.py"/>
+        <source>PostgreSQL has no STARTTLS. Choose TLS: it begins on the same port.</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -6166,6 +6281,16 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/servers/dsm/sign_in.py"/>
+        <source>Sign in to DSM in a browser and change it there.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/sign_in.py"/>
+        <source>Sign in to DSM in a browser once and set up two-factor sign-in there.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/wording/fields.py"/>
         <source>Single attachment size</source>
         <translation type="unfinished"/>
@@ -6221,6 +6346,21 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/servers/dsm/error_codes.py"/>
+        <source>The DSM refuses: {why} ({api} {method}, error {code}).</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/requests_of.py"/>
+        <source>The NAS does not say by which number it goes there: nothing was written. Pull again.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/writing.py"/>
+        <source>The NAS took the changes, but does not have all of them when it is read again: {names}. Pull to see what it has.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/syncing/addresses.py"/>
         <source>The account or the base of this address has characters that cannot be read.</source>
         <translation type="unfinished"/>
@@ -6236,6 +6376,67 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/servers/certificates.py"/>
+        <source>The certificate of {host} is not trusted: {why}. Nothing was sent. Compare its fingerprint with the server's and trust it, or name the file of the authority that signed it.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+        <location filename="../../mailplus_console/servers/directory/answers.py"/>
+        <source>The connection to the directory {address} broke off after {n} entries. Nothing was taken over; what was read before is still there, and you can go on working. Try again when it can be reached.</source>
+        <extracomment>One: The connection to the directory {address} broke off after {n} entry. Nothing was taken over; what was read before is still there, and you can go on working. Try again when it can be reached.</extracomment>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/directory/answers.py"/>
+        <source>The connection to the directory {address} broke off. Nothing was taken over; what was read before is still there, and you can go on working. Try again when it can be reached.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/hub/failures.py"/>
+        <source>The connection to the hub {hub} broke off; nothing was written since. Connect again; what was pulled before is still there to work with.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/hub/encrypting.py"/>
+        <source>The connection to {address} broke off. Try again.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/hub/failures.py"/>
+        <source>The database does not let “{account}” do this in the hub {hub}. Whoever made the hub can: mailplus-console hub admit postgresql://{address}/{base} {account}.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/hub/failures.py"/>
+        <source>The database server {address} cannot be reached ({reason}). Check address and port, or try again later; what was pulled before is still there to work with.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/hub/failures.py"/>
+        <source>The database server {address} does not admit “{account}” to “{base}” from this computer: {reason}. Its administrator can.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/hub/failures.py"/>
+        <source>The database server {address} does not let anybody in at present: {reason}.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/hub/failures.py"/>
+        <source>The database server {address} keeps the password of “{account}” in an old form, with which a pinned certificate alone is not safe. Name the file of the authority that signed it, or let the password be set again under password_encryption = scram-sha-256.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/hub/failures.py"/>
+        <source>The database {hub} has a schema of the hub's name that belongs to something else; it was left as it is. Choose another database.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/hub/failures.py"/>
+        <source>The database {hub} stores texts as {encoding}, which does not have every name. Make a database with the encoding UTF8.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/effective/findings/about_policies.py"/>
         <source>The delegation “{name}”</source>
         <translation type="unfinished"/>
@@ -6246,8 +6447,89 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/servers/before_tls.py"/>
+        <source>The directory does not offer StartTLS: choose TLS on port 636, or check the port.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/servers/directory/reading.py"/>
         <source>The directory shows no users below {base}. If there should be some, check the base DN, and whether the account may read them.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/directory/connecting.py"/>
+        <source>The directory {address} cannot be reached ({why}). What was read before is still there, and you can go on working. Check address and port, or try again later.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/directory/answers.py"/>
+        <source>The directory {address} does not answer now: {why}.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/directory/answers.py"/>
+        <source>The directory {address} does not let {account} in: {reason}. Enter the password once more, or correct the account: the full DN, in Active Directory also user@domain.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/directory/connecting.py"/>
+        <source>The directory {address} does not offer StartTLS ({answer}): choose TLS on port {tls_port}, or have its administrator set up a certificate.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/directory/connecting.py"/>
+        <source>The directory {address} does not say what it holds: enter the base DN.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/directory/answers.py"/>
+        <source>The directory {address} has no entry {base}, or does not show it to this account: correct the base DN.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/directory/answers.py"/>
+        <source>The directory {address} holds nothing of this base DN itself and points to another server. Add that one to the servers instead.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/directory/answers.py"/>
+        <source>The directory {address} holds nothing of this base DN itself and points to another server: {server}. Add that one to the servers instead.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/directory/answers.py"/>
+        <source>The directory {address} lets nobody in without an account: enter one.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/directory/connecting.py"/>
+        <source>The directory {address} needs a password.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/directory/connecting.py"/>
+        <source>The directory {address} needs the password of {account}.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/directory/answers.py"/>
+        <source>The directory {address} refuses the request (LDAP result {code}).</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/directory/answers.py"/>
+        <source>The directory {address} shows nothing without an account: enter one.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+        <location filename="../../mailplus_console/servers/directory/answers.py"/>
+        <source>The directory {address} stopped after {n} entries: it limits the {what} of one search, also of one that is read in pages. Nothing was taken over. Sign in with an account without this limit, or have its administrator raise it for this account (OpenLDAP: olcLimits with size.prtotal=unlimited), or choose a base DN with fewer entries below it.</source>
+        <extracomment>One: The directory {address} stopped after {n} entry: it limits the {what} of one search, also of one that is read in pages. Nothing was taken over. Sign in with an account without this limit, or have its administrator raise it for this account (OpenLDAP: olcLimits with size.prtotal=unlimited), or choose a base DN with fewer entries below it.</extracomment>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/directory/answers.py"/>
+        <source>The directory {address} wants an encrypted connection: choose TLS or StartTLS.</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -6263,6 +6545,11 @@
     <message>
         <location filename="../../mailplus_console/effective/freeing.py"/>
         <source>The domain of the mail address is not one of the server's.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/certificates.py"/>
+        <source>The file of certificate authorities {ca_file} cannot be used: {why}. Name another file in PEM format.</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -6291,6 +6578,36 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/servers/hub/failures.py"/>
+        <source>The hub {hub} belongs to a newer version of this console; it was left as it is. Update the console.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/hub/failures.py"/>
+        <source>The hub {hub} does not take this password of “{account}”.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/hub/failures.py"/>
+        <source>The hub {hub} holds records that this console cannot read: a newer version of it wrote them, or they are damaged. Update the console, or restore a backup of the database.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/hub/failures.py"/>
+        <source>The hub {hub} needs the password of “{account}”.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/hub/failures.py"/>
+        <source>The hub {hub} takes no writing at present: PostgreSQL serves it read-only.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/hub/failures.py"/>
+        <source>The hub {hub} {what}: nothing of this was written. Try again later; what was pulled before is still there to work with.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/edits/licenses.py"/>
         <source>The key {key} has been entered already. Remove the second one.</source>
         <translation type="unfinished"/>
@@ -6298,6 +6615,11 @@
     <message>
         <location filename="../../mailplus_console/edits/licenses.py"/>
         <source>The key {key} needs a number of accounts from 1 to {largest}.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/dsm_server.py"/>
+        <source>The licenses were read as the NAS has them: how to let it ask the vendor anew is not confirmed. Its web interface does that.</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -6336,8 +6658,23 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/servers/hub/failures.py"/>
+        <source>The password or the name of an account at {address} has characters that no account of PostgreSQL can have. Enter it again.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/syncing/addresses.py"/>
         <source>The port is a number from 1 to 65535.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/certificates.py"/>
+        <source>The server</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/before_tls.py"/>
+        <source>The server does not offer TLS: have its administrator switch it on, or check the port.</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -6366,8 +6703,18 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/servers/dsm/writing.py"/>
+        <source>The user “{name}” is activated at the NAS: no data is cleared. Pull first.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/merge/consistency.py"/>
         <source>The user “{name}” is activated now; the data is kept.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/writing.py"/>
+        <source>The user “{name}” is not there any more at the NAS: no data is cleared. Pull first.</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -6433,6 +6780,11 @@
     <message>
         <location filename="../../mailplus_console/store/failures.py"/>
         <source>There is no folder “{parent}” for the workspace. Create it, or choose another folder.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/hub/failures.py"/>
+        <source>There is no hub in the database {hub}. Check the name, or make one with “mailplus-console hub init postgresql://{account}@{address}/{base}”.</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -6551,6 +6903,11 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/servers/directory/answers.py"/>
+        <source>Try again later.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/workspace.py"/>
         <source>Undid: {what}</source>
         <translation type="unfinished"/>
@@ -6581,8 +6938,53 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/servers/dsm/sign_in.py"/>
+        <source>Wait, or have an administrator of the DSM unlock it.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/sign_in.py"/>
+        <source>Wait, or have it unblocked in DSM: Control Panel &gt; Security &gt; Protection.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/directory/answers.py"/>
+        <source>What answers at {address} does not speak as a directory does. Check address, port and encryption; what was read before is still there, and you can go on working.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/discovery.py"/>
+        <source>What answers at {address} is not the Web API of a DSM. Check address and port; you can go on working offline.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/directory/answers.py"/>
+        <source>What came from {address} after {received} entries is not what a directory sends. Nothing was taken over. Check address and port of the server, and that nothing on the way changes what it sends.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/confirmation.py"/>
+        <source>What is known of this NAS cannot be kept in {folder}: {why}.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/confirmation.py"/>
+        <source>What was confirmed for this NAS cannot be read ({why}): {path}. It can be read from once that is mended or the file is deleted.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/wording/fields.py"/>
         <source>Withdrawn</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/directory/answers.py"/>
+        <source>Without an account nobody may read {base} of the directory {address}: sign in with an account that may, or have its administrator allow it.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/writing.py"/>
+        <source>Written before it: {done}. Applying again goes on from there.</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -6603,6 +7005,16 @@
     <message>
         <location filename="../../mailplus_console/wording/conflicts.py"/>
         <source>a deleted policy</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/sign_in.py"/>
+        <source>a one-time code</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/sign_in.py"/>
+        <source>a security key</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -6640,6 +7052,11 @@
         <source>added as a target</source>
         <translation type="unfinished"/>
     </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/error_codes.py"/>
+        <source>an item without a reason</source>
+        <translation type="unfinished"/>
+    </message>
     <message numerus="yes">
         <location filename="../../mailplus_console/errors.py"/>
         <source>and at least {n} more problems</source>
@@ -6650,6 +7067,11 @@
         <location filename="../../mailplus_console/errors.py"/>
         <source>and {n} more problems</source>
         <extracomment>One: and {n} more problem</extracomment>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/sign_in.py"/>
+        <source>approval in Synology Secure SignIn</source>
         <translation type="unfinished"/>
     </message>
     <message numerus="yes">
@@ -6679,6 +7101,11 @@
     <message>
         <location filename="../../mailplus_console/wording/values.py"/>
         <source>by domain</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/hub/failures.py"/>
+        <source>cannot do it at present</source>
         <translation type="unfinished"/>
     </message>
     <message numerus="yes">
@@ -6716,6 +7143,16 @@
     <message>
         <location filename="../../mailplus_console/effective/findings/about_accounts.py"/>
         <source>domain</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/error_codes.py"/>
+        <source>error {code}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/error_codes.py"/>
+        <source>error {code}, whose meaning is not known</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -6782,6 +7219,11 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/servers/hub/failures.py"/>
+        <source>has no room left on its disk</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/syncing/addresses.py"/>
         <source>http:// sends the password readable for everyone on the way: write https://.</source>
         <translation type="unfinished"/>
@@ -6797,8 +7239,23 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/servers/hub/failures.py"/>
+        <source>is being written to by somebody else</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/edits/vanished.py"/>
         <source>is in its directory: it can be removed there only</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/certificates.py"/>
+        <source>it cannot be read</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/line.py"/>
+        <source>it does not let this computer in</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -6807,13 +7264,98 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/servers/dsm/line.py"/>
+        <source>it does not understand the request: the port may want another encryption</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/certificates.py"/>
+        <source>it expired on {day}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/line.py"/>
+        <source>it failed</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/directory/answers.py"/>
+        <source>it has a fault</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/line.py"/>
+        <source>it has had too many requests</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/certificates.py"/>
+        <source>it holds no certificate</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/directory/answers.py"/>
+        <source>it is busy</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/line.py"/>
+        <source>it is busy or starting</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/certificates.py"/>
+        <source>it is for {names}, not for {host}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/syncing/server_list.py"/>
         <source>it is no JSON</source>
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/servers/certificates.py"/>
+        <source>it is self-signed, nobody else vouches for it</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/directory/answers.py"/>
+        <source>it is shutting down or not ready</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/certificates.py"/>
+        <source>it is valid from {day} only (or this computer's clock is wrong)</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/certificates.py"/>
+        <source>it refuses</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/certificates.py"/>
+        <source>it was signed by an authority that is not known here ({issuer})</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/directory/answers.py"/>
+        <source>its base</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/servers/dsm/notes.py"/>
         <source>its number</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/directory/answers.py"/>
+        <source>its password has expired</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/directory/answers.py"/>
+        <source>its password has to be changed first</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -6932,8 +7474,18 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/servers/certificates.py"/>
+        <source>no answer</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/edits/accounts.py"/>
         <source>no clearing was pending</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/certificates.py"/>
+        <source>no host at all</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -6954,6 +7506,16 @@
     <message>
         <location filename="../../mailplus_console/wording/fields.py"/>
         <source>no value: the domain decides</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/certificates.py"/>
+        <source>no way there</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/certificates.py"/>
+        <source>nobody knows this name</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -6997,6 +7559,11 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/servers/directory/answers.py"/>
+        <source>number of entries</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/wording/fields.py"/>
         <source>off</source>
         <translation type="unfinished"/>
@@ -7037,8 +7604,58 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/servers/dsm/line.py"/>
+        <source>something before it wants a sign-in of its own</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/line.py"/>
+        <source>that is no answer of a DSM</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/secrets.py"/>
         <source>the Windows Credential Manager</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/directory/answers.py"/>
+        <source>the account has expired</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/directory/answers.py"/>
+        <source>the account is disabled</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/directory/answers.py"/>
+        <source>the account is locked</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/directory/answers.py"/>
+        <source>the account may not sign in at this time</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/directory/answers.py"/>
+        <source>the account may not sign in from this computer</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/directory/answers.py"/>
+        <source>the account or the password is wrong</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/line.py"/>
+        <source>the connection broke off</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/directory/reading.py"/>
+        <source>the directory</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -7072,6 +7689,16 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/servers/directory/answers.py"/>
+        <source>the password is wrong</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/requests_of.py"/>
+        <source>the place of “{policy}”</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/servers/dsm/notes.py"/>
         <source>the priority</source>
         <translation type="unfinished"/>
@@ -7079,6 +7706,16 @@
     <message>
         <location filename="../../mailplus_console/servers/dsm/notes.py"/>
         <source>the quota</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/line.py"/>
+        <source>the request is too large for it</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/line.py"/>
+        <source>the request's address is too long for it</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -7098,13 +7735,33 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/servers/dsm/line.py"/>
+        <source>there is no DSM at this address</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/directory/answers.py"/>
+        <source>there is no such account</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/secrets.py"/>
         <source>this system has no keyring that answers, or it is switched off</source>
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/servers/directory/answers.py"/>
+        <source>time</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/wording/fields.py"/>
         <source>to be cleared at the next apply</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/hub/failures.py"/>
+        <source>took too long to answer</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -7158,8 +7815,28 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/servers/dsm/line.py"/>
+        <source>what stands before it does not reach it</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/line.py"/>
+        <source>what stands before it got no answer from it</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/servers/dsm/notes.py"/>
         <source>whether there is a quota</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/certificates.py"/>
+        <source>without a name</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/directory/answers.py"/>
+        <source>work</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -7178,13 +7855,158 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/servers/directory/answers.py"/>
+        <source>{account} is no account of the directory {address}: write its full DN, such as uid=reader,dc=example,dc=com, in Active Directory also user@domain.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/directory/answers.py"/>
+        <source>{account} may not read {base} of the directory {address}: sign in with an account that may, or have its administrator allow it.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/effective/seats.py"/>
         <source>{activated} and {allowed} ({over} too many)</source>
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/servers/dsm/calling.py"/>
+        <source>{address} answers {api} {method} with something that is no answer of a DSM</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/sign_in.py"/>
+        <source>{address} asks {account} for a second factor.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/line.py"/>
+        <source>{address} broke the connection off. Try again later; you can go on working offline.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/calling.py"/>
+        <source>{address} cannot answer now: {why} ({api} {method}, error {code})</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/line.py"/>
+        <source>{address} cannot be reached ({why}). What was read before is still there, and you can go on working. Check address and port, or try again later.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/sign_in.py"/>
+        <source>{address} did not take the one-time code of {account}. Each is good for one sign-in and a short time only: wait for the next one.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/line.py"/>
+        <source>{address} does not answer as a DSM: {why} (HTTP {status}). Check address and port, or try again later; you can go on working offline.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/line.py"/>
+        <source>{address} does not answer in time. Try again later; you can go on working offline.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/sign_in.py"/>
+        <source>{address} does not let {account} in: {why}. {way_out}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/discovery.py"/>
+        <source>{address} does not offer {name}: this version of DSM or of the package does not have it.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/directory/answers.py"/>
+        <source>{address} does not speak TLS the way it is needed here. Nothing was sent. Check the port (636 for TLS, 389 for StartTLS), or the server's certificate.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/line.py"/>
+        <source>{address} does not speak TLS: check the port and the kind of encryption.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/line.py"/>
+        <source>{address} does not take it: {why} (HTTP {status}). Change less at a time.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/sign_in.py"/>
+        <source>{address} does not take the password of {account}, or has no such account.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/sign_in.py"/>
+        <source>{address} needs an account to sign in with: enter it in the server's settings.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/sign_in.py"/>
+        <source>{address} needs the password of {account}.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/discovery.py"/>
+        <source>{address} offers {name} in versions {oldest} to {newest}, the console needs {version}: update DSM and its packages.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/line.py"/>
+        <source>{address} sends more than any DSM would: check address and port.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/line.py"/>
+        <source>{address} sends the console elsewhere (HTTP {status}). It was not followed: enter the address and port that DSM has itself, and TLS where it wants that.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/line.py"/>
+        <source>{address} showed another certificate a moment ago than now. Try again.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/certificates.py"/>
+        <source>{address} shows another certificate than the one you trusted. Nothing was sent. Somebody may stand between you and the server: trust the new one only when the server's administrator confirms its fingerprint.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/sign_in.py"/>
+        <source>{address} signs in without opening a session: this DSM is not understood.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/line.py"/>
+        <source>{address} was told to make a change, and then nobody answered for it ({why}). It may have happened: what the server has is read before anything is tried again.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/directory/answers.py"/>
+        <source>{base} is no distinguished name: write the base DN such as dc=example,dc=com.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/wording/sentences.py"/>
         <source>{before} → {after}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/writing.py"/>
+        <source>{call} ({what})</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/writing.py"/>
+        <source>{call} wants everything back that the NAS says, and it does not say it now.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/requests_of.py"/>
+        <source>{call}: the field {fact} of the file of field names {unfit}.</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -7252,6 +8074,16 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/servers/dsm/line.py"/>
+        <source>{host} is no address of a DSM: enter a name such as nas.example.com.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/directory/connecting.py"/>
+        <source>{host} is no address of a directory: enter a name such as ldap.example.com.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/effective/findings/about_licenses.py"/>
         <source>{license} expires on {day}: {then}.</source>
         <translation type="unfinished"/>
@@ -7277,7 +8109,7 @@
         <translation type="unfinished"/>
     </message>
     <message numerus="yes">
-        <location filename="../../mailplus_console/servers/directory/reading.py"/>
+        <location filename="../../mailplus_console/servers/certificates.py"/>
         <source>{names} and {n} more</source>
         <extracomment>One: {names} and {n} more</extracomment>
         <translation type="unfinished"/>
@@ -7593,6 +8425,11 @@
         <extracomment>One: {n} {does}</extracomment>
         <translation type="unfinished"/>
     </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/assembling.py"/>
+        <source>{one} is left out: the NAS does not tell its {facts}.</source>
+        <translation type="unfinished"/>
+    </message>
     <message numerus="yes">
         <location filename="../../mailplus_console/syncing/server.py"/>
         <source>{places} and {n} more</source>
@@ -7699,6 +8536,12 @@
         <source>{store} is locked. Unlock it and try again, or enter the password.</source>
         <translation type="unfinished"/>
     </message>
+    <message numerus="yes">
+        <location filename="../../mailplus_console/servers/dsm/error_codes.py"/>
+        <source>{told} and {n} more</source>
+        <extracomment>One: {told} and {n} more</extracomment>
+        <translation type="unfinished"/>
+    </message>
     <message>
         <location filename="../../mailplus_console/secrets.py"/>
         <source>{trouble} Until the console is closed it is kept in memory.</source>
@@ -7745,6 +8588,16 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/servers/dsm/requests_of.py"/>
+        <source>{what} is to be added: that is done at the NAS. Pull afterwards.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/requests_of.py"/>
+        <source>{what} is to be removed: that is done at the NAS. Pull afterwards.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/wording/sentences.py"/>
         <source>{what} removed</source>
         <translation type="unfinished"/>
@@ -7781,6 +8634,26 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/servers/dsm/calling.py"/>
+        <source>{what}. Check address and port; you can go on working offline.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/calling.py"/>
+        <source>{what}. It may have happened: what the server has is read before anything is tried again.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/calling.py"/>
+        <source>{what}. The change may have happened: it is read before anything is tried again.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/calling.py"/>
+        <source>{what}. Try again later; you can go on working offline.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/servers/dsm/notes.py"/>
         <source>{what}: not told ({why}; {call}). Shown as known before, or as not set.</source>
         <translation type="unfinished"/>
@@ -7789,6 +8662,16 @@
         <location filename="../../mailplus_console/servers/dsm/notes.py"/>
         <source>{what}: not told for {n} entries ({why}; {call}).</source>
         <extracomment>One: {what}: not told for {n} entry ({why}; {call}).</extracomment>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/writing.py"/>
+        <source>{what}: the NAS does not tell {fact}, so that nobody could see whether it was changed. Nothing was written; “mailplus-console dsm probe” shows what it tells.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/requests_of.py"/>
+        <source>{what}: this change is made at the NAS itself. Pull afterwards.</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -7805,6 +8688,21 @@
         <location filename="../../mailplus_console/servers/dsm/notes.py"/>
         <source>{what}: {n} entries of the answer of {call} cannot be told apart, so that nobody counts as gone.</source>
         <extracomment>One: {what}: {n} entry of the answer of {call} cannot be told apart, so that nobody counts as gone.</extracomment>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/certificates.py"/>
+        <source>{where} cannot be reached ({why}). Check address and port, or try again later; what was read before is still there.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/certificates.py"/>
+        <source>{where} does not speak TLS the way it is needed here. Check the port and the kind of encryption.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/certificates.py"/>
+        <source>{where} takes the connection and then does not answer within {seconds} seconds. Try again later; what was read before is still there. If it stays so, check the port and the kind of encryption.</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -7825,6 +8723,11 @@
     <message>
         <location filename="../../mailplus_console/edits/imports.py"/>
         <source>{written} is a member of “{group}”, but there is no such user or group</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/hub/failures.py"/>
+        <source>“{base}” at {address}</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -7892,6 +8795,16 @@
         <location filename="../../mailplus_console/servers/dsm/assembling.py"/>
         <source>“{policy}” has {n} targets at the NAS that the lists of users and groups do not have: they are not shown here, and stay there.</source>
         <extracomment>One: “{policy}” has {n} target at the NAS that the lists of users and groups do not have: they are not shown here, and stay there.</extracomment>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/dsm_server.py"/>
+        <source>“{profile}” tells {account} nothing ({why}). Sign in as an administrator of the NAS, or as somebody to whom MailPlus Server delegates its administration.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/dsm_server.py"/>
+        <source>“{profile}” was not read yet: pull first.</source>
         <translation type="unfinished"/>
     </message>
     <message>

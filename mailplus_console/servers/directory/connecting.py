@@ -10,6 +10,7 @@ from ldap3.core.exceptions import LDAPExceptionError, LDAPPasswordIsMandatoryErr
 
 from mailplus_console.errors import Refused, Unavailable
 from mailplus_console.exchange.problems import shown
+from mailplus_console.sentence import said
 from mailplus_console.servers import certificates
 from mailplus_console.servers.directory import answers
 from mailplus_console.servers.directory.encrypting import encrypted
@@ -35,7 +36,13 @@ def connect(profile: ServerProfile, credentials: Credentials) -> DirectoryServer
     password), Unavailable (not reached, no answer in time), Refused.
     """
     if profile.account and not credentials.password:
-        raise SignInNeeded(f"The directory {profile.address} needs the password of {shown(profile.account)}.")
+        raise SignInNeeded(
+            said(
+                "The directory {address} needs the password of {account}.",
+                address=profile.address,
+                account=shown(profile.account),
+            )
+        )
     connection = _opened(profile)
     try:
         _sign_in(connection, profile, credentials)
@@ -73,13 +80,21 @@ def _opened(profile: ServerProfile) -> ldap3.Connection:
 
 def _line(profile: ServerProfile, port: int) -> socket.socket:
     if not profile.host.strip() or "/" in profile.host:
-        raise Refused(f"{shown(profile.host)} is no address of a directory: enter a name such as ldap.example.com.")
+        raise Refused(
+            said(
+                "{host} is no address of a directory: enter a name such as ldap.example.com.", host=shown(profile.host)
+            )
+        )
     try:
         line = socket.create_connection((profile.host, port), certificates.SECONDS_TO_CONNECT)
     except (OSError, ValueError) as error:
         raise Unavailable(
-            f"The directory {profile.address} cannot be reached ({certificates.why_unreachable(error)}). What was "
-            "read before is still there, and you can go on working. Check address and port, or try again later."
+            said(
+                "The directory {address} cannot be reached ({why}). What was read before is still there, and "
+                "you can go on working. Check address and port, or try again later.",
+                address=profile.address,
+                why=certificates.why_unreachable(error),
+            )
         ) from error
     line.settimeout(SECONDS_TO_ANSWER)
     return line
@@ -95,8 +110,13 @@ def _start_tls(connection: ldap3.Connection, profile: ServerProfile) -> None:
         raise answers.no_directory(profile) from None  # the original may repeat what was sent
     if result["result"] != answers.SUCCESS:
         raise Refused(
-            f"The directory {profile.address} does not offer StartTLS ({shown(result['description'])}): choose TLS on "
-            f"port {TLS_PORT}, or have its administrator set up a certificate."
+            said(
+                "The directory {address} does not offer StartTLS ({answer}): choose TLS on port {tls_port}, or "
+                "have its administrator set up a certificate.",
+                address=profile.address,
+                answer=shown(result["description"]),
+                tls_port=str(TLS_PORT),
+            )
         )
 
 
@@ -122,7 +142,7 @@ def _sign_in(connection: ldap3.Connection, profile: ServerProfile, credentials: 
         connection.bind(read_server_info=False)
         result: dict[str, Any] = connection.result
     except LDAPPasswordIsMandatoryError as error:
-        raise SignInNeeded(f"The directory {profile.address} needs a password.") from error
+        raise SignInNeeded(said("The directory {address} needs a password.", address=profile.address)) from error
     except (LDAPExceptionError, OSError) as error:
         raise answers.broken_off(profile) from error
     except _NO_LDAP:
@@ -154,7 +174,9 @@ def _base(profile: ServerProfile, root: dict[str, list[str]]) -> str:
     named = [*root.get("defaultNamingContext", []), *root.get("namingContexts", [])]
     base = next((name for name in named if name), None)
     if base is None:
-        raise Refused(f"The directory {profile.address} does not say what it holds: enter the base DN.")
+        raise Refused(
+            said("The directory {address} does not say what it holds: enter the base DN.", address=profile.address)
+        )
     return base
 
 

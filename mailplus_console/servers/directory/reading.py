@@ -32,7 +32,9 @@ class DirectoryServer:
     """A signed-in connection to a directory; `base` is the entry below which everything is looked for."""
 
     writes: frozenset[str] = frozenset()
-    why_read_only = "A directory only brings users and groups: change those at the directory, then pull it again."
+    why_read_only: str = said(
+        "A directory only brings users and groups: change those at the directory, then pull it again."
+    )
 
     def __init__(self, profile: ServerProfile, connection: ldap3.Connection, base: str, version: str) -> None:
         self.profile = profile
@@ -124,7 +126,7 @@ class DirectoryServer:
 class _Answer(Entries):
     """The entries of one pull, which are numbered in the order in which they came."""
 
-    called = "the directory"
+    called = said("the directory")
 
     def __init__(self) -> None:
         super().__init__()

@@ -19,7 +19,7 @@ from mailplus_console.records import (
     User,
     UserPolicy,
 )
-from mailplus_console.sentence import Sentence, counted
+from mailplus_console.sentence import Sentence, counted, said
 from mailplus_console.servers.dsm.asking import Told
 from mailplus_console.servers.dsm.facts import DEFAULT_COLOR, ESSENTIAL, Facts, attributes, identity
 from mailplus_console.servers.dsm.identities import POLICY_KINDS, Identities
@@ -180,7 +180,13 @@ class _Work:
         lacking = [fact for fact in ESSENTIAL[kind] if fact not in facts]
         if lacking:
             one = {"licenses": "A license", "domains": "A domain"}.get(kind, f"“{name}”")
-            self.notes.append(f"{one} is left out: the NAS does not tell its {', '.join(lacking).replace('_', ' ')}.")
+            self.notes.append(
+                said(
+                    "{one} is left out: the NAS does not tell its {facts}.",
+                    one=one,
+                    facts=", ".join(lacking).replace("_", " "),
+                )
+            )
             return None
         told = attributes(kind, facts, None)
         if kind in ("users", "groups"):

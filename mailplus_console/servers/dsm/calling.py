@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from mailplus_console.errors import Unavailable
+from mailplus_console.sentence import said
 from mailplus_console.servers.dsm.discovery import Api
 from mailplus_console.servers.dsm.error_codes import BUSY, CallRefused, meaning
 from mailplus_console.servers.dsm.line import Line
@@ -58,19 +59,35 @@ def data_of(answer: object, call: Call, address: str, *, write: bool) -> object:
     if code is None:
         raise not_understood(call, address, write=write)
     if code in BUSY:
-        what = f"{address} cannot answer now: {meaning(call.api, code)} ({call.api} {call.method}, error {code})"
+        what = said(
+            "{address} cannot answer now: {why} ({api} {method}, error {code})",
+            address=address,
+            why=meaning(call.api, code),
+            api=call.api,
+            method=call.method,
+            code=str(code),
+        )
         if write:
-            raise Unsure(f"{what}. The change may have happened: it is read before anything is tried again.")
-        raise Unavailable(f"{what}. Try again later; you can go on working offline.")
+            raise Unsure(
+                said("{what}. The change may have happened: it is read before anything is tried again.", what=what)
+            )
+        raise Unavailable(said("{what}. Try again later; you can go on working offline.", what=what))
     raise CallRefused(call.api, call.method, code, errors)
 
 
 def not_understood(call: Call, address: str, *, write: bool) -> Unavailable:
     """What to raise for an answer that no DSM gives."""
-    what = f"{address} answers {call.api} {call.method} with something that is no answer of a DSM"
+    what = said(
+        "{address} answers {api} {method} with something that is no answer of a DSM",
+        address=address,
+        api=call.api,
+        method=call.method,
+    )
     if write:
-        return Unsure(f"{what}. It may have happened: what the server has is read before anything is tried again.")
-    return Unavailable(f"{what}. Check address and port; you can go on working offline.")
+        return Unsure(
+            said("{what}. It may have happened: what the server has is read before anything is tried again.", what=what)
+        )
+    return Unavailable(said("{what}. Check address and port; you can go on working offline.", what=what))
 
 
 def error_of(answer: object) -> tuple[int | None, object]:

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from mailplus_console.errors import Unavailable
+from mailplus_console.sentence import counted, joined, said
 from mailplus_console.servers.dsm.identities import POLICY_KINDS
 from mailplus_console.servers.dsm.mapping import FieldNames
 
@@ -72,18 +73,33 @@ def writable(calls: frozenset[str]) -> frozenset[str]:
     return frozenset(kind for kind, needed in NEEDED.items() if calls.issuperset(needed))
 
 
+_MOST_NAMED = 4
+
+
 def why_read_only(names: FieldNames, calls: frozenset[str]) -> str:
     """What is missing for the rest, and how to go on; '' where nothing is."""
     missing = [names.writes[name] for needed in NEEDED.values() for name in needed if name in names.writes]
     left = list(dict.fromkeys(write.about for write in missing if write.name not in calls))
     if not left:
         return ""
-    listed = f"{', '.join(left[:4])}{f' and {len(left) - 4} more' if len(left) > 4 else ''}"
-    which = "It" if not calls else "Apart from what was confirmed it"
-    return (
-        f"{which} is only read: the console does not know for sure how a NAS takes these changes ({listed}). Make one "
-        "of each in the NAS's web interface, save the browser's network record as a HAR file, and let "
+    listed = joined(", ", left[:_MOST_NAMED])
+    if len(left) > _MOST_NAMED:
+        listed = counted("{first} and {n} more", "{first} and {n} more", len(left) - _MOST_NAMED, first=listed)
+    how = said(
+        "Make one of each in the NAS's web interface, save the browser's network record as a HAR file, and let "
         "“mailplus-console dsm probe --capture FILE” compare it with what the console would send."
+    )
+    if calls:
+        return said(
+            "Apart from what was confirmed it is only read: the console does not know for sure how a NAS takes these "
+            "changes ({changes}). {how}",
+            changes=listed,
+            how=how,
+        )
+    return said(
+        "It is only read: the console does not know for sure how a NAS takes these changes ({changes}). {how}",
+        changes=listed,
+        how=how,
     )
 
 
@@ -101,17 +117,21 @@ def folder() -> Path:
 def load(profile_id: str) -> Kept:
     """What is kept of a NAS; nothing where there is no file, or none that makes sense. Raises Unavailable."""
     try:
-        said = json.loads(_path(profile_id).read_text(encoding="utf-8"))
+        kept = json.loads(_path(profile_id).read_text(encoding="utf-8"))
     except FileNotFoundError:
         return Kept()
     except OSError as error:
         raise Unavailable(
-            f"What was confirmed for this NAS cannot be read ({error.strerror}): {_path(profile_id)}. It can be read "
-            "from once that is mended or the file is deleted."
+            said(
+                "What was confirmed for this NAS cannot be read ({why}): {path}. It can be read from "
+                "once that is mended or the file is deleted.",
+                why=str(error.strerror),
+                path=str(_path(profile_id)),
+            )
         ) from error
     except (ValueError, RecursionError):
         return Kept()  # a damaged file confirms nothing
-    return _kept(said)
+    return _kept(kept)
 
 
 def save(profile_id: str, kept: Kept) -> None:
@@ -126,7 +146,13 @@ def save(profile_id: str, kept: Kept) -> None:
             os.fsync(file.fileno())
         Path(file.name).replace(path)
     except OSError as error:
-        raise Unavailable(f"What is known of this NAS cannot be kept in {path.parent}: {error.strerror}.") from error
+        raise Unavailable(
+            said(
+                "What is known of this NAS cannot be kept in {folder}: {why}.",
+                folder=str(path.parent),
+                why=str(error.strerror),
+            )
+        ) from error
 
 
 def _path(profile_id: str) -> Path:

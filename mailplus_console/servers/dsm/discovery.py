@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from mailplus_console.errors import Unavailable
+from mailplus_console.sentence import said
 from mailplus_console.servers.dsm.error_codes import NotOffered
 from mailplus_console.servers.dsm.line import Line
 
@@ -49,8 +50,11 @@ class Offered:
         """Raises NotOffered where MailPlus Server is not installed."""
         if not self.has_mailplus:
             raise NotOffered(
-                f"MailPlus Server is not installed on {self.address}, or it is stopped. Install or start it in the "
-                "Package Center of DSM, or choose another server."
+                said(
+                    "MailPlus Server is not installed on {address}, or it is stopped. Install or start it in the "
+                    "Package Center of DSM, or choose another server.",
+                    address=self.address,
+                )
             )
 
     def api(self, name: str, version: int | None = None) -> tuple[Api, int]:
@@ -60,12 +64,23 @@ class Offered:
         api = self.apis.get(name)
         if api is None:
             raise NotOffered(
-                f"{self.address} does not offer {name}: this version of DSM or of the package does not have it."
+                said(
+                    "{address} does not offer {name}: this version of DSM or of the package does not have it.",
+                    address=self.address,
+                    name=name,
+                )
             )
         if version is not None and not api.oldest <= version <= api.newest:
             raise NotOffered(
-                f"{self.address} offers {name} in versions {api.oldest} to {api.newest}, the console needs {version}: "
-                "update DSM and its packages."
+                said(
+                    "{address} offers {name} in versions {oldest} to {newest}, the console needs {version}: update "
+                    "DSM and its packages.",
+                    address=self.address,
+                    name=name,
+                    oldest=str(api.oldest),
+                    newest=str(api.newest),
+                    version=str(version),
+                )
             )
         return api, api.newest if version is None else version
 
@@ -78,8 +93,11 @@ def discover(line: Line) -> Offered:
     found = {} if not isinstance(data, dict) else {name: api for name in data if (api := _api(name, data[name]))}
     if "SYNO.API.Auth" not in found:
         raise Unavailable(
-            f"What answers at {line.profile.address} is not the Web API of a DSM. Check address and port; you can go "
-            "on working offline."
+            said(
+                "What answers at {address} is not the Web API of a DSM. Check address and port; you can go on "
+                "working offline.",
+                address=line.profile.address,
+            )
         )
     return Offered(found, line.profile.address)
 

@@ -9,6 +9,7 @@ from mailplus_console.collector import without_collector
 from mailplus_console.errors import Refused
 from mailplus_console.plan import Step
 from mailplus_console.records import Configuration
+from mailplus_console.sentence import said
 from mailplus_console.servers.dsm import confirmation
 from mailplus_console.servers.dsm.asking import Asking, Told
 from mailplus_console.servers.dsm.assembling import assemble, version_in
@@ -73,9 +74,9 @@ class DsmServer:
         """Bring a step about; see `Server.write`. Refused where not every kind in it is in `writes`."""
         kinds = {change.kind for change in step.changes} - self.writes
         if kinds:
-            raise Refused(self.why_read_only or f"A NAS does not take {', '.join(sorted(kinds))}.")
+            raise Refused(self.why_read_only or said("A NAS does not take {kinds}.", kinds=", ".join(sorted(kinds))))
         if self._last is None:
-            raise Refused(f"“{self.profile.name}” was not read yet: pull first.")
+            raise Refused(said("“{profile}” was not read yet: pull first.", profile=self.profile.name))
         writing = Writing(self.session, self.names, self._identities, self.confirmed, self._remember)
         self._last = writing.write(step, self._last)
 
@@ -93,9 +94,9 @@ class DsmServer:
         reading = self.read(known, report)
         if asked:
             return reading
-        note = (
-            "The licenses were read as the NAS has them: how to let it ask the vendor anew is not confirmed. Its web "
-            "interface does that."
+        note = said(
+            "The licenses were read as the NAS has them: how to let it ask the vendor anew is not confirmed. "
+            "Its web interface does that."
         )
         return Reading(
             reading.configuration,
@@ -129,7 +130,11 @@ class DsmServer:
             return
         whys = {one.why for one in told.values() if one.why}
         raise Refused(
-            f"“{self.profile.name}” tells {self.session.account or self.profile.account} nothing "
-            f"({'; '.join(sorted(whys)[:3])}). Sign in as an administrator of the NAS, or as somebody to whom MailPlus "
-            "Server delegates its administration."
+            said(
+                "“{profile}” tells {account} nothing ({why}). Sign in as an administrator of the NAS, or as "
+                "somebody to whom MailPlus Server delegates its administration.",
+                profile=self.profile.name,
+                account=self.session.account or self.profile.account,
+                why="; ".join(sorted(whys)[:3]),
+            )
         )

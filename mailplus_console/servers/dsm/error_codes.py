@@ -8,6 +8,7 @@ from pathlib import Path
 
 from mailplus_console.errors import Refused
 from mailplus_console.exchange.problems import shown
+from mailplus_console.sentence import Sentence, counted, joined, said
 
 SESSION_ENDED = frozenset({106, 107, 119})
 """Signing in again may help, once: timed out, ended by another sign-in, not known."""
@@ -26,7 +27,13 @@ class CallRefused(Refused):
     def __init__(self, api: str, method: str, code: int, errors: object = None) -> None:
         self.api, self.method, self.code = api, method, code
         super().__init__(
-            f"The DSM refuses: {meaning(api, code)}{_details(api, errors)} ({api} {method}, error {code})."
+            said(
+                "The DSM refuses: {why} ({api} {method}, error {code}).",
+                why=joined(": ", [meaning(api, code), *_details(api, errors)]),
+                api=api,
+                method=method,
+                code=str(code),
+            )
         )
 
     @property
@@ -58,21 +65,21 @@ def _known() -> dict[str, dict[int, str]]:
 
 
 def _unknown(code: int) -> str:
-    return f"error {code}, whose meaning is not known"
+    return said("error {code}, whose meaning is not known", code=str(code))
 
 
-def _details(api: str, errors: object) -> str:
+def _details(api: str, errors: object) -> list[Sentence]:
     """What a list of errors says of single items; after a sign-in it is something else, with a secret in it."""
     if api == _AUTH or not isinstance(errors, list) or not errors:
-        return ""
-    told = [_detail(one) for one in errors[:_MOST_DETAILS]]
-    more = len(errors) - len(told)
-    return f": {'; '.join(told)}{f' and {more} more' if more else ''}"
+        return []
+    told = joined("; ", map(_detail, errors[:_MOST_DETAILS]))
+    more = len(errors) - _MOST_DETAILS
+    return [counted("{told} and {n} more", "{told} and {n} more", more, told=told) if more > 0 else told]
 
 
 def _detail(error: object) -> str:
     if not isinstance(error, dict):
         return shown(error)
-    about = next((shown(error[key]) for key in ("msg", "path", "name") if error.get(key)), "")
-    code = f"error {shown(error['code'])}" if "code" in error else ""
-    return " ".join(filter(None, (about, code))) or "an item without a reason"
+    about = [shown(error[key]) for key in ("msg", "path", "name") if error.get(key)][:1]
+    code = [said("error {code}", code=shown(error["code"]))] if "code" in error else []
+    return joined(" ", [*about, *code]) if about or code else said("an item without a reason")

@@ -18,6 +18,7 @@ from urllib3.exceptions import HTTPError, LocationValueError, NewConnectionError
 
 from mailplus_console.errors import Refused, Unavailable
 from mailplus_console.exchange.problems import shown
+from mailplus_console.sentence import said
 from mailplus_console.servers import certificates
 from mailplus_console.syncing.server import Unsure, UntrustedCertificate
 from mailplus_console.syncing.server_profiles import Encryption, ServerProfile, Tls, plain_fingerprint
@@ -32,17 +33,17 @@ _LARGEST_ANSWER = 1 << 28  # bytes; a hundred thousand users take a tenth of tha
 _OK, _NOT_FOUND, _FORBIDDEN, _TOO_LONG, _TOO_LARGE, _TOO_MANY = 200, 404, 403, 414, 413, 429
 _FIRST_OF_SERVER = 500
 _STATUS = {
-    400: "it does not understand the request: the port may want another encryption",
-    401: "something before it wants a sign-in of its own",
-    _FORBIDDEN: "it does not let this computer in",
-    _NOT_FOUND: "there is no DSM at this address",
-    _TOO_LARGE: "the request is too large for it",
-    _TOO_LONG: "the request's address is too long for it",
-    _TOO_MANY: "it has had too many requests",
-    500: "it failed",
-    502: "what stands before it does not reach it",
-    503: "it is busy or starting",
-    504: "what stands before it got no answer from it",
+    400: said("it does not understand the request: the port may want another encryption"),
+    401: said("something before it wants a sign-in of its own"),
+    _FORBIDDEN: said("it does not let this computer in"),
+    _NOT_FOUND: said("there is no DSM at this address"),
+    _TOO_LARGE: said("the request is too large for it"),
+    _TOO_LONG: said("the request's address is too long for it"),
+    _TOO_MANY: said("it has had too many requests"),
+    500: said("it failed"),
+    502: said("what stands before it does not reach it"),
+    503: said("it is busy or starting"),
+    504: said("what stands before it got no answer from it"),
 }
 
 
@@ -125,33 +126,60 @@ class Line:
         for piece in pieces:
             length += len(piece)
             if length > _LARGEST_ANSWER:
-                raise Unavailable(f"{self.profile.address} sends more than any DSM would: check address and port.")
+                raise Unavailable(
+                    said(
+                        "{address} sends more than any DSM would: check address and port.", address=self.profile.address
+                    )
+                )
             yield piece
 
     def _status(self, response: requests.Response, *, write: bool) -> Exception:
         status, address = response.status_code, self.profile.address
         if 300 <= status < 400:
             return Refused(
-                f"{address} sends the console elsewhere (HTTP {status}). It was not followed: enter the address and "
-                "port that DSM has itself, and TLS where it wants that."
+                said(
+                    "{address} sends the console elsewhere (HTTP {status}). It was not followed: enter the address "
+                    "and port that DSM has itself, and TLS where it wants that.",
+                    address=address,
+                    status=str(status),
+                )
             )
-        why = _STATUS.get(status, "that is no answer of a DSM")
+        why = _STATUS.get(status, said("that is no answer of a DSM"))
         if status >= _FIRST_OF_SERVER:
-            return _unsure(self.profile, f"HTTP {status}: {why}") if write else self._unavailable(status, why)
+            return (
+                _unsure(self.profile, said("HTTP {status}: {why}", status=str(status), why=why))
+                if write
+                else self._unavailable(status, why)
+            )
         if status in (_TOO_LONG, _TOO_LARGE):
-            return Refused(f"{address} does not take it: {why} (HTTP {status}). Change less at a time.")
+            return Refused(
+                said(
+                    "{address} does not take it: {why} (HTTP {status}). Change less at a time.",
+                    address=address,
+                    why=why,
+                    status=str(status),
+                )
+            )
         return self._unavailable(status, why)
 
     def _unavailable(self, status: int, why: str) -> Unavailable:
         return Unavailable(
-            f"{self.profile.address} does not answer as a DSM: {why} (HTTP {status}). Check address and port, or try "
-            "again later; you can go on working offline."
+            said(
+                "{address} does not answer as a DSM: {why} (HTTP {status}). Check address and port, or try again "
+                "later; you can go on working offline.",
+                address=self.profile.address,
+                why=why,
+                status=str(status),
+            )
         )
 
     def _no_dsm(self) -> Unavailable:
         return Unavailable(
-            f"What answers at {self.profile.address} is not the Web API of a DSM. Check address and port; you can go "
-            "on working offline."
+            said(
+                "What answers at {address} is not the Web API of a DSM. Check address and port; you can go on "
+                "working offline.",
+                address=self.profile.address,
+            )
         )
 
     def _in_words(self, error: Exception, *, write: bool) -> Exception:
@@ -166,12 +194,22 @@ class Line:
         if isinstance(error, requests.exceptions.InvalidURL | LocationValueError):
             return _no_address(profile)
         if isinstance(error, requests.exceptions.SSLError) and not self._last_used:
-            return Unavailable(f"{profile.address} does not speak TLS: check the port and the kind of encryption.")
+            return Unavailable(
+                said(
+                    "{address} does not speak TLS: check the port and the kind of encryption.", address=profile.address
+                )
+            )
         if write:
             return _unsure(profile)
         silent = isinstance(error, requests.Timeout) or _first(error, ReadTimeoutError) is not None
-        why = "does not answer in time" if silent else "broke the connection off"
-        return Unavailable(f"{profile.address} {why}. Try again later; you can go on working offline.")
+        address = profile.address
+        return Unavailable(
+            said("{address} does not answer in time. Try again later; you can go on working offline.", address=address)
+            if silent
+            else said(
+                "{address} broke the connection off. Try again later; you can go on working offline.", address=address
+            )
+        )
 
 
 class _Checked(HTTPAdapter):
@@ -201,7 +239,9 @@ def _base(profile: ServerProfile) -> str:
 
 
 def _no_address(profile: ServerProfile) -> Refused:
-    return Refused(f"{shown(profile.host)} is no address of a DSM: enter a name such as nas.example.com.")
+    return Refused(
+        said("{host} is no address of a DSM: enter a name such as nas.example.com.", host=shown(profile.host))
+    )
 
 
 def _unreachable(profile: ServerProfile, error: Exception) -> Unavailable:
@@ -209,15 +249,23 @@ def _unreachable(profile: ServerProfile, error: Exception) -> Unavailable:
     is_silent = isinstance(error, requests.ConnectTimeout)
     low = TimeoutError() if is_silent else _first(error, OSError, but=(requests.RequestException,))
     return Unavailable(
-        f"{profile.address} cannot be reached ({certificates.why_unreachable(low or error)}). What was read before is "
-        "still there, and you can go on working. Check address and port, or try again later."
+        said(
+            "{address} cannot be reached ({why}). What was read before is still there, and you can go on "
+            "working. Check address and port, or try again later.",
+            address=profile.address,
+            why=certificates.why_unreachable(low or error),
+        )
     )
 
 
-def _unsure(profile: ServerProfile, why: str = "the connection broke off") -> Unsure:
+def _unsure(profile: ServerProfile, why: str = "") -> Unsure:
     return Unsure(
-        f"{profile.address} was told to make a change, and then nobody answered for it ({why}). It may have happened: "
-        "what the server has is read before anything is tried again."
+        said(
+            "{address} was told to make a change, and then nobody answered for it ({why}). It may have "
+            "happened: what the server has is read before anything is tried again.",
+            address=profile.address,
+            why=why or said("the connection broke off"),
+        )
     )
 
 
@@ -230,7 +278,9 @@ def _untrusted(profile: ServerProfile, checked: ssl.SSLCertVerificationError | N
         certificates.check_pin(profile.tls, ssl.PEM_cert_to_DER_cert(shown_one.pem), profile.address)
     except (Unavailable, UntrustedCertificate) as trouble:
         return trouble
-    return Unavailable(f"{profile.address} showed another certificate a moment ago than now. Try again.")
+    return Unavailable(
+        said("{address} showed another certificate a moment ago than now. Try again.", address=profile.address)
+    )
 
 
 def _is_other_fingerprint(error: BaseException) -> bool:

@@ -9,6 +9,7 @@ from typing import Any
 
 from mailplus_console.errors import Refused
 from mailplus_console.records import Change, Configuration, Targets
+from mailplus_console.sentence import capitalized, said
 from mailplus_console.servers.dsm.facts import Facts, facts_of, targets_of
 from mailplus_console.servers.dsm.identities import Identities
 from mailplus_console.servers.dsm.mapping import Write
@@ -64,13 +65,22 @@ def _accounts(kind: str, changes: Iterable[Change], identities: Identities) -> l
     sorts: dict[str, list[Facts]] = {}
     for change in changes:
         if change.before is None or change.after is None:
-            done = "added" if change.before is None else "removed"
-            raise Refused(f"{_capital(subject(change))} is to be {done}: that is done at the NAS. Pull afterwards.")
+            what = subject(change)
+            text = (
+                said("{what} is to be added: that is done at the NAS. Pull afterwards.", what=what)
+                if change.before is None
+                else said("{what} is to be removed: that is done at the NAS. Pull afterwards.", what=what)
+            )
+            raise Refused(capitalized(text))
         facts, touched = facts_of(change.after), touched_facts(change)
         facts["nas_id"] = identities.theirs.get((kind, change.key))
         others = touched - {"status", *QUOTA_FACTS}
         if others or _plain(change.before) != _plain(change.after):
-            raise Refused(f"Of {subject(change)} only status and quota are written; change the rest at the NAS.")
+            raise Refused(
+                said(
+                    "Of {change} only status and quota are written; change the rest at the NAS.", change=subject(change)
+                )
+            )
         if "status" in touched:
             sorts.setdefault(f"{kind}.status", []).append(facts)
         if touched & QUOTA_FACTS:
@@ -111,7 +121,7 @@ def _order(
         Deed(
             f"{kind}.update",
             (policy_facts(kind, policy_id, records[policy_id], wanted, identities),),
-            f"the place of “{records[policy_id].name}”",
+            said("the place of “{policy}”", policy=records[policy_id].name),
         )
         for policy_id in moved
     ]
@@ -136,10 +146,12 @@ def _one(change: Change, identities: Identities) -> list[Deed]:
         return [] if change.after is None else [Deed("data_clearings.clear", ({"user": change.key},), what)]
     if change.kind == "licenses":
         if change.before is not None:
-            raise Refused("Licenses cannot be changed or removed through the Web API: do that at the NAS, then pull.")
+            raise Refused(
+                said("Licenses cannot be changed or removed through the Web API: do that at the NAS, then pull.")
+            )
         return [Deed("licenses.activate", (facts_of(change.after),), what)]
     if change.before is None or change.after is None or touched & {"account_type", "free_seats", "name", "primary"}:
-        raise Refused(f"{_capital(what)}: this change is made at the NAS itself. Pull afterwards.")
+        raise Refused(capitalized(said("{what}: this change is made at the NAS itself. Pull afterwards.", what=what)))
     facts = facts_of(change.after)
     if change.kind == "domains":
         facts["nas_id"] = identities.theirs.get((change.kind, change.key))
@@ -191,12 +203,15 @@ def _fill(item: dict[str, Any], write: Write, facts: Facts) -> None:
 
 def _value(write: Write, fact: str, facts: Facts) -> object:
     if fact == "nas_id" and facts.get(fact) is None:
-        raise Refused("The NAS does not say by which number it goes there: nothing was written. Pull again.")
+        raise Refused(said("The NAS does not say by which number it goes there: nothing was written. Pull again."))
     try:
         return written(write.fields[fact], facts.get(fact))
     except Unfit as unfit:
-        raise Refused(f"{write.call}: the field {fact} of the file of field names {unfit}.") from None
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
+        raise Refused(
+            said(
+                "{call}: the field {fact} of the file of field names {unfit}.",
+                call=write.call,
+                fact=fact,
+                unfit=str(unfit),
+            )
+        ) from None

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from mailplus_console.errors import Refused, Unavailable
 from mailplus_console.exchange.problems import shown
+from mailplus_console.sentence import joined, said
 from mailplus_console.servers.dsm.calling import Call, Signature, data_of, error_of, form, send
 from mailplus_console.servers.dsm.discovery import Offered
 from mailplus_console.servers.dsm.error_codes import meaning
@@ -19,19 +20,19 @@ AUTH = "SYNO.API.Auth"
 _NEWEST = 7  # the newest version whose answers are known
 _CODE_NEEDED, _CODE_REFUSED, _WRONG_PASSWORD = 403, 404, 400
 _TYPES = {
-    "otp": "a one-time code",
-    "authenticator": "approval in Synology Secure SignIn",
-    "fido": "a security key",
+    "otp": said("a one-time code"),
+    "authenticator": said("approval in Synology Secure SignIn"),
+    "fido": said("a security key"),
 }
 _WAY_OUT = {
-    401: "Have an administrator of the DSM enable it, or use another account.",
-    402: "Have an administrator of the DSM allow it to sign in, or use another account.",
-    406: "Sign in to DSM in a browser once and set up two-factor sign-in there.",
-    407: "Wait, or have it unblocked in DSM: Control Panel > Security > Protection.",
-    408: "Have an administrator of the DSM set a new one.",
-    409: "Sign in to DSM in a browser and change it there.",
-    410: "Sign in to DSM in a browser and change it there.",
-    411: "Wait, or have an administrator of the DSM unlock it.",
+    401: said("Have an administrator of the DSM enable it, or use another account."),
+    402: said("Have an administrator of the DSM allow it to sign in, or use another account."),
+    406: said("Sign in to DSM in a browser once and set up two-factor sign-in there."),
+    407: said("Wait, or have it unblocked in DSM: Control Panel > Security > Protection."),
+    408: said("Have an administrator of the DSM set a new one."),
+    409: said("Sign in to DSM in a browser and change it there."),
+    410: said("Sign in to DSM in a browser and change it there."),
+    411: said("Wait, or have an administrator of the DSM unlock it."),
 }
 
 
@@ -52,9 +53,16 @@ def sign_in(line: Line, offered: Offered, credentials: Credentials) -> SignedIn:
     """
     account = line.profile.account
     if not account:
-        raise Refused(f"{line.profile.address} needs an account to sign in with: enter it in the server's settings.")
+        raise Refused(
+            said(
+                "{address} needs an account to sign in with: enter it in the server's settings.",
+                address=line.profile.address,
+            )
+        )
     if not credentials.password:
-        raise SignInNeeded(f"{line.profile.address} needs the password of {shown(account)}.")
+        raise SignInNeeded(
+            said("{address} needs the password of {account}.", address=line.profile.address, account=shown(account))
+        )
     if credentials.device_token and credentials.one_time_code:
         try:
             return _attempt(line, offered, replace(credentials, one_time_code=""))
@@ -107,7 +115,12 @@ def _signed_in(data: object, line: Line, device: str) -> SignedIn:
     told = data if isinstance(data, dict) else {}
     sid, token, account = told.get("sid"), told.get("synotoken"), told.get("account")
     if not isinstance(sid, str) or not sid:
-        raise Unavailable(f"{line.profile.address} signs in without opening a session: this DSM is not understood.")
+        raise Unavailable(
+            said(
+                "{address} signs in without opening a session: this DSM is not understood.",
+                address=line.profile.address,
+            )
+        )
     given = told.get("device_id") or told.get("did")  # version 7, version 6
     return SignedIn(
         account if isinstance(account, str) and account else line.profile.account,
@@ -123,18 +136,37 @@ def _refused(line: Line, credentials: Credentials, code: int | None, errors: obj
     """
     address, account = line.profile.address, shown(line.profile.account)
     if code == _WRONG_PASSWORD:
-        return SignInNeeded(f"{address} does not take the password of {account}, or has no such account.")
+        return SignInNeeded(
+            said(
+                "{address} does not take the password of {account}, or has no such account.",
+                address=address,
+                account=account,
+            )
+        )
     if code == _CODE_REFUSED:
         return CodeNeeded(
-            f"{address} did not take the one-time code of {account}. Each is good for one sign-in and a short time "
-            "only: wait for the next one."
+            said(
+                "{address} did not take the one-time code of {account}. Each is good for one sign-in and a short "
+                "time only: wait for the next one.",
+                address=address,
+                account=account,
+            )
         )
     if code == _CODE_NEEDED:
-        again = " It no longer knows this computer." if credentials.device_token else ""
-        return CodeNeeded(f"{address} asks {account} for a second factor.{again} {_ways(errors)}")
+        asks = said("{address} asks {account} for a second factor.", address=address, account=account)
+        again = [said("It no longer knows this computer.")] if credentials.device_token else []
+        return CodeNeeded(joined(" ", [asks, *again, _ways(errors)]))
     if code is None or code not in _WAY_OUT:
         return None
-    return Refused(f"{address} does not let {account} in: {meaning(AUTH, code)}. {_WAY_OUT[code]}")
+    return Refused(
+        said(
+            "{address} does not let {account} in: {why}. {way_out}",
+            address=address,
+            account=account,
+            why=meaning(AUTH, code),
+            way_out=_WAY_OUT[code],
+        )
+    )
 
 
 def _ways(errors: object) -> str:
@@ -142,8 +174,13 @@ def _ways(errors: object) -> str:
     types = errors.get("types") if isinstance(errors, dict) else None
     found = [str(one.get("type")) for one in types if isinstance(one, dict)] if isinstance(types, list) else []
     if found and "otp" not in found:
-        named = ", ".join(_TYPES.get(one, shown(one)) for one in found)
-        return f"It offers {named} only, which the console cannot give: set up one-time codes for the account in DSM."
+        return said(
+            "It offers {ways} only, which the console cannot give: set up one-time codes for the account in DSM.",
+            ways=joined(", ", (_TYPES.get(one, shown(one)) for one in found)),
+        )
     others = [_TYPES.get(one, shown(one)) for one in found if one != "otp"]
-    instead = f" (in a browser also: {', '.join(others)})" if others else ""
-    return f"Enter a one-time code from the authenticator app{instead}."
+    if not others:
+        return said("Enter a one-time code from the authenticator app.")
+    return said(
+        "Enter a one-time code from the authenticator app (in a browser also: {others}).", others=joined(", ", others)
+    )

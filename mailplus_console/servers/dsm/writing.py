@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import fields
 from typing import Any
 
@@ -10,6 +10,7 @@ from mailplus_console.effective.activation import Activation, by_groups
 from mailplus_console.errors import Refused, Unavailable
 from mailplus_console.plan import Step
 from mailplus_console.records import Change, Configuration
+from mailplus_console.sentence import Sentence, capitalized, counted, joined, said
 from mailplus_console.servers.dsm.asking import Asking, Told
 from mailplus_console.servers.dsm.assembling import assemble
 from mailplus_console.servers.dsm.calling import Call
@@ -80,8 +81,11 @@ class Writing:
         if write not in self._confirmed:
             about = self._names.writes[write].about if write in self._names.writes else write
             raise Refused(
-                f"No capture has shown yet how the NAS takes {about}: nothing was written. “mailplus-console dsm "
-                "probe” says how to go on."
+                said(
+                    "No capture has shown yet how the NAS takes {about}: nothing was written. “mailplus-console dsm "
+                    "probe” says how to go on.",
+                    about=about,
+                )
             )
 
     def _call(self, deed: Deed, told: Mapping[str, Told]) -> Call:
@@ -91,7 +95,9 @@ class Writing:
             answers = dict(told[write.base].answers) if write.base in told else {}
             key = next((loop for loop in answers if loop.casefold() == deed.loop.casefold()), None)
             if key is None or not isinstance(answers[key], dict):
-                raise Refused(f"{write.call} wants everything back that the NAS says, and it does not say it now.")
+                raise Refused(
+                    said("{call} wants everything back that the NAS says, and it does not say it now.", call=write.call)
+                )
             base = answers[key]
         return Call(write.api, write.method, write.version, parameters(write, deed.facts, base))
 
@@ -104,25 +110,33 @@ class Writing:
             self._remember()
 
     def _send(self, work: Sequence[Deed], calls: Sequence[Call]) -> None:
-        done: list[str] = []
+        done: list[Sentence] = []
         for deed, call in zip(work, calls, strict=True):
             self._check_confirmed(deed.write)
             try:
                 self._session.made(call, write=True)
             except (Refused, Unavailable) as problem:
-                problem.args = (f"{problem}{_so_far(done, len(work))}", *problem.args[1:])
+                problem.args = (joined(" ", [problem.sentence, *_so_far(done, len(work))]), *problem.args[1:])
                 raise
-            done.append(f"{self._names.writes[deed.write].about} ({deed.about})")
+            about = self._names.writes[deed.write].about
+            done.append(said("{call} ({what})", call=about, what=deed.about))
 
 
-def _so_far(done: Sequence[str], of: int) -> str:
+def _so_far(done: Sequence[Sentence], of: int) -> Iterator[Sentence]:
     """What of the step is at the NAS already."""
     if of == 1:
-        return ""
+        return
     if not done:
-        return " Nothing of this step was written before it."
-    more = f" and {len(done) - _MOST_NAMED} more" if len(done) > _MOST_NAMED else ""
-    return f" Written before it: {'; '.join(done[:_MOST_NAMED])}{more}. Applying again goes on from there."
+        yield said("Nothing of this step was written before it.")
+        return
+    yield said("Written before it: {done}. Applying again goes on from there.", done=_some("; ", done))
+
+
+def _some(separator: str, what: Sequence[Sentence]) -> Sentence:
+    first = joined(separator, what[:_MOST_NAMED])
+    if len(what) <= _MOST_NAMED:
+        return first
+    return counted("{first} and {n} more", "{first} and {n} more", len(what) - _MOST_NAMED, first=first)
 
 
 def _needed(changes: Sequence[Change]) -> dict[str, frozenset[str]]:
@@ -189,11 +203,13 @@ def _check_readable(todo: Sequence[Change], told: Mapping[str, Told]) -> None:
         some = [one for one in told.values() if one.read.record == change.kind and one.answered]
         for fact in sorted(facts):
             if not any(fact in one.read.fields and (not one.items or one.tells(fact)) for one in some):
-                raise Refused(
-                    f"{subject(change)[:1].upper()}{subject(change)[1:]}: the NAS does not tell {words(fact)}, so that "
-                    "nobody could see whether it was changed. Nothing was written; “mailplus-console dsm probe” shows "
-                    "what it tells."
+                text = said(
+                    "{what}: the NAS does not tell {fact}, so that nobody could see whether it was changed. "
+                    "Nothing was written; “mailplus-console dsm probe” shows what it tells.",
+                    what=subject(change),
+                    fact=words(fact),
                 )
+                raise Refused(capitalized(text))
 
 
 def _check_clearings(todo: Sequence[Change], present: Configuration) -> None:
@@ -205,8 +221,12 @@ def _check_clearings(todo: Sequence[Change], present: Configuration) -> None:
     for change in clearings:
         user = present.users.get(change.key)
         if user is None or activation.of(user).active:
-            why = "is not there any more" if user is None else "is activated"
-            raise Refused(f"The user “{change.key}” {why} at the NAS: no data is cleared. Pull first.")
+            name = change.key
+            raise Refused(
+                said("The user “{name}” is not there any more at the NAS: no data is cleared. Pull first.", name=name)
+                if user is None
+                else said("The user “{name}” is activated at the NAS: no data is cleared. Pull first.", name=name)
+            )
 
 
 def _check_landed(todo: Sequence[Change], after: Configuration) -> None:
@@ -217,9 +237,10 @@ def _check_landed(todo: Sequence[Change], after: Configuration) -> None:
         if change.kind != "data_clearings" and not _is_so(change, after.record(change.kind, change.key))
     ]
     if missed:
-        named = ", ".join(subject(change) for change in missed[:_MOST_NAMED])
-        more = f" and {len(missed) - _MOST_NAMED} more" if len(missed) > _MOST_NAMED else ""
         raise Refused(
-            f"The NAS took the changes, but does not have all of them when it is read again: {named}{more}. Pull to "
-            "see what it has."
+            said(
+                "The NAS took the changes, but does not have all of them when it is read again: {names}. "
+                "Pull to see what it has.",
+                names=_some(", ", [subject(change) for change in missed]),
+            )
         )

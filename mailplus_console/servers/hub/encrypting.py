@@ -15,6 +15,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from mailplus_console.errors import Refused, Unavailable
+from mailplus_console.sentence import said
 from mailplus_console.servers import before_tls, certificates
 from mailplus_console.syncing.server import Certificate
 from mailplus_console.syncing.server_profiles import Encryption, ServerProfile
@@ -30,7 +31,7 @@ def encryption(profile: ServerProfile) -> Iterator[dict[str, str]]:
         yield {"sslmode": "disable"}
         return
     if profile.tls.encryption is Encryption.STARTTLS:
-        raise Refused("PostgreSQL has no STARTTLS. Choose TLS: it begins on the same port.")
+        raise Refused(said("PostgreSQL has no STARTTLS. Choose TLS: it begins on the same port."))
     with TemporaryDirectory(prefix="mailplus-console-") as folder:
         roots = Path(folder) / "roots.pem"
         if profile.tls.fingerprint is not None:
@@ -69,7 +70,7 @@ def _vouched_for(profile: ServerProfile, roots: Path) -> dict[str, str]:
         raise certificates.untrusted(error, profile.address, shown) from error
     except (OSError, ValueError) as error:
         certificates.fetch(profile.host, profile.port_number, before_tls.postgresql)  # says in words what does not work
-        raise Unavailable(f"The connection to {profile.address} broke off. Try again.") from error
+        raise Unavailable(said("The connection to {address} broke off. Try again.", address=profile.address)) from error
     if profile.tls.ca_file:
         return {"sslmode": "verify-full", "sslrootcert": profile.tls.ca_file}
     # The library that libpq brings along does not know where this system keeps its authorities; Python does.

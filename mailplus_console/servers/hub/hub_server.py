@@ -15,6 +15,7 @@ from mailplus_console.effective.rights import Operator
 from mailplus_console.errors import Unavailable
 from mailplus_console.plan import Step
 from mailplus_console.records import KINDS, Configuration
+from mailplus_console.sentence import said
 from mailplus_console.servers.hub import failures, reading, writing
 from mailplus_console.servers.hub.remembered import Remembered
 from mailplus_console.servers.hub.session import Session
@@ -66,8 +67,11 @@ class HubServer:
                         raise
                     if not left:
                         raise Unavailable(
-                            f"Others write to the hub {failures.place(self.profile)} all the time: nothing of this "
-                            "step was written. Try again in a moment."
+                            said(
+                                "Others write to the hub {hub} all the time: nothing of this step was written. "
+                                "Try again in a moment.",
+                                hub=failures.place(self.profile),
+                            )
                         ) from error
                 else:
                     return
