@@ -6,7 +6,7 @@ from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass
-from itertools import chain, compress
+from itertools import chain, compress, pairwise
 from operator import eq, ne
 from typing import Any, Generic, TypeVar
 
@@ -210,12 +210,11 @@ class Listing(Generic[Record]):
         self._refilter()
 
     def _number_of(self, name: str) -> int | None:
-        sought = (name.casefold(), name)
+        sought = _place_of(name)
         names, low, high = self._names, 0, len(self._names)
         while low < high:
             middle = (low + high) // 2
-            found = names[middle]
-            if (found.casefold(), found) < sought:
+            if _place_of(names[middle]) < sought:
                 low = middle + 1
             else:
                 high = middle
@@ -276,13 +275,17 @@ class Listing(Generic[Record]):
 
 
 def by_name(names: Iterable[str]) -> list[str]:
-    """The names sorted without regard to case. Those of a workspace file are sorted already."""
+    """The names sorted without regard to case. Those of a workspace file are: then no keys are made to sort them by."""
     ordered = list(names)
-    if all(map(eq, ordered, map(str.casefold, ordered))):  # then they need not be folded, which takes much room
+    if all(map(eq, ordered, map(str.casefold, ordered))):
         ordered.sort()
-    else:
-        ordered.sort(key=lambda name: (name.casefold(), name))
+    elif not all(one <= following for one, following in pairwise(map(_place_of, ordered))):
+        ordered.sort(key=_place_of)
     return ordered
+
+
+def _place_of(name: str) -> tuple[str, str]:
+    return name.casefold(), name
 
 
 def sorted_by(numbers: Sequence[int], keys: Sequence[Any], descending: bool) -> list[int]:

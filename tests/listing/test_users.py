@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from mailplus_console.edits import accounts, policies
 from mailplus_console.edits.policies import USER_POLICIES
 from mailplus_console.effective.activation import EffectiveStatus
 from mailplus_console.effective.mailbox_quota import EffectiveQuota
-from mailplus_console.listing.listing import Updated
+from mailplus_console.listing.listing import Updated, by_name
 from mailplus_console.listing.users import DEFAULT_POLICY, UserFilter, UserListing
 from mailplus_console.records import Configuration, DataClearing, Quota, Settings, Source, Status, User
 from tests.effective.office import (
@@ -47,6 +49,12 @@ def test_it_starts_with_everybody_by_name_whatever_the_case() -> None:
     assert len(table) == table.total == 6
     assert table.record(4).name == "Dora"
     assert [user.name for user in table.records([5, 0])] == ["root", "alice"]
+
+
+@given(names=st.lists(st.text("abAß", max_size=3), unique=True))
+def test_names_are_in_order_whatever_order_they_come_in(names: list[str]) -> None:
+    wanted = sorted(names, key=lambda name: (name.casefold(), name))
+    assert by_name(names) == by_name(wanted) == wanted
 
 
 def test_search_finds_in_name_full_name_and_mail_in_any_case() -> None:
