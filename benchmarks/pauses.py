@@ -87,8 +87,9 @@ def _until_quiet(window: MainWindow) -> None:
     """What a gesture starts may start something again: all of it comes round in three turns."""
     for _ in range(3):
         answered: list[bool] = []
-        window.bridge.compute("", lambda _now: True, answered.append)  # comes after all that was asked before
-        while window.bridge.busy or window.jobs.running or not answered:
+        for ask in (window.bridge.compute, window.bridge.compute_aside):
+            ask("", lambda _now: True, answered.append)  # comes after all that was asked before
+        while window.bridge.busy or window.jobs.running or len(answered) < 2:
             _wait(10)
         _wait(_QUIET_MS)
 

@@ -75,6 +75,7 @@ class Bridge(QObject):
         self._operator_told: Operator | None = None
         self._writer = Worker("edits")
         self._reader = Worker("reading")
+        self._aside = Worker("aside")
         self._numbers: dict[str, int] = {}
         self._next_number = count(1)  # never again from the start: an answer for the last workspace would fit
         self._busy_timer = QTimer(self, singleShot=True, interval=_BUSY_AFTER_MS)
@@ -144,6 +145,7 @@ class Bridge(QObject):
         self._writer.stop()
         self._numbers.clear()
         self._reader.stop()
+        self._aside.leave()
         workspace, self._workspace = self._workspace, None
         self.closed.emit()
         workspace.close()
@@ -220,25 +222,35 @@ class Bridge(QObject):
         resolution = self.resolution
         self._compute(topic, lambda: work(resolution), done, None)
 
+    def compute_aside(self, topic: str, work: Callable[[Resolution], T], done: Callable[[T], None]) -> None:
+        """As `compute`, for what takes long and nobody waits for: other answers are not held up by it."""
+        resolution = self.resolution
+        self._compute(topic, lambda: work(resolution), done, None, self._aside)
+
     def _compute(
         self,
         topic: str,
         work: Callable[[], T],
         done: Callable[[T], None],
         refused: Callable[[str], None] | None,
+        worker: Worker | None = None,
     ) -> None:
         number = self._numbers[topic] = next(self._next_number)
 
+        def is_wanted() -> bool:
+            return not topic or self._numbers.get(topic) == number
+
         def task() -> None:
-            if topic and self._numbers.get(topic) != number:
+            if not is_wanted():
                 return
             try:
                 result: object = work()
             except Exception as error:  # noqa: BLE001 (not swallowed: told on the GUI thread)
                 result = error
-            self._computed.emit((topic, number), result, done, refused)
+            if is_wanted():  # else the window may be gone
+                self._computed.emit((topic, number), result, done, refused)
 
-        self._reader.give(task)
+        (worker or self._reader).give(task)
 
     # ------------------------------------------------------------------ the server
 

@@ -35,6 +35,12 @@ class Worker:
             self._thread.join()
             self._thread = None
 
+    def leave(self) -> None:
+        """Do not wait for what was given: the thread ends after it, by itself."""
+        if self._tasks is not None:
+            self._tasks.put(None)
+            self._thread = None
+
 
 def _serve(tasks: SimpleQueue[Callable[[], None] | None]) -> None:
     while (task := tasks.get()) is not None:

@@ -137,6 +137,25 @@ def test_only_the_latest_computation_of_a_topic_is_delivered(qtbot: QtBot, frame
     assert results == [2, -1]
 
 
+def test_what_nobody_waits_for_holds_up_neither_answers_nor_closing(qtbot: QtBot, frame: MainWindow) -> None:
+    running, go_on = threading.Event(), threading.Event()
+    results: list[bool] = []
+    bridge = frame.bridge
+
+    def slow(_resolution: Resolution) -> bool:
+        running.set()
+        return go_on.wait(10)
+
+    bridge.compute_aside("slow", slow, results.append)
+    running.wait(10)
+    bridge.compute("quick", lambda _resolution: False, results.append)
+    qtbot.waitUntil(lambda: results == [False])
+    bridge.release()
+    assert not bridge.is_open
+    go_on.set()
+    assert results == [False]
+
+
 def test_closing_the_window_writes_what_waits(qtbot: QtBot, frame: MainWindow) -> None:
     path = frame.bridge.path
     for limit in (1, 2, 3):

@@ -202,7 +202,7 @@ class Frame(QObject):
         if not self._bridge.is_open:
             return
         self._bridge.compute("standing", standing_of, self._show_standing)
-        self._bridge.compute("findings", findings_of, self._show_findings)
+        self._bridge.compute_aside("findings", findings_of, self._show_findings)
 
     def _show_standing(self, standing: Standing) -> None:
         self.standing = standing
