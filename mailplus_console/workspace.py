@@ -327,8 +327,9 @@ class Workspace:
 
 def _operator_of(link: Link, configuration: Configuration) -> Operator:
     """Who is signed in at the server, under the name that the directory writes."""
-    folded = link.account.casefold()
-    name = next((name for name in configuration.users if name.casefold() == folded), link.account)
+    name, folded = link.account, link.account.casefold()
+    if name not in configuration.users:
+        name = next((user for user in configuration.users if user.casefold() == folded), name)
     return Operator(name, local_administrator=link.administrator)
 
 

@@ -76,7 +76,8 @@ def look_at(side: ServerSide) -> Look:
         removed=sum(change.after is None for change in users),
         cleared=sum(change.kind == "data_clearings" and change.after is not None for change in plan.changes),
     )
-    look.impact.users  # noqa: B018 (worked out here, not when the window asks)
+    look.impact.sentence()  # kept: worked out here, not when the window asks
+    look.impact.users  # noqa: B018 (the same)
     plan.names  # noqa: B018 (the same)
     return look
 

@@ -107,7 +107,8 @@ class PlanModel(LevelModel):
             for row, change in enumerate(group.changes)
             if (change.kind, change.key) in wanted
         ]
-        return [self.row_index(place, row) for place, row in places]
+        # From the end: the last row of a page brings all before it at once.
+        return [self.row_index(place, row) for place, row in reversed(places)][::-1]
 
     # ------------------------------------------------------------------ what there is
 
@@ -125,7 +126,12 @@ class PlanModel(LevelModel):
         return line
 
     def hasChildren(self, parent: Index = NOWHERE) -> bool:
-        return self.rowCount(parent) > 0
+        change = self.change_at(parent)
+        if change is None or self.is_field(parent):
+            return self.rowCount(parent) > 0
+        # Every record has a field to tell of, but for a group that is new or gone and has no members. To put all into
+        # words in order to know it would take long: a view asks it of each row that it lays out.
+        return change.kind != "members" or bool(change.before or change.after)
 
     # ------------------------------------------------------------------ what it says
 

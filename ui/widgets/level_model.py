@@ -56,11 +56,12 @@ class LevelModel(QAbstractItemModel):
         return self.createIndex(row, column, group + 1 if middle is None else (middle + 1) * _GROUPS + group + 1)
 
     def parent(self, index: Index) -> QModelIndex:  # type: ignore[override]  # QObject's own parent() is not meant
-        at = self.where(index)
-        if at is None or at[1] is None:
-            return QModelIndex()
-        group, row, detail = at
-        return self.createIndex(group, 0, 0) if detail is None else self.createIndex(row or 0, 0, group + 1)
+        place = index.internalId()  # not through `where`: a view asks this of every row that it lays out
+        if place == 0:
+            return NOWHERE
+        if place < _GROUPS:
+            return self.createIndex(place - 1, 0, 0)
+        return self.createIndex(place // _GROUPS - 1, 0, place % _GROUPS)
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         if parent.column() > 0:

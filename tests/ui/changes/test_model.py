@@ -12,7 +12,9 @@ from pytestqt.qtbot import QtBot
 from mailplus_console.edits.draft import Draft
 from mailplus_console.effective.resolution import Resolution
 from mailplus_console.planning import plan_of
-from mailplus_console.records import Change, Configuration, Server, Status, User
+from mailplus_console.records import Change, Configuration, Server, Status, User, difference
+from mailplus_console.records import Group as GroupRecord
+from mailplus_console.sample import fill_with_sample
 from mailplus_console.workspace import Workspace
 from tests.helpers.heartbeat import Heartbeat, Pause
 from tests.helpers.shelf_server import ShelfServer
@@ -68,6 +70,23 @@ def test_the_tree_grows_and_shrinks_as_qt_wants_it(qtbot: QtBot) -> None:
     model.show_plan(look.plan, narrow(look, Wanted("nobody")))
     assert model.rowCount() == 0
     del tester
+
+
+def test_a_row_opens_where_there_are_fields_and_nowhere_else(tmp_path: Path) -> None:
+    with Workspace.create(tmp_path / "sample.mpc", today=lambda: TODAY) as workspace:
+        fill_with_sample(workspace)
+        some = workspace.configuration
+    whole = some.changed([Change("groups", "new", None, GroupRecord("new")), Change("members", "new", None, ())])
+    nobody = Configuration()
+    for before, after in ((nobody, whole), (whole, nobody), (some, whole)):
+        changes = difference(before, after)
+        plan, model = plan_of(Resolution(after, TODAY), changes), PlanModel()
+        model.show_plan(plan, narrow(Look(plan, plan.impact, (), 0, 0, 0), Wanted()))
+        for page in (model.index(row, 0) for row in range(model.rowCount())):
+            for record in (model.index(row, 0, page) for row in range(model.rowCount(page))):
+                assert model.hasChildren(record) == (model.rowCount(record) > 0), record.data()
+                fields = [model.index(row, 0, record) for row in range(model.rowCount(record))]
+                assert not any(model.hasChildren(field) for field in fields)
 
 
 def test_many_records_come_page_by_page(qtbot: QtBot) -> None:
