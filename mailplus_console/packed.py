@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, ItemsView, Iterator, KeysView, Mapping, MutableMapping, ValuesView
+from dataclasses import fields, make_dataclass
+from functools import cache
 from typing import Any, TypeVar, cast
 
 R = TypeVar("R")
@@ -115,3 +117,13 @@ def _comparable(before: Mapping[str, Any], after: Mapping[str, Any]) -> tuple[Ma
     if isinstance(before, Packed) and isinstance(after, Packed) and before.unpack is after.unpack:
         return before.held, after.held
     return before, after
+
+
+@cache
+def thawed(record: Any) -> Any:
+    """A twin of a frozen dataclass: make one of these and give it the class of the record, and it is a record.
+
+    A frozen dataclass sets each field through a call, its twin all of them at once: three times as fast. Python allows
+    the change of class where the slots are the same.
+    """
+    return make_dataclass(f"Thawed{record.__name__}", [item.name for item in fields(record)], slots=True)

@@ -7,10 +7,10 @@ string is what is kept of a user's texts and what is searched.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from mailplus_console.packed import Packed
+from mailplus_console.packed import Packed, thawed
 from mailplus_console.records import User
 
 BETWEEN = "\n"
@@ -20,16 +20,19 @@ BETWEEN = "\n"
 class _Unpacking:
     """Makes users of lines. All are like the usual one in source, status and so on, but for the `unusual` ones."""
 
-    __slots__ = ("unusual", "usual")
+    __slots__ = ("_thawed", "unusual", "usual")
 
     def __init__(self, usual: User) -> None:
         self.usual = usual
         self.unusual: dict[str, User] = {}
+        self._thawed: Callable[..., User] = thawed(User)
 
     def __call__(self, name: str, line: str) -> User:
         _, email, full_name = line.rsplit(BETWEEN, 2)
         like = self.unusual.get(name, self.usual)
-        return User(name, full_name, email or None, like.source, like.administrator, like.status, like.quota)
+        user = self._thawed(name, full_name, email or None, like.source, like.administrator, like.status, like.quota)
+        user.__class__ = User
+        return user
 
 
 class Packing:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import MISSING, fields, is_dataclass, make_dataclass
+from dataclasses import MISSING, fields, is_dataclass
 from datetime import date
 from enum import StrEnum
 from functools import cache
@@ -18,6 +18,7 @@ from operator import attrgetter
 from types import NoneType, UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
+from mailplus_console.packed import thawed
 from mailplus_console.records import MAPPED_KINDS, Change, Configuration
 from mailplus_console.store.failures import Garbled
 
@@ -200,18 +201,9 @@ def _lists(column: Iterable[Any], shared: Shared) -> Iterator[tuple[str, ...]]:
             yield tuple(map(shared.get, exactly(names, {str}), names))
 
 
-@cache
-def _twin(record: Any) -> Any:
-    return make_dataclass(f"Thawed{record.__name__}", fields_of(record), slots=True)
-
-
 def made(record: Any, columns: Iterable[Iterable[Any]]) -> list[Any]:
-    """Records from the columns of their fields.
-
-    A frozen dataclass sets each field through a call. A twin that is not frozen sets them at once and then becomes
-    the record, which Python allows where the slots are the same: half the time.
-    """
-    records = list(map(_twin(record), *columns))
+    """Records from the columns of their fields."""
+    records = list(map(thawed(record), *columns))
     for item in records:
         item.__class__ = record
     return records
