@@ -67,7 +67,7 @@ class FilterChip(QToolButton):
             action = self._menu.addAction(choice.text.replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(choice.value == self._value)
-            if choice.icon is not None:
+            if choice.icon is not None and not action.isChecked():  # the tick of the chosen one stands in its place
                 action.setIcon(choice.icon)
             action.triggered.connect(lambda _on=False, value=choice.value: self._choose(value))
             if not choice.value:

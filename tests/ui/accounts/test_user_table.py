@@ -370,3 +370,14 @@ def test_a_filter_offers_a_status_under_the_drawing_that_the_table_shows_for_it(
         drawing = offered[cell.text]
         assert drawing is not None
         assert drawing.pixmap(16).toImage() == icons.icon(cell.icon, cell.role).pixmap(16).toImage()
+
+
+def test_the_chosen_value_of_a_filter_is_ticked_in_place_of_its_drawing(person: Person, users: UserPage) -> None:
+    person.window.places.go(Place.at(ACCOUNT, USER, status="active"))
+    chip = users.filters.chips["status"]
+    chip.open_menu()
+    offered = {action.text(): action for action in chip._menu.actions()}
+    assert offered["Activated"].isChecked()
+    assert offered["Activated"].icon().isNull()
+    assert not offered["Not activated"].icon().isNull()
+    chip._menu.close()
