@@ -26,6 +26,15 @@ class Sentence(str):
     capital: bool
 
 
+class Series(Sentence):
+    """Several texts in a row: each is put into words by itself, and nothing between them is translated."""
+
+    __slots__ = ("parts", "separator")
+
+    separator: str
+    parts: tuple[str, ...]
+
+
 class Color(str):
     """The color of a tag (#rrggbb): the window has a name for it."""
 
@@ -35,7 +44,7 @@ class Color(str):
 def said(template: str, /, **values: Value) -> Sentence:
     """A sentence with its values put in: ``said("The group “{name}” is empty.", name=group)``.
 
-    The template has to stand there as it is, not in a variable: `tools/translations` reads the calls. Values are never
+    The template has to stand there as it is, not in a variable: `tools/texts.py` reads the calls. Values are never
     interpreted, whatever is in them. Numbers get separators, days are written 2026-04-01; the window has the locale's.
     """
     return _filled(template, template, values, None)
@@ -52,15 +61,21 @@ def quoted(name: str) -> Sentence:
 
 
 def joined(separator: str, parts: Iterable[str]) -> Sentence:
-    """Several texts in a row: each is put into words by itself."""
-    values: dict[str, Value] = {f"part{place}": part for place, part in enumerate(parts)}
-    template = separator.join(f"{{{name}}}" for name in values)
-    return _filled(template, template, values, None)
+    """Several texts in a row."""
+    texts = tuple(parts)
+    made = Series(separator.join(texts))
+    made.separator, made.parts, made.capital = separator, texts, False
+    return made
 
 
 def capitalized(sentence: Sentence) -> Sentence:
     """The same, beginning with a capital letter."""
-    return _filled(sentence.template, sentence.english, sentence.values, sentence.amount, capital=True)
+    if isinstance(sentence, Series):
+        sentence = said("{text}", text=sentence)
+    made = Sentence(first_upper(sentence))
+    made.template, made.english, made.values = sentence.template, sentence.english, sentence.values
+    made.amount, made.capital = sentence.amount, True
+    return made
 
 
 def first_upper(text: str) -> str:
@@ -75,11 +90,12 @@ def plain(value: Value) -> str:
     return f"{value:,}" if isinstance(value, int) else value.isoformat()
 
 
-def _filled(
-    template: str, english: str, values: Mapping[str, Value], amount: int | None, *, capital: bool = False
-) -> Sentence:
-    text = english.format_map({name: plain(value) for name, value in values.items()})
-    made = Sentence(first_upper(text) if capital else text)
-    made.template, made.english, made.values = template, english, values
-    made.amount, made.capital = amount, capital
+def _filled(template: str, english: str, values: Mapping[str, Value], amount: int | None) -> Sentence:
+    texts = values
+    for value in values.values():
+        if not isinstance(value, str):
+            texts = {name: plain(each) for name, each in values.items()}
+            break
+    made = Sentence(english.format_map(texts))
+    made.template, made.english, made.values, made.amount, made.capital = template, english, values, amount, False
     return made

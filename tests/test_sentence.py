@@ -43,3 +43,7 @@ def test_an_error_gives_its_sentence_as_it_was_made() -> None:
     assert str(Unreadable([f"line {line}: bad" for line in range(1, 13)], more=True)).endswith(
         "line 10: bad; and at least 2 more problems"
     )
+
+
+def test_several_in_a_row_can_begin_with_a_capital_too() -> None:
+    assert capitalized(joined("; ", [said("on"), said("off")])) == "On; off"

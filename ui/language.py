@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from mailplus_console.sentence import Color, Sentence, Value, first_upper
+from mailplus_console.sentence import Color, Sentence, Series, Value, first_upper
 from ui import dates
 from ui.color_tags import color_name
 from ui.text import number
@@ -15,6 +15,8 @@ CONTEXT = "Model"
 
 def translated(text: str) -> str:
     """The text in the person's language, with numbers, days and colors as he writes them; any other text as it is."""
+    if isinstance(text, Series):
+        return text.separator.join(map(translated, text.parts))
     if isinstance(text, Sentence):
         return _sentence(text)
     return color_name(text) if isinstance(text, Color) else text

@@ -37,6 +37,7 @@ def _always(_value: Any) -> bool:
 
 _NO_LIMIT = said("no limit")
 _BY_DOMAIN = said("no value: the domain decides")
+_NOTHING = said("nothing")
 
 _RULES: tuple[_Field, ...] = (
     _Field("disable_auto_forwarding", said("Disable auto forwarding"), values.by_domain),
@@ -278,13 +279,11 @@ def _place(place: int | None) -> str:
 
 def fields_in_words(changes: Sequence[FieldChange]) -> Sentence:
     """The fields in one line: `Status: unspecified → activated; Quota: 1,024 MB`."""
-    return joined("; ", map(_in_words, changes))
-
-
-def _in_words(change: FieldChange) -> Sentence:
-    field, before, after = change.field, change.before, change.after
-    if not before:
-        return said("{field}: {after}", field=field, after=after)
-    if not after:
-        return said("{field}: {before} → nothing", field=field, before=before)
-    return said("{field}: {before} → {after}", field=field, before=before, after=after)
+    parts: list[str] = []
+    for change in changes:
+        parts += ("; ", change.field) if parts else (change.field,)
+        if change.before:
+            parts += (": ", change.before, " → ", change.after or _NOTHING)
+        else:
+            parts += (": ", change.after)
+    return joined("", parts)

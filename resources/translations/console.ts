@@ -8026,21 +8026,6 @@
         <translation type="unfinished"/>
     </message>
     <message>
-        <location filename="../../mailplus_console/wording/fields.py"/>
-        <source>{field}: {after}</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <location filename="../../mailplus_console/wording/fields.py"/>
-        <source>{field}: {before} → nothing</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <location filename="../../mailplus_console/wording/fields.py"/>
-        <source>{field}: {before} → {after}</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
         <location filename="../../mailplus_console/wording/sentences.py"/>
         <source>{field}: {outcomes}</source>
         <translation type="unfinished"/>
@@ -8534,6 +8519,11 @@
     <message>
         <location filename="../../mailplus_console/secrets.py"/>
         <source>{store} is locked. Unlock it and try again, or enter the password.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/sentence.py"/>
+        <source>{text}</source>
         <translation type="unfinished"/>
     </message>
     <message numerus="yes">

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from mailplus_console.collector import without_collector
 from mailplus_console.effective.impact import Impact
-from mailplus_console.planning import SECTIONS, Plan, Section
+from mailplus_console.planning import SECTIONS, Plan, PlanLine, Section
 from mailplus_console.records import Change
 from mailplus_console.syncing.server_side import ServerSide
 from mailplus_console.wording import Deed, deed_of
@@ -53,14 +53,15 @@ class Look:
         """What each of the plan's `sorted_changes` can be found by. Takes long for many: only on the worker."""
         if not self._haystack:
             with without_collector():
-                self._haystack = [self._searchable(change) for change in self.plan.sorted_changes]
+                self._haystack = [_searchable(line) for line in self.plan.lines()]
         return self._haystack
 
-    def _searchable(self, change: Change) -> str:
-        said = in_language(self.plan.line(change).sentence)
-        if change.kind == "users":
-            said = f"{said}\n{(change.after or change.before).full_name}"
-        return said.casefold()
+
+def _searchable(line: PlanLine) -> str:
+    said, change = in_language(line.sentence), line.change
+    if change.kind == "users":
+        said = f"{said}\n{(change.after or change.before).full_name}"
+    return said.casefold()
 
 
 def look_at(side: ServerSide) -> Look:
