@@ -7,7 +7,7 @@ import io
 import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 from mailplus_console.collector import without_collector
 from mailplus_console.edits.imports import DirectoryImport, ImportedGroup, ImportedUser, LeftOut
@@ -18,6 +18,7 @@ from mailplus_console.exchange.problems import did_you_mean, one_of, shown
 from mailplus_console.exchange.progress import ROWS_BETWEEN, Progress, share
 from mailplus_console.exchange.text import decoded
 from mailplus_console.records import Source, Status
+from mailplus_console.sentence import Sentence, said
 
 USER_COLUMNS = (
     "name",
@@ -38,10 +39,10 @@ _ADDRESS_OR_NOTHING = re.compile(r"(?:[^\s@]+@[^\s@]+)?")
 _BETWEEN_GROUPS = re.compile("[;|]")
 
 
-class _Wrong(str):
+class _Wrong(NamedTuple):
     """Why a cell cannot be read; it stands in the cell's place until its row is looked at."""
 
-    __slots__ = ()
+    why: Sentence
 
 
 def read_user_table(data: bytes | str, progress: Progress | None = None) -> DirectoryImport:
@@ -54,7 +55,7 @@ def read_user_table(data: bytes | str, progress: Progress | None = None) -> Dire
     with without_collector():
         rows, lines = _rows(text, share(progress, 0, 0.5))
         if not rows:
-            raise Unreadable(["the file is empty: its first row names the columns, at least 'name'"])
+            raise Unreadable([said("the file is empty: its first row names the columns, at least 'name'")])
         table = _Table(rows[0], lines[0])
         table.fill(rows[1:], lines[1:], csv_cells.reader_for(text))
         return table.directory(share(progress, 0.5, 1))
@@ -98,7 +99,9 @@ def _rows(text: str, progress: Progress) -> tuple[list[list[str]], list[int]]:
                     progress(line, total)
             line = reader.line_num + 1
     except csv.Error as error:
-        raise Unreadable([f"line {line}: this row cannot be read: {error}"]) from error
+        raise Unreadable(
+            [said("line {line}: this row cannot be read: {error}", line=str(line), error=str(error))]
+        ) from error
     return rows, lines
 
 
@@ -129,7 +132,9 @@ class _Table:
             if not any(map(str.strip, row)):
                 continue
             if any(map(str.strip, row[self._width :])):
-                self._wrong[len(kept)] = f"has {len(row)} cells, but the header has {self._width} columns"
+                self._wrong[len(kept)] = said(
+                    "has {n} cells, but the header has {width} columns", n=str(len(row)), width=str(self._width)
+                )
             # Spreadsheets leave empty cells at the end of a row out.
             kept.append((row + [""] * self._width)[: self._width])
             lines_kept.append(line)
@@ -146,8 +151,8 @@ class _Table:
         read = {cell: parse(text) if text else None for cell, text in texts.items()}
         if any(type(value) is _Wrong for value in read.values()):
             for row, cell in enumerate(cells):
-                if type(read[cell]) is _Wrong:
-                    self._wrong.setdefault(row, f"{name} {read[cell]}")
+                if isinstance(value := read[cell], _Wrong):
+                    self._wrong.setdefault(row, said("{column} {problem}", column=name, problem=value.why))
         return list(map(read.__getitem__, cells))
 
     def _texts(self, name: str) -> Sequence[str]:
@@ -160,7 +165,7 @@ class _Table:
         if not all(map(_ADDRESS_OR_NOTHING.fullmatch, cells)):
             for row, cell in enumerate(cells):
                 if not _ADDRESS_OR_NOTHING.fullmatch(cell):
-                    self._wrong.setdefault(row, f"email must be a mail address, not {shown(cell)}")
+                    self._wrong.setdefault(row, said("email must be a mail address, not {cell}", cell=shown(cell)))
         return [cell or None for cell in cells]
 
     def _names(self) -> Sequence[str]:
@@ -170,11 +175,14 @@ class _Table:
             first: dict[str, int] = {}
             for row, (name, same) in enumerate(zip(names, folded, strict=True)):
                 if not name:
-                    self._wrong.setdefault(row, "name is missing")
+                    self._wrong.setdefault(row, said("name is missing"))
                 elif has_controls(name):
-                    self._wrong.setdefault(row, f"name {shown(name)} has control characters in it")
+                    self._wrong.setdefault(row, said("name {name} has control characters in it", name=shown(name)))
                 elif same in first:
-                    self._wrong.setdefault(row, f"{shown(name)} is on line {self._lines[first[same]]} already")
+                    self._wrong.setdefault(
+                        row,
+                        said("{name} is on line {line} already", name=shown(name), line=str(self._lines[first[same]])),
+                    )
                 else:
                     first[same] = row
         return names
@@ -214,7 +222,7 @@ class _Table:
             return
         for row, (limit, percent) in enumerate(zip(limits, percents, strict=True)):
             if limit is None and percent is not None:
-                self._wrong.setdefault(row, "notify_below_percent is part of a quota: give quota_mb as well")
+                self._wrong.setdefault(row, said("notify_below_percent is part of a quota: give quota_mb as well"))
 
 
 def _columns(header: list[str], line: int) -> tuple[dict[str, int], list[LeftOut]]:
@@ -224,13 +232,26 @@ def _columns(header: list[str], line: int) -> tuple[dict[str, int], list[LeftOut
     for place, cell in enumerate(header):
         name = re.sub(r"[\s-]+", "_", csv_cells.read(cell)).casefold()
         if name in places:
-            raise Unreadable([f"line {line}: there are two columns {shown(name)}"])
+            raise Unreadable([said("line {line}: there are two columns {name}", line=str(line), name=shown(name))])
         if name in USER_COLUMNS:
             places[name] = place
         elif name:
-            bad.append(LeftOut(line, f"unknown column {shown(cell)}{did_you_mean(name, USER_COLUMNS)}"))
+            bad.append(
+                LeftOut(
+                    line,
+                    said("unknown column {column}{hint}", column=shown(cell), hint=did_you_mean(name, USER_COLUMNS)),
+                )
+            )
     if "name" not in places:
-        raise Unreadable([f"line {line}: there is no column 'name'; the columns are {one_of(USER_COLUMNS)}"])
+        raise Unreadable(
+            [
+                said(
+                    "line {line}: there is no column 'name'; the columns are {columns}",
+                    line=str(line),
+                    columns=one_of(USER_COLUMNS),
+                )
+            ]
+        )
     return places, bad
 
 
@@ -257,7 +278,14 @@ def _choice(choices: dict[str, Any]) -> Callable[[str], Any]:
     def parse(cell: str) -> Any:
         found = choices.get(cell.casefold())
         if found is None:
-            return _Wrong(f"must be {one_of(choices)}, not {shown(cell)}{did_you_mean(cell, choices)}")
+            return _Wrong(
+                said(
+                    "must be {choices}, not {cell}{hint}",
+                    choices=one_of(choices),
+                    cell=shown(cell),
+                    hint=did_you_mean(cell, choices),
+                )
+            )
         return found
 
     return parse
@@ -268,7 +296,14 @@ def _number(low: int, high: int) -> Callable[[str], int | _Wrong]:
         is_number = cell.isascii() and cell.isdigit() and len(cell) <= len(str(high))
         if is_number and low <= int(cell) <= high:
             return int(cell)
-        return _Wrong(f"must be a whole number from {low} to {high}, not {shown(cell)}")
+        return _Wrong(
+            said(
+                "must be a whole number from {low} to {high}, not {cell}",
+                low=str(low),
+                high=str(high),
+                cell=shown(cell),
+            )
+        )
 
     return parse
 
@@ -276,5 +311,5 @@ def _number(low: int, high: int) -> Callable[[str], int | _Wrong]:
 def _group_names(cell: str) -> list[str] | _Wrong:
     names = [name.strip() for name in _BETWEEN_GROUPS.split(cell)]
     if any(map(has_controls, names)):
-        return _Wrong(f"{shown(cell)} has control characters in it")
+        return _Wrong(said("{cell} has control characters in it", cell=shown(cell)))
     return [name for name in names if name]

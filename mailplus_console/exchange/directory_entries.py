@@ -10,6 +10,7 @@ from mailplus_console.edits.imports import DirectoryImport, ImportedUser, LeftOu
 from mailplus_console.exchange.directory_groups import Groups
 from mailplus_console.exchange.document_fields import has_controls
 from mailplus_console.exchange.problems import shown
+from mailplus_console.sentence import said
 
 PEOPLE = ("person", "inetOrgPerson", "posixAccount", "user")
 GROUPS = ("groupOfNames", "groupOfUniqueNames", "group", "posixGroup")
@@ -48,7 +49,7 @@ class Entry(NamedTuple):
 class Entries:
     """The people and groups of one directory; what a raw value means is for whoever reads it to say in `text`."""
 
-    called = "this directory"
+    called = said("this directory")
     """The word for the whole, as it stands in a sentence."""
     begins = b""
     """The character before a raw value that is its own text in UTF-8, blanks around it aside; b"" where all are."""
@@ -111,7 +112,14 @@ class Entries:
         full_name = self._first(entry, _FULL_NAMES) or None
         address = self._first(entry, _MAIL) or None
         if address is not None and not _ADDRESS.fullmatch(address):
-            self.skip(entry.line, f"{shown(address)} is not a mail address: {shown(name)} is imported without it")
+            self.skip(
+                entry.line,
+                said(
+                    "{address} is not a mail address: {name} is imported without it",
+                    address=shown(address),
+                    name=shown(name),
+                ),
+            )
             address = None
         self._users.append(ImportedUser(name, full_name, address, None, None, None, None, None, entry.line))
         self._groups.people.setdefault(dn, name)
@@ -121,11 +129,15 @@ class Entries:
 
     def _skip_person(self, entry: Entry, name: str, dn: str) -> None:
         if not name:
-            reason = f"{shown(dn)} has no sAMAccountName, uid or cn: a person needs a name"
+            reason = said("{dn} has no sAMAccountName, uid or cn: a person needs a name", dn=shown(dn))
         elif has_controls(name):
-            reason = f"{shown(name)} has control characters in it: a person needs a name without"
+            reason = said("{name} has control characters in it: a person needs a name without", name=shown(name))
         else:
-            reason = f"there is a person {shown(name)} already, {self.place(self._lines[name.casefold()])}"
+            reason = said(
+                "there is a person {name} already, {place}",
+                name=shown(name),
+                place=self.place(self._lines[name.casefold()]),
+            )
         self.skip(entry.line, reason)
         self._groups.people.setdefault(dn, None)
 
@@ -133,7 +145,9 @@ class Entries:
         name = self._first(entry, _GROUP_NAMES)
         dn = self._first(entry, _DN)
         if not name or has_controls(name):
-            reason = f"{shown(name or dn)}: a group needs a sAMAccountName or cn without control characters"
+            reason = said(
+                "{group}: a group needs a sAMAccountName or cn without control characters", group=shown(name or dn)
+            )
             self.skip(entry.line, reason)
             return
         group = self._groups.add(name, self._first(entry, _DESCRIPTION), dn, entry.line)

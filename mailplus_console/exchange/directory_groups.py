@@ -11,6 +11,7 @@ from mailplus_console.edits.imports import ImportedGroup, LeftOut, OutsideGroup,
 from mailplus_console.errors import Unreadable
 from mailplus_console.exchange.distinguished_names import parts, same_form
 from mailplus_console.exchange.problems import shown
+from mailplus_console.sentence import said
 
 _Entry = TypeVar("_Entry")
 
@@ -133,7 +134,14 @@ class Groups:
                 group.name = f"{group.name} ({_parent(group.dn)})"
             first = taken.setdefault(group.name.casefold(), group)
             if first is not group:
-                self._skip(group.line, f"there is a group {shown(group.name)} already, {self._place(first.line)}")
+                self._skip(
+                    group.line,
+                    said(
+                        "there is a group {group} already, {place}",
+                        group=shown(group.name),
+                        place=self._place(first.line),
+                    ),
+                )
         return list(taken.values())
 
     def _skip(self, line: int, reason: str) -> None:
@@ -152,13 +160,25 @@ class Groups:
             try:
                 self._add_member(group, member)
             except ValueError as error:
-                self._skip(group.line, f"the member {shown(member)} is not a distinguished name: {error}")
+                self._skip(
+                    group.line,
+                    said(
+                        "the member {member} is not a distinguished name: {error}",
+                        member=shown(member),
+                        error=str(error),
+                    ),
+                )
         for outer in group.belongs_to:
             found = self._found(outer)
             if found:
                 found.inner.append(group)
             else:
-                reason = f"{shown(group.name)} belongs to {shown(outer)}, which is no group of {self._called}"
+                reason = said(
+                    "{group} belongs to {outer}, which is no group of {called}",
+                    group=shown(group.name),
+                    outer=shown(outer),
+                    called=self._called,
+                )
                 self._skip(group.line, reason)
 
     def _add_member(self, group: Group, dn: str) -> None:
@@ -167,7 +187,12 @@ class Groups:
             if person[0] is not None:
                 group.users.add(person[0])
             else:
-                self._skip(group.line, f"the member {shown(dn)} of {shown(group.name)} is a person that was skipped")
+                self._skip(
+                    group.line,
+                    said(
+                        "the member {dn} of {group} is a person that was skipped", dn=shown(dn), group=shown(group.name)
+                    ),
+                )
             return
         inner = self._by_dn.find(dn)
         if inner is not None:
@@ -207,7 +232,9 @@ class Groups:
                     around.setdefault(inner, {inner.name: None})[group.name] = None
                 if steps > MOST_STEPS:
                     place = self._place(group.line)
-                    raise Unreadable([f"{place}: these groups nest so that they have too many members"])
+                    raise Unreadable(
+                        [said("{place}: these groups nest so that they have too many members", place=place)]
+                    )
             if users:
                 members[group.name] = tuple(users)
         outside = (

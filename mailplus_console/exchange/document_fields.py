@@ -13,9 +13,10 @@ from typing import Any, TypeVar
 from mailplus_console.exchange.plain_values import Value, WithRepeats
 from mailplus_console.exchange.problems import Problems, did_you_mean, one_of, shown
 from mailplus_console.exchange.text import is_unicode
+from mailplus_console.sentence import joined, said
 
 LARGEST_NUMBER = 2_147_483_647
-IN_QUOTES = "put it in quotes"
+IN_QUOTES = said("put it in quotes")
 
 _Choice = TypeVar("_Choice", bound=StrEnum)
 _ABSENT = object()
@@ -39,20 +40,20 @@ class Fields:
         self._values: Mapping[Any, Any] = {}
         self._is_mapping = isinstance(value, dict)
         if not isinstance(value, dict):
-            problems.add(place, f"must be a mapping of keys and values, not {shown(value)}")
+            problems.add(place, said("must be a mapping of keys and values, not {value}", value=shown(value)))
             return
         self._values = value
         if not value.keys() <= known:
             self._report_unknown(known)
         if isinstance(value, WithRepeats):
             for key in value.repeated:
-                problems.add(self.place_of(key), "this key stands here twice")
+                problems.add(self.place_of(key), said("this key stands here twice"))
 
     def _report_unknown(self, known: frozenset[str]) -> None:
         for key in self._values:
             if key not in known:
                 hint = did_you_mean(key, known) if isinstance(key, str) else ""
-                self._problems.add(self.place_of(key), f"unknown key{hint}")
+                self._problems.add(self.place_of(key), said("unknown key{hint}", hint=hint))
 
     def place_of(self, key: object) -> str:
         """Where a key's value stands: 'users[2].name'."""
@@ -79,7 +80,7 @@ class Fields:
     def _value(self, key: str, default: object) -> Any:
         value = self._values.get(key, default)
         if value is _ABSENT and self._is_mapping:
-            self.problem(key, "is missing")
+            self.problem(key, said("is missing"))
         return value
 
     # ------------------------------------------------------------------ text
@@ -99,20 +100,22 @@ class Fields:
 
     def _not_text(self, key: str, value: object) -> None:
         if isinstance(value, str):
-            self.problem(key, "has halves of surrogate pairs in it, which stand for no character")
+            self.problem(key, said("has halves of surrogate pairs in it, which stand for no character"))
         elif isinstance(value, dict | list):
-            self.problem(key, f"must be text, not {shown(value)}")
+            self.problem(key, said("must be text, not {value}", value=shown(value)))
         else:
-            self.problem(key, f"must be text, not {shown(value)}: {IN_QUOTES}")
+            self.problem(key, said("must be text, not {value}: {in_quotes}", value=shown(value), in_quotes=IN_QUOTES))
 
     def name(self, key: str = "name") -> str:
         """What identifies something: text that is not empty and has no control characters; '' where it is wrong."""
         value = self.text(key)
         if type(self._values.get(key)) is str:
             if not value.strip():
-                self.problem(key, "must not be empty")
+                self.problem(key, said("must not be empty"))
             elif has_controls(value):
-                self.problem(key, f"{shown(value)} has control characters in it, such as line breaks or tabs")
+                self.problem(
+                    key, said("{value} has control characters in it, such as line breaks or tabs", value=shown(value))
+                )
         return value
 
     def choice(self, key: str, choices: Mapping[str, _Choice], default: _Choice) -> _Choice:
@@ -121,7 +124,10 @@ class Fields:
         found = choices.get(value) if isinstance(value, str) else None
         if found is None:
             hint = did_you_mean(value, choices) if isinstance(value, str) else ""
-            self.problem(key, f"must be {one_of(choices)}, not {shown(value)}{hint}")
+            self.problem(
+                key,
+                said("must be {choices}, not {value}{hint}", choices=one_of(choices), value=shown(value), hint=hint),
+            )
         return default if found is None else found
 
     # ------------------------------------------------------------------ other single values
@@ -131,7 +137,7 @@ class Fields:
         value = self._values.get(key, default)
         if value is True or value is False:
             return bool(value)
-        self.problem(key, f"must be true or false, not {shown(value)}")
+        self.problem(key, said("must be true or false, not {value}", value=shown(value)))
         return default
 
     def number(self, key: str, default: int | None = None, *, low: int = 1, high: int = LARGEST_NUMBER) -> int:
@@ -140,7 +146,15 @@ class Fields:
         if type(value) is int and low <= value <= high:
             return value
         if value is not _ABSENT:
-            self.problem(key, f"must be a whole number from {low} to {high}, not {shown(value)}")
+            self.problem(
+                key,
+                said(
+                    "must be a whole number from {low} to {high}, not {value}",
+                    low=str(low),
+                    high=str(high),
+                    value=shown(value),
+                ),
+            )
         return low
 
     def optional_number(self, key: str, *, high: int = LARGEST_NUMBER) -> int | None:
@@ -155,7 +169,7 @@ class Fields:
                 value = date.fromisoformat(value)
         if value is None or (isinstance(value, date) and not isinstance(value, datetime)):
             return value
-        self.problem(key, f"must be a date such as 2025-01-31, or null, not {shown(value)}")
+        self.problem(key, said("must be a date such as 2025-01-31, or null, not {value}", value=shown(value)))
         return None
 
     # ------------------------------------------------------------------ what has parts
@@ -173,7 +187,7 @@ class Fields:
         value = self._values.get(key, [])
         if isinstance(value, list):
             return value
-        self.problem(key, f"must be a list, not {shown(value)}")
+        self.problem(key, said("must be a list, not {value}", value=shown(value)))
         return []
 
     def count(self, key: str) -> int:
@@ -202,7 +216,15 @@ class Names:
             self._by_folded[same] = name
             self._first[same] = fields.place_of(key)
         elif name:
-            fields.problem(key, f"there is a {self._kind} {shown(self._by_folded[same])} already, {self._first[same]}")
+            fields.problem(
+                key,
+                said(
+                    "there is a {kind} {name} already, {place}",
+                    kind=self._kind,
+                    name=shown(self._by_folded[same]),
+                    place=self._first[same],
+                ),
+            )
 
     def references(self, fields: Fields, key: str) -> tuple[str, ...]:
         """The names in a list, as they are written where they are defined, sorted and without repeats."""
@@ -213,8 +235,11 @@ class Names:
                 found.append(target)
             elif isinstance(name, str):
                 hint = fields.hint(name, known.values())
-                fields.problem(key, f"no {self._kind} named {shown(name)}{hint}", number)
+                fields.problem(
+                    key, said("no {kind} named {name}{hint}", kind=self._kind, name=shown(name), hint=hint), number
+                )
             else:
-                hint = "" if isinstance(name, dict | list) else f": {IN_QUOTES}"
-                fields.problem(key, f"must be the name of a {self._kind}, not {shown(name)}{hint}", number)
+                wrong = said("must be the name of a {kind}, not {name}", kind=self._kind, name=shown(name))
+                hint = wrong if isinstance(name, dict | list) else joined(": ", (wrong, IN_QUOTES))
+                fields.problem(key, hint, number)
         return tuple(sorted(set(found)))

@@ -48,6 +48,7 @@ from mailplus_console.records import (
     first_domain,
     new_id,
 )
+from mailplus_console.sentence import said
 
 _SOURCES = {item.value: item for item in Source}
 _STATUSES = {item.value: item for item in Status}
@@ -110,13 +111,27 @@ def configuration_from(value: Value, existing: Configuration | None, progress: P
 def _check_format(value: Value) -> None:
     """Raise Unreadable for what is no document at all, before complaining about its parts."""
     if not isinstance(value, dict):
-        raise Unreadable([f"this is not a configuration: it must begin with 'format: {FORMAT}'"])
+        raise Unreadable([said("this is not a configuration: it must begin with 'format: {format}'", format=FORMAT)])
     given = value.get("format")
     if given == FORMAT:
         return
     if isinstance(given, str) and given.startswith(FORMAT.partition("/")[0] + "/"):
-        raise Unreadable([f"format: {shown(given)} is of another version of the console; this one reads {FORMAT}"])
-    raise Unreadable([f"format: must be {FORMAT}, not {shown(given)}" if "format" in value else "format: is missing"])
+        raise Unreadable(
+            [
+                said(
+                    "format: {given} is of another version of the console; this one reads {format}",
+                    given=shown(given),
+                    format=FORMAT,
+                )
+            ]
+        )
+    raise Unreadable(
+        [
+            said("format: must be {format}, not {given}", format=FORMAT, given=shown(given))
+            if "format" in value
+            else said("format: is missing")
+        ]
+    )
 
 
 def _ids(records: Mapping[str, UserPolicy] | Mapping[str, Delegation]) -> dict[str, str]:
@@ -140,7 +155,7 @@ def _settings(document: Fields) -> Settings:
 
 def _licenses(document: Fields) -> dict[str, License]:
     licenses: dict[str, License] = {}
-    names = Names("license")
+    names = Names(said("license"))
     for fields in document.records("licenses", _LICENSE):
         key = fields.name("key")
         names.add(key, fields, "key", folded=key.replace("-", "").casefold())
@@ -157,11 +172,11 @@ def _licenses(document: Fields) -> dict[str, License]:
 
 def _domains(document: Fields, users: Mapping[str, User]) -> dict[str, Domain]:
     domains: dict[str, Domain] = {}
-    names = Names("domain")
+    names = Names(said("domain"))
     for fields in document.records("domains", _DOMAIN):
         name = fields.name()
         if not _is_domain(name):
-            fields.problem("name", f"{shown(name)} is not a mail domain such as example.com")
+            fields.problem("name", said("{name} is not a mail domain such as example.com", name=shown(name)))
         names.add(name, fields)
         domains[name] = Domain(
             name,
@@ -178,7 +193,9 @@ def _domains(document: Fields, users: Mapping[str, User]) -> dict[str, Domain]:
         return {domain.name: domain}
     primary = sum(domain.primary for domain in domains.values())
     if primary != 1:
-        document.problem("domains", f"exactly one domain must be primary, not {primary or 'none'}")
+        document.problem(
+            "domains", said("exactly one domain must be primary, not {given}", given=str(primary or "none"))
+        )
     return domains
 
 
@@ -191,7 +208,7 @@ def _is_domain(name: str) -> bool:
 
 def _users(document: Fields, progress: Progress) -> tuple[dict[str, User], Names]:
     users: dict[str, User] = {}
-    names = Names("user")
+    names = Names(said("user"))
     total = document.count("users")
     for number, fields in enumerate(document.records("users", _USER)):
         name = fields.name()
@@ -213,7 +230,7 @@ def _users(document: Fields, progress: Progress) -> tuple[dict[str, User], Names
 def _groups(document: Fields, users: Names) -> tuple[dict[str, Group], dict[str, tuple[str, ...]], Names]:
     groups: dict[str, Group] = {}
     members: dict[str, tuple[str, ...]] = {}
-    names = Names("group")
+    names = Names(said("group"))
     for fields in document.records("groups", _GROUP):
         name = fields.name()
         names.add(name, fields)
@@ -242,10 +259,13 @@ def _policy_name(fields: Fields, names: Names) -> str:
     """A policy's name; our rules of behavior: 1-64 characters, no control characters, not 'Default', unique."""
     name = fields.name()
     if len(name) > LONGEST_NAME:
-        fields.problem("name", f"has {len(name)} characters; a policy name has 1 to {LONGEST_NAME}")
+        fields.problem(
+            "name",
+            said("has {n} characters; a policy name has 1 to {longest}", n=str(len(name)), longest=str(LONGEST_NAME)),
+        )
     folded = name.strip().casefold()
     if folded == "default":
-        fields.problem("name", "'Default' belongs to the Default policy, which is never listed")
+        fields.problem("name", said("'Default' belongs to the Default policy, which is never listed"))
     names.add(name, fields, folded=folded)
     return name
 
@@ -253,7 +273,9 @@ def _policy_name(fields: Fields, names: Names) -> str:
 def _color(fields: Fields, default: str) -> str:
     color = fields.text("color", default)
     if isinstance(fields.value("color", default), str) and not _COLOR.fullmatch(color):
-        fields.problem("color", f"must be a color such as '{default}', not {shown(color)}")
+        fields.problem(
+            "color", said("must be a color such as '{default}', not {color}", default=default, color=shown(color))
+        )
     return color.lower()
 
 
@@ -261,7 +283,7 @@ def _forwarding(rules: Fields) -> bool | None:
     value = rules.value("disable_auto_forwarding", "by_domain")
     if isinstance(value, str | bool) and value in _FORWARDING:
         return _FORWARDING[value]
-    rules.problem("disable_auto_forwarding", f"must be 'yes', 'no' or by_domain, not {shown(value)}")
+    rules.problem("disable_auto_forwarding", said("must be 'yes', 'no' or by_domain, not {value}", value=shown(value)))
     return None
 
 
@@ -283,7 +305,7 @@ def _rules(fields: Fields) -> Rules:
 
 def _user_policies(document: Fields, users: Names, groups: Names, ids: Mapping[str, str]) -> list[UserPolicy]:
     policies: list[UserPolicy] = []
-    names = Names("user policy")
+    names = Names(said("user policy"))
     for fields in document.records("user_policies", _USER_POLICY):
         name = _policy_name(fields, names)
         policies.append(
@@ -300,7 +322,7 @@ def _user_policies(document: Fields, users: Names, groups: Names, ids: Mapping[s
 
 def _delegations(document: Fields, users: Names, groups: Names, ids: Mapping[str, str]) -> list[Delegation]:
     delegations: list[Delegation] = []
-    names = Names("delegation")
+    names = Names(said("delegation"))
     for fields in document.records("delegations", _DELEGATION):
         name = _policy_name(fields, names)
         profile = fields.choice("profile", _PROFILES, Profile.CUSTOM)
@@ -324,7 +346,7 @@ def _delegations(document: Fields, users: Names, groups: Names, ids: Mapping[str
 def _permissions(fields: Fields, profile: Profile) -> tuple[str, ...]:
     if not fields.has("permissions"):
         if profile is Profile.CUSTOM:
-            fields.problem("permissions", "is missing: a custom profile lists its permissions, none as []")
+            fields.problem("permissions", said("is missing: a custom profile lists its permissions, none as []"))
         return DEFAULT_PERMISSIONS.get(profile, ())
     given: list[str] = []
     for number, permission in enumerate(fields.items("permissions")):
@@ -332,5 +354,7 @@ def _permissions(fields: Fields, profile: Profile) -> tuple[str, ...]:
             given.append(permission)
         else:
             hint = did_you_mean(permission, PERMISSION_IDS) if isinstance(permission, str) else ""
-            fields.problem("permissions", f"no permission {shown(permission)}{hint}", number)
+            fields.problem(
+                "permissions", said("no permission {permission}{hint}", permission=shown(permission), hint=hint), number
+            )
     return in_dialog_order(given)

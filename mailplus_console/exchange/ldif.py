@@ -9,6 +9,7 @@ from mailplus_console.exchange.ldif_records import records, text_of
 from mailplus_console.exchange.problems import Problems
 from mailplus_console.exchange.progress import Progress, share
 from mailplus_console.exchange.text import checked_size
+from mailplus_console.sentence import said
 
 
 def read_ldif(data: bytes, progress: Progress | None = None) -> DirectoryImport:
@@ -29,7 +30,7 @@ def read_ldif(data: bytes, progress: Progress | None = None) -> DirectoryImport:
 class _File(Entries):
     """The entries of one file."""
 
-    called = "this file"
+    called = said("this file")
     begins = b" "  # 'cn: Ann'; after another character the value is in base64 or elsewhere
 
     def __init__(self, problems: Problems) -> None:
@@ -43,5 +44,8 @@ class _File(Entries):
         try:
             return text_of(raw)
         except ValueError as error:
-            self._problems.add(in_file(entry.line), f"{attribute.rstrip(';')} of this entry {error}")
+            self._problems.add(
+                in_file(entry.line),
+                said("{attribute} of this entry {why}", attribute=attribute.rstrip(";"), why=str(error)),
+            )
             return ""

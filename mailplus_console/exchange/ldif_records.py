@@ -17,6 +17,7 @@ from mailplus_console.errors import Unreadable
 from mailplus_console.exchange.directory_entries import NUL, Entry
 from mailplus_console.exchange.problems import Problems, shown
 from mailplus_console.exchange.progress import Progress
+from mailplus_console.sentence import said
 
 FOLD = NUL  # stands for a folded line's break while lines are counted; LDIF has no NUL of its own
 _FOLDED = re.compile(rb"\n ")
@@ -34,7 +35,7 @@ def records(data: bytes, wanted: Iterable[str], problems: Problems, progress: Pr
     data = data.removeprefix(b"\xef\xbb\xbf")
     if FOLD in data:
         line = data.count(b"\n", 0, data.index(FOLD)) + 1
-        raise Unreadable([f"line {line}: this is no text"])
+        raise Unreadable([said("line {line}: this is no text", line=str(line))])
     reader = _Reader(frozenset(wanted), problems)
     end = 0
     while end < len(data):
@@ -100,12 +101,20 @@ class _Reader:
             return _UNWANTED
         whole = attribute.replace(FOLD, b"")  # a line may be folded anywhere but before its first character
         if not has_colon or attribute.startswith(FOLD) or not _ATTRIBUTE.fullmatch(whole):
-            self._problem(number, f"{_shown(self._lines[number])} is not an attribute and its value")
+            self._problem(number, said("{text} is not an attribute and its value", text=_shown(self._lines[number])))
             return _UNWANTED
         name, option, _ = whole.decode("ascii").lower().partition(";")
         if name in _CHANGES:
             line = self._line(number)
-            raise Unreadable([f"line {line}: this is a change record ({name}); only content records are read"])
+            raise Unreadable(
+                [
+                    said(
+                        "line {line}: this is a change record ({name}); only content records are read",
+                        line=str(line),
+                        name=name,
+                    )
+                ]
+            )
         if name == "version":
             self._check_version(number)
             return _UNWANTED
@@ -116,7 +125,7 @@ class _Reader:
         value = self._lines[number].partition(b":")[2]
         before = self._lines[:number]
         if value.strip() != b"1" or self._before or any(line and not line.startswith(b"#") for line in before):
-            self._problem(number, "only version 1 of LDIF is read, named once at the beginning")
+            self._problem(number, said("only version 1 of LDIF is read, named once at the beginning"))
 
     def _begin(self, first: int) -> int:
         """Where a record begins after its comments."""
@@ -128,9 +137,9 @@ class _Reader:
         """What is no record is a problem, unless it is comments only."""
         first = self._begin(first)  # stops at the empty line at the latest
         if "dn" in values:
-            self._problem(first, "a record has one dn; an empty line parts records")
+            self._problem(first, said("a record has one dn; an empty line parts records"))
         elif first < end:
-            self._problem(first, "a record begins with its dn")
+            self._problem(first, said("a record begins with its dn"))
 
     def _line(self, number: int) -> int:
         return self._before + number + 1 + (self._folds[number] if self._folds else 0)
@@ -138,7 +147,7 @@ class _Reader:
     def _problem(self, number: int, sentence: str) -> None:
         line = self._lines[number]
         empty = len(line) - len(line.lstrip(FOLD))  # a folded line that continues an empty one
-        self._problems.add(f"line {self._line(number) + empty}", sentence)
+        self._problems.add(said("line {line}", line=str(self._line(number) + empty)), sentence)
 
 
 def _shown(raw: bytes) -> str:

@@ -17,6 +17,7 @@ from mailplus_console.errors import Unreadable
 from mailplus_console.exchange.problems import shown
 from mailplus_console.exchange.progress import ROWS_BETWEEN, Progress
 from mailplus_console.exchange.text import SUFFIXES
+from mailplus_console.sentence import said
 
 DEEPEST = 20  # a document needs five levels
 _LONGEST_NUMBER = 64  # characters; what is longer is no number that anybody means
@@ -49,16 +50,20 @@ def _from_json(text: str) -> Value:
     try:
         value: Value = json.loads(text, object_pairs_hook=_mapping, parse_constant=_no_constant)
     except json.JSONDecodeError as error:
-        raise Unreadable([f"line {error.lineno}: {error.msg[:1].lower()}{error.msg[1:]}"]) from error
+        raise Unreadable(
+            [said("line {line}: {why}", line=str(error.lineno), why=f"{error.msg[:1].lower()}{error.msg[1:]}")]
+        ) from error
     except RecursionError as error:
-        raise Unreadable(["the lists and mappings in this file are nested too deeply"]) from error
+        raise Unreadable([said("the lists and mappings in this file are nested too deeply")]) from error
     except ValueError as error:  # more digits than Python turns into a number
-        raise Unreadable([f"a number in this file cannot be read: {str(error).partition(';')[0]}"]) from error
+        raise Unreadable(
+            [said("a number in this file cannot be read: {why}", why=str(error).partition(";")[0])]
+        ) from error
     return value
 
 
 def _no_constant(name: str) -> None:
-    raise Unreadable([f"{name} is not a value of this format: numbers are whole numbers"])
+    raise Unreadable([said("{name} is not a value of this format: numbers are whole numbers", name=name)])
 
 
 def _mapping(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -82,12 +87,22 @@ def _from_yaml(text: str, progress: Progress) -> Value:
         return _Builder(len(text), progress).value_of(yaml.parse(text, Loader=_LOADER))
     except yaml.reader.ReaderError as error:
         line = text.count("\n", 0, error.position) + 1
-        raise Unreadable([f"line {line}: the character {error.character:#06x} cannot stand in a YAML file"]) from error
+        raise Unreadable(
+            [
+                said(
+                    "line {line}: the character {character} cannot stand in a YAML file",
+                    line=str(line),
+                    character=f"{error.character:#06x}",
+                )
+            ]
+        ) from error
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
-        raise Unreadable([f"line {line}: this is not YAML: {error.problem or error.context}"]) from error
+        raise Unreadable(
+            [said("line {line}: this is not YAML: {why}", line=str(line), why=str(error.problem or error.context))]
+        ) from error
     except yaml.YAMLError as error:
-        raise Unreadable([f"this is not YAML: {' '.join(str(error).split())}"]) from error
+        raise Unreadable([said("this is not YAML: {why}", why=" ".join(str(error).split()))]) from error
 
 
 class _Builder:
@@ -109,16 +124,22 @@ class _Builder:
             elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
                 _refuse_extras(event, _COLLECTION_TAGS)
                 if len(open_) == DEEPEST:
-                    raise Unreadable([f"line {_line(event)}: lists and mappings are nested too deeply here"])
+                    raise Unreadable(
+                        [said("line {line}: lists and mappings are nested too deeply here", line=str(_line(event)))]
+                    )
                 open_.append((parts, kind is yaml.MappingStartEvent))
                 parts = []
             elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
                 inner, (parts, is_mapping) = parts, open_.pop()
                 parts.append(_mapped(inner, event) if is_mapping else inner)
             elif kind is yaml.AliasEvent:
-                raise Unreadable([f"line {_line(event)}: aliases (*name) are not read: write the value out"])
+                raise Unreadable(
+                    [said("line {line}: aliases (*name) are not read: write the value out", line=str(_line(event)))]
+                )
             elif kind is yaml.DocumentStartEvent and top:
-                raise Unreadable([f"line {_line(event)}: a second document begins here; a file holds one"])
+                raise Unreadable(
+                    [said("line {line}: a second document begins here; a file holds one", line=str(_line(event)))]
+                )
             if number % (ROWS_BETWEEN * 16) == 0:  # some sixteen events make a user
                 self._progress(event.start_mark.index, self._length)
         return top[0] if top else None
@@ -131,9 +152,19 @@ def _line(event: Any) -> int:
 
 def _refuse_extras(event: Any, tags: set[str]) -> None:
     if event.anchor is not None:
-        raise Unreadable([f"line {_line(event)}: anchors (&name) are not read: write the value out"])
+        raise Unreadable(
+            [said("line {line}: anchors (&name) are not read: write the value out", line=str(_line(event)))]
+        )
     if event.tag is not None and event.tag not in tags:
-        raise Unreadable([f"line {_line(event)}: tags such as {shown(event.tag)} are not read: leave them out"])
+        raise Unreadable(
+            [
+                said(
+                    "line {line}: tags such as {tag} are not read: leave them out",
+                    line=str(_line(event)),
+                    tag=shown(event.tag),
+                )
+            ]
+        )
 
 
 def _mapped(parts: list[Any], event: Any) -> dict[Any, Any]:
@@ -141,7 +172,9 @@ def _mapped(parts: list[Any], event: Any) -> dict[Any, Any]:
     try:
         items = dict(zip(keys, parts[1::2], strict=True))
     except TypeError as error:
-        raise Unreadable([f"line {_line(event)}: a list or mapping stands in place of a key here"]) from error
+        raise Unreadable(
+            [said("line {line}: a list or mapping stands in place of a key here", line=str(_line(event)))]
+        ) from error
     if len(items) == len(keys):
         return items
     return _mapping(list(zip(keys, parts[1::2], strict=True)))
@@ -166,5 +199,14 @@ def _constructed(tag: str, value: str, event: Any) -> Value:
     try:
         made: Value = _CONSTRUCTOR.construct_object(yaml.ScalarNode(tag, value), deep=True)
     except ValueError as error:
-        raise Unreadable([f"line {_line(event)}: {shown(value)} cannot be read: {error}"]) from error
+        raise Unreadable(
+            [
+                said(
+                    "line {line}: {value} cannot be read: {error}",
+                    line=str(_line(event)),
+                    value=shown(value),
+                    error=str(error),
+                )
+            ]
+        ) from error
     return made

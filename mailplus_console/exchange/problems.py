@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from mailplus_console.errors import Unreadable
+from mailplus_console.sentence import joined, said
 
 MOST_PROBLEMS = 100  # beyond that the file is something else altogether
 _LONGEST_SHOWN = 60
@@ -21,7 +22,7 @@ class Problems:
 
     def add(self, place: str, sentence: str) -> None:
         """Note a problem; raises Unreadable once there are too many to go on."""
-        self.found.append(f"{place}: {sentence}" if place else sentence)
+        self.found.append(joined(": ", (place, sentence)) if place else sentence)
         if len(self.found) >= MOST_PROBLEMS:
             raise Unreadable(self.found, more=True)
 
@@ -38,7 +39,7 @@ def shown(value: object) -> str:
     if value is None or isinstance(value, bool):
         return {None: "null", True: "true", False: "false"}[value]
     if isinstance(value, int) and value.bit_length() > 200:  # writing it out could take forever
-        return "a number with very many digits"
+        return said("a number with very many digits")
     if isinstance(value, dict | list):
         return "a mapping" if isinstance(value, dict) else "a list"
     return str(value)[:_LONGEST_SHOWN]
@@ -54,10 +55,10 @@ def did_you_mean(name: str, candidates: Iterable[str]) -> str:
         similar = {key: known for key, known in similar.items() if key[:1] == folded[:1]}
     nearest = sorted(similar, key=lambda key: abs(len(key) - len(folded)))[:_MOST_CANDIDATES]
     best = difflib.get_close_matches(folded, nearest, n=1)
-    return f" (did you mean {shown(similar[best[0]])}?)" if best else ""
+    return said(" (did you mean {name}?)", name=shown(similar[best[0]])) if best else ""
 
 
 def one_of(choices: Iterable[str]) -> str:
     """'local, domain or ldap'."""
     *first, last = choices
-    return f"{', '.join(first)} or {last}" if first else last
+    return said("{first} or {last}", first=", ".join(first), last=last) if first else last

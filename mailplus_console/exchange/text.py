@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mailplus_console.errors import Refused, Unreadable
+from mailplus_console.sentence import said
 
 SUFFIXES = {".yaml": "yaml", ".yml": "yaml", ".json": "json"}
 """The endings of a configuration document, and the format each stands for."""
@@ -14,14 +15,19 @@ def document_suffix(suffix: str) -> str:
     """A file's ending in the form of SUFFIXES; raises Refused for one that no document has."""
     ending = suffix.lower() if suffix.startswith(".") else f".{suffix.lower()}"
     if ending not in SUFFIXES:
-        raise Refused(f"A configuration is a .yaml, .yml or .json file, not {suffix or 'a file without an ending'}.")
+        raise Refused(
+            said(
+                "A configuration is a .yaml, .yml or .json file, not {ending}.",
+                ending=suffix or said("a file without an ending"),
+            )
+        )
     return ending
 
 
 def checked_size(data: bytes | str) -> None:
     """Raise Unreadable for a file that is too large to be what it should be."""
     if len(data) > LARGEST_FILE:
-        raise Unreadable([f"the file is larger than {LARGEST_FILE // 1024 // 1024} MB"])
+        raise Unreadable([said("the file is larger than {size} MB", size=LARGEST_FILE // 1024 // 1024)])
 
 
 def decoded(data: bytes | str) -> str:
@@ -29,15 +35,17 @@ def decoded(data: bytes | str) -> str:
     checked_size(data)
     if isinstance(data, str):
         if not is_unicode(data):
-            raise Unreadable(["the text has halves of surrogate pairs in it, which stand for no character"])
+            raise Unreadable([said("the text has halves of surrogate pairs in it, which stand for no character")])
         return data.removeprefix("\ufeff")
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise Unreadable(["the file is UTF-16 text; save it as UTF-8"])
+        raise Unreadable([said("the file is UTF-16 text; save it as UTF-8")])
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise Unreadable([f"line {line}: this is not UTF-8 text; save the file as UTF-8"]) from error
+        raise Unreadable(
+            [said("line {line}: this is not UTF-8 text; save the file as UTF-8", line=str(line))]
+        ) from error
 
 
 def is_unicode(text: str) -> bool:

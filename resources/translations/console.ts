@@ -5313,6 +5313,16 @@
 <context>
     <name>Model</name>
     <message>
+        <location filename="../../mailplus_console/exchange/problems.py"/>
+        <source> (did you mean {name}?)</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/document_reading.py"/>
+        <source>'Default' belongs to the Default policy, which is never listed</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/servers/dsm/dsm_server.py"/>
         <source>A NAS does not take {kinds}.</source>
         <translation type="unfinished"/>
@@ -5325,6 +5335,11 @@
     <message>
         <location filename="../../mailplus_console/edits/policies.py"/>
         <source>A color is written as #rrggbb, for example #5b8def.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/text.py"/>
+        <source>A configuration is a .yaml, .yml or .json file, not {ending}.</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -7008,8 +7023,33 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/exchange/text.py"/>
+        <source>a file without an ending</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/plain_values.py"/>
+        <source>a number in this file cannot be read: {why}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/problems.py"/>
+        <source>a number with very many digits</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/servers/dsm/sign_in.py"/>
         <source>a one-time code</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/ldif_records.py"/>
+        <source>a record begins with its dn</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/ldif_records.py"/>
+        <source>a record has one dn; an empty line parts records</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -7136,6 +7176,11 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/exchange/document_reading.py"/>
+        <source>delegation</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/edits/policies.py"/>
         <source>delegation “{name}”</source>
         <translation type="unfinished"/>
@@ -7143,6 +7188,11 @@
     <message>
         <location filename="../../mailplus_console/effective/findings/about_accounts.py"/>
         <source>domain</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/csv_users.py"/>
+        <source>email must be a mail address, not {cell}</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -7156,8 +7206,28 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/exchange/document_reading.py"/>
+        <source>exactly one domain must be primary, not {given}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/wording/values.py"/>
         <source>expired</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/document_reading.py"/>
+        <source>format: is missing</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/document_reading.py"/>
+        <source>format: must be {format}, not {given}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/document_reading.py"/>
+        <source>format: {given} is of another version of the console; this one reads {format}</source>
         <translation type="unfinished"/>
     </message>
     <message numerus="yes">
@@ -7209,6 +7279,11 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/exchange/document_reading.py"/>
+        <source>group</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/edits/accounts.py"/>
         <source>group “{name}”</source>
         <translation type="unfinished"/>
@@ -7219,8 +7294,23 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/exchange/document_fields.py"/>
+        <source>has halves of surrogate pairs in it, which stand for no character</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/servers/hub/failures.py"/>
         <source>has no room left on its disk</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/csv_users.py"/>
+        <source>has {n} cells, but the header has {width} columns</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/document_reading.py"/>
+        <source>has {n} characters; a policy name has 1 to {longest}</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -7246,6 +7336,16 @@
     <message>
         <location filename="../../mailplus_console/edits/vanished.py"/>
         <source>is in its directory: it can be removed there only</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/document_fields.py"/>
+        <source>is missing</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/document_reading.py"/>
+        <source>is missing: a custom profile lists its permissions, none as []</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -7369,6 +7469,11 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/exchange/document_reading.py"/>
+        <source>license</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/edits/licenses.py"/>
         <source>license {key}</source>
         <translation type="unfinished"/>
@@ -7376,6 +7481,86 @@
     <message>
         <location filename="../../mailplus_console/edits/imports.py"/>
         <source>line {line}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/plain_values.py"/>
+        <source>line {line}: a list or mapping stands in place of a key here</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/plain_values.py"/>
+        <source>line {line}: a second document begins here; a file holds one</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/plain_values.py"/>
+        <source>line {line}: aliases (*name) are not read: write the value out</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/plain_values.py"/>
+        <source>line {line}: anchors (&amp;name) are not read: write the value out</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/plain_values.py"/>
+        <source>line {line}: lists and mappings are nested too deeply here</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/plain_values.py"/>
+        <source>line {line}: tags such as {tag} are not read: leave them out</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/plain_values.py"/>
+        <source>line {line}: the character {character} cannot stand in a YAML file</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/csv_users.py"/>
+        <source>line {line}: there are two columns {name}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/csv_users.py"/>
+        <source>line {line}: there is no column 'name'; the columns are {columns}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/ldif_records.py"/>
+        <source>line {line}: this is a change record ({name}); only content records are read</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/ldif_records.py"/>
+        <source>line {line}: this is no text</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/text.py"/>
+        <source>line {line}: this is not UTF-8 text; save the file as UTF-8</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/plain_values.py"/>
+        <source>line {line}: this is not YAML: {why}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/csv_users.py"/>
+        <source>line {line}: this row cannot be read: {error}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/plain_values.py"/>
+        <source>line {line}: {value} cannot be read: {error}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/plain_values.py"/>
+        <source>line {line}: {why}</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -7464,6 +7649,86 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/exchange/document_reading.py"/>
+        <source>must be 'yes', 'no' or by_domain, not {value}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/document_reading.py"/>
+        <source>must be a color such as '{default}', not {color}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/document_fields.py"/>
+        <source>must be a date such as 2025-01-31, or null, not {value}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/document_fields.py"/>
+        <source>must be a list, not {value}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/document_fields.py"/>
+        <source>must be a mapping of keys and values, not {value}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/csv_users.py"/>
+        <source>must be a whole number from {low} to {high}, not {cell}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/document_fields.py"/>
+        <source>must be a whole number from {low} to {high}, not {value}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/document_fields.py"/>
+        <source>must be text, not {value}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/document_fields.py"/>
+        <source>must be text, not {value}: {in_quotes}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/document_fields.py"/>
+        <source>must be the name of a {kind}, not {name}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/document_fields.py"/>
+        <source>must be true or false, not {value}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/csv_users.py"/>
+        <source>must be {choices}, not {cell}{hint}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/document_fields.py"/>
+        <source>must be {choices}, not {value}{hint}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/document_fields.py"/>
+        <source>must not be empty</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/csv_users.py"/>
+        <source>name is missing</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/csv_users.py"/>
+        <source>name {name} has control characters in it</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/wording/fields.py"/>
         <source>never</source>
         <translation type="unfinished"/>
@@ -7499,6 +7764,11 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/exchange/document_reading.py"/>
+        <source>no permission {permission}{hint}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/edits/accounts.py"/>
         <source>no quota of their own</source>
         <translation type="unfinished"/>
@@ -7511,6 +7781,11 @@
     <message>
         <location filename="../../mailplus_console/servers/certificates.py"/>
         <source>no way there</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/document_fields.py"/>
+        <source>no {kind} named {name}{hint}</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -7536,6 +7811,11 @@
     <message>
         <location filename="../../mailplus_console/wording/conflicts.py"/>
         <source>nothing</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/csv_users.py"/>
+        <source>notify_below_percent is part of a quota: give quota_mb as well</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -7574,6 +7854,11 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/exchange/ldif_records.py"/>
+        <source>only version 1 of LDIF is read, named once at the beginning</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/wording/values.py"/>
         <source>pending</source>
         <translation type="unfinished"/>
@@ -7586,6 +7871,11 @@
     <message>
         <location filename="../../mailplus_console/wording/values.py"/>
         <source>priority of user policies</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/document_fields.py"/>
+        <source>put it in quotes</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -7659,6 +7949,21 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/exchange/text.py"/>
+        <source>the file is UTF-16 text; save it as UTF-8</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/csv_users.py"/>
+        <source>the file is empty: its first row names the columns, at least 'name'</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/text.py"/>
+        <source>the file is larger than {size} MB</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/syncing/server_list.py"/>
         <source>the folder does not take it</source>
         <translation type="unfinished"/>
@@ -7684,8 +7989,23 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/exchange/plain_values.py"/>
+        <source>the lists and mappings in this file are nested too deeply</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/secrets.py"/>
         <source>the macOS Keychain</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/directory_groups.py"/>
+        <source>the member {dn} of {group} is a person that was skipped</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/directory_groups.py"/>
+        <source>the member {member} is not a distinguished name: {error}</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -7724,6 +8044,11 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/exchange/text.py"/>
+        <source>the text has halves of surrogate pairs in it, which stand for no character</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/servers/dsm/notes.py"/>
         <source>the warning threshold</source>
         <translation type="unfinished"/>
@@ -7735,6 +8060,21 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/exchange/directory_groups.py"/>
+        <source>there is a group {group} already, {place}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/directory_entries.py"/>
+        <source>there is a person {name} already, {place}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/document_fields.py"/>
+        <source>there is a {kind} {name} already, {place}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/servers/dsm/line.py"/>
         <source>there is no DSM at this address</source>
         <translation type="unfinished"/>
@@ -7742,6 +8082,31 @@
     <message>
         <location filename="../../mailplus_console/servers/directory/answers.py"/>
         <source>there is no such account</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/directory_entries.py"/>
+        <source>this directory</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/ldif.py"/>
+        <source>this file</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/plain_values.py"/>
+        <source>this is not YAML: {why}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/document_reading.py"/>
+        <source>this is not a configuration: it must begin with 'format: {format}'</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/document_fields.py"/>
+        <source>this key stands here twice</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -7765,8 +8130,28 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/exchange/csv_users.py"/>
+        <source>unknown column {column}{hint}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/document_fields.py"/>
+        <source>unknown key{hint}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/wording/values.py"/>
         <source>unspecified</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/document_reading.py"/>
+        <source>user</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/document_reading.py"/>
+        <source>user policy</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -7940,6 +8325,11 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/exchange/directory_entries.py"/>
+        <source>{address} is not a mail address: {name} is imported without it</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/servers/dsm/sign_in.py"/>
         <source>{address} needs an account to sign in with: enter it in the server's settings.</source>
         <translation type="unfinished"/>
@@ -7985,6 +8375,11 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/exchange/ldif.py"/>
+        <source>{attribute} of this entry {why}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/servers/directory/answers.py"/>
         <source>{base} is no distinguished name: write the base DN such as dc=example,dc=com.</source>
         <translation type="unfinished"/>
@@ -8010,8 +8405,23 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/exchange/csv_users.py"/>
+        <source>{cell} has control characters in it</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/csv_users.py"/>
+        <source>{column} {problem}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/wording/values.py"/>
         <source>{day}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/directory_entries.py"/>
+        <source>{dn} has no sAMAccountName, uid or cn: a person needs a name</source>
         <translation type="unfinished"/>
     </message>
     <message numerus="yes">
@@ -8037,6 +8447,11 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/exchange/problems.py"/>
+        <source>{first} or {last}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/merge/consistency.py"/>
         <source>{gone}, and with it the memberships of {members}.</source>
         <translation type="unfinished"/>
@@ -8056,6 +8471,16 @@
         <location filename="../../mailplus_console/merge/consistency.py"/>
         <source>{gone}; they are no longer targets of “{policy}”.</source>
         <extracomment>One: {gone}; it is no longer a target of “{policy}”.</extracomment>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/directory_groups.py"/>
+        <source>{group} belongs to {outer}, which is no group of {called}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/directory_entries.py"/>
+        <source>{group}: a group needs a sAMAccountName or cn without control characters</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -8097,6 +8522,26 @@
         <location filename="../../mailplus_console/servers/certificates.py"/>
         <source>{names} and {n} more</source>
         <extracomment>One: {names} and {n} more</extracomment>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/directory_entries.py"/>
+        <source>{name} has control characters in it: a person needs a name without</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/document_reading.py"/>
+        <source>{name} is not a mail domain such as example.com</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/plain_values.py"/>
+        <source>{name} is not a value of this format: numbers are whole numbers</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/csv_users.py"/>
+        <source>{name} is on line {line} already</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -8422,6 +8867,11 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/exchange/directory_groups.py"/>
+        <source>{place}: these groups nest so that they have too many members</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/edits/imports.py"/>
         <source>{place}: {reason}</source>
         <translation type="unfinished"/>
@@ -8526,6 +8976,11 @@
         <source>{text}</source>
         <translation type="unfinished"/>
     </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/ldif_records.py"/>
+        <source>{text} is not an attribute and its value</source>
+        <translation type="unfinished"/>
+    </message>
     <message numerus="yes">
         <location filename="../../mailplus_console/servers/dsm/error_codes.py"/>
         <source>{told} and {n} more</source>
@@ -8555,6 +9010,11 @@
     <message>
         <location filename="../../mailplus_console/effective/findings/about_licenses.py"/>
         <source>{use} are used ({percent}%): {left} left.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/document_fields.py"/>
+        <source>{value} has control characters in it, such as line breaks or tabs</source>
         <translation type="unfinished"/>
     </message>
     <message>

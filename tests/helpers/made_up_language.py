@@ -10,8 +10,8 @@ from PySide6.QtCore import QTranslator
 
 OPEN, CLOSE = "⟦", "⟧"
 _PLACE = re.compile(r"\{\w+\}|%\d|%L?n")
-_OF_THE_LOCALE = re.compile(rf"\b(?:Ctrl|Shift|Alt)\+\w+|\bUTC\b|\b(?:{'|'.join(month_abbr[1:])})\b")
-"""Dates and keys: Qt has its own words for them in every language."""
+_OF_THE_LOCALE = re.compile(rf"\b(?:Ctrl|Shift|Alt)\+\w+|\b(?:UTC|bytes)\b|\b(?:{'|'.join(month_abbr[1:])})\b")
+"""Dates, sizes and keys: Qt has its own words for them in every language."""
 _LETTERS = re.compile(r"[A-Za-z]{2,}")
 
 

@@ -52,5 +52,6 @@ def show_problems(
 
 def _row(problem: str) -> Row:
     """``users[3].status: must be …`` as place and sentence."""
-    place, colon, sentence = problem.partition(": ")
-    return Row(REJECTED, "", one_line(place), one_line(sentence)) if colon else Row(REJECTED, "", "", one_line(problem))
+    told = in_language(problem)
+    place, colon, sentence = told.partition(": ")
+    return Row(REJECTED, "", one_line(place), one_line(sentence)) if colon else Row(REJECTED, "", "", one_line(told))
