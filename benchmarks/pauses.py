@@ -5,13 +5,16 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from compileall import compile_dir
+from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from benchmarks.measuring import Row, Rows
 from benchmarks.window import window_over
 from mailplus_console.edits import accounts, policies
-from mailplus_console.records import Status
+from mailplus_console.records import Configuration, Status
+from mailplus_console.syncing.server import Account, Reading
+from mailplus_console.syncing.server_profiles import ServerKind, ServerProfile
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -108,6 +111,7 @@ def _gestures(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
     yield from _with_policies(window)
     yield from _with_open_policies(window)
     yield from _with_the_other_pages(window)
+    yield from _with_everybody_staged(window)
 
 
 def _with_everybody(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
@@ -167,6 +171,24 @@ def _with_the_other_pages(window: MainWindow) -> Iterator[tuple[str, Callable[[]
         if entry.id not in window.pages:
             yield f"the {entry.title} page, first visit", partial(window.places.go, entry.place)
     yield "look at the journal entry of the whole company", lambda: window.places.go(Place(HISTORY, key="1"))
+
+
+def _with_everybody_staged(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
+    from ui.places import CHANGES, Place  # noqa: PLC0415 (after the platform is chosen)
+
+    bridge, side = window.bridge, window.bridge.server_side
+    window.places.go(Place(CHANGES))
+    there = ServerProfile("head office", ServerKind.HUB, "hub.example.com", "root")
+    reading = Reading(bridge.configuration, datetime.now(UTC), Account(there.account, administrator=True))
+    bridge.adopt_landed(side.stage_pull(there, Configuration(), reading))
+    off = accounts.set_user_status(tuple(bridge.configuration.users), Status.DEACTIVATED)
+    page: Any = window.page
+    yield "deactivate all users, seen from Changes", lambda: bridge.edit(off, allow_over_limit=True)
+    yield "search all changes", lambda: page.search.set_text("user 00")
+    yield "clear the search of changes", page.show_all
+    yield "select all changes", page.tree.selectAll
+    yield "revert all changes", page.commands.revert
+    yield "undo that, seen from Changes", bridge.undo
 
 
 def _policies(window: MainWindow) -> PriorityPage:

@@ -97,18 +97,18 @@ class PlanModel(LevelModel):
         at = self.where(index)
         return at is not None and at[2] is not None
 
-    def find(self, wanted: Collection[RecordId]) -> list[QModelIndex]:
+    def find(self, wanted: Collection[RecordId]) -> dict[RecordId, QModelIndex]:
         """The rows of these records; those that are not here any more are left out."""
         if not wanted:
-            return []
+            return {}
         places = [
-            (place, row)
+            ((change.kind, change.key), place, row)
             for place, group in enumerate(self._groups)
             for row, change in enumerate(group.changes)
             if (change.kind, change.key) in wanted
         ]
         # From the end: the last row of a page brings all before it at once.
-        return [self.row_index(place, row) for place, row in reversed(places)][::-1]
+        return {record: self.row_index(place, row) for record, place, row in reversed(places)}
 
     # ------------------------------------------------------------------ what there is
 

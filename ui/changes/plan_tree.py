@@ -22,7 +22,7 @@ from ui.widgets.table_view import PaddedDelegate, TreeView
 _ROW = 32
 _MARGIN, _GAP = 10, 12
 _SELECT = QItemSelectionModel.SelectionFlag
-_REMEMBERED = 1000
+_REMEMBERED = 300
 """Of so many records it is remembered whether they were opened or selected."""
 
 
@@ -129,14 +129,16 @@ class PlanTree(TreeView):
         """
         for group in range(self.plan.rowCount()):
             self.setExpanded(self.plan.index(group, 0), self.plan.section(group) not in standing.closed)
-        for index in self.plan.find(standing.opened):
-            self.expand(index)
+        current = {standing.record} if standing.record is not None else set()
+        found = self.plan.find(standing.opened | standing.selected | current)
+        for record in standing.opened & found.keys():
+            self.expand(found[record])
         selection = QItemSelection()
-        for index in self.plan.find(standing.selected):
-            selection.select(index, index.siblingAtColumn(HERE))
+        for record in standing.selected & found.keys():
+            selection.select(found[record], found[record].siblingAtColumn(HERE))
         self.selectionModel().select(selection, _SELECT.ClearAndSelect)
-        found = self.plan.find([standing.record]) if standing.record is not None else []
-        index = found[0] if found else self._nearest(standing.at)
+        here = found.get(standing.record) if standing.record is not None else None
+        index = here or self._nearest(standing.at)
         go_on = go_on and bool(standing.selected) and selection.isEmpty() and self.plan.change_at(index) is not None
         how = _SELECT.ClearAndSelect | _SELECT.Rows if go_on else _SELECT.NoUpdate
         if index.isValid():

@@ -109,8 +109,8 @@ def test_a_record_far_down_is_found_and_a_page_stands_for_those_not_shown_yet(qt
     assert len(tree.plan.changes_at([tree.plan.index(0, 0)])) == 2 * AT_ONCE + 10
     far = f"u{AT_ONCE + 5:06}"
     found = tree.plan.find([("users", far)])
-    assert [far in str(index.data()) for index in found] == [True]
-    assert tree.plan.changes_at(found)[0].key == far
+    assert [far in str(index.data()) for index in found.values()] == [True]
+    assert tree.plan.changes_at(found.values())[0].key == far
 
 
 @pytest.fixture
