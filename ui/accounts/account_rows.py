@@ -123,8 +123,7 @@ class AccountRows(QObject):
         if self._takes_long(listing):  # something else was asked for in the meantime
             self._settle_later(listing)
             return
-        self._reading = False
-        self._touched.clear()
+        self._reading = False  # what was edited meanwhile, from another page, is followed by `wake`
         self._table.relayout(change)
         self.shown.emit()
         self._work_out()

@@ -23,7 +23,7 @@ from tests.ui.conftest import TODAY
 from ui.accounts import user_cells
 from ui.accounts.user_page import UserPage
 from ui.main_window import MainWindow
-from ui.places import ACCOUNT, USER, Place
+from ui.places import ACCOUNT, GROUP, USER, Place
 from ui.widgets.table_view import TableView
 
 _NO_INDEX = QModelIndex()
@@ -191,3 +191,20 @@ def test_a_very_large_directory_is_sorted_and_filtered_by_a_worker(
     page.clear_all()
     person.qtbot.waitUntil(lambda: page.model.rowCount() == 5_000)
     assert page.model.data(first) == "user04999"
+
+
+def test_an_edit_from_another_page_while_everybody_is_being_read_is_there_on_the_way_back(
+    large: MainWindow, person: Person
+) -> None:
+    page = large_page(large, Place(ACCOUNT, USER))
+    person.qtbot.waitUntil(lambda: page.rows.loaded)
+    gate = held_up(large)
+    large.bridge.edit(accounts.set_user_status([f"user{number:05d}" for number in range(2_500)], Status.DEACTIVATED))
+    person.settle()
+    large.places.go(Place(ACCOUNT, GROUP))
+    large.bridge.edit(accounts.set_user_status(["user00003"], Status.ACTIVATED))
+    person.settle()
+    gate.set()
+    person.qtbot.waitUntil(lambda: person.text(page, "user00002", user_cells.STATUS) == "Deactivated · own")
+    large.places.go(Place(ACCOUNT, USER))
+    person.qtbot.waitUntil(lambda: person.text(page, "user00003", user_cells.STATUS) == "Activated · own")
