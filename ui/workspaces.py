@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QMenu, QWidget
@@ -25,6 +25,18 @@ if TYPE_CHECKING:
 Fill = Callable[["Workspace", Progress], None]
 """Puts something into a new workspace before it is shown."""
 
+
+class _Wish(NamedTuple):
+    """What the person wants to see. Many may be under way, but only the last one is shown."""
+
+    path: Path
+    title: str
+    read_only: bool
+
+
+T = TypeVar("T")
+
+_EXPECTED = (Refused, Unavailable)
 _RECENT = "workspaces/recent"
 _MOST_RECENT = 6
 _WORKSPACE_FILES = "Workspaces (*.mpc)"
@@ -51,7 +63,8 @@ class Workspaces(QObject):
     ) -> None:
         super().__init__(window)
         self._first_look = first_look
-        self._turn = 0
+        self._wish: _Wish | None = None
+        self._under_way: set[_Wish] = set()
         self._window, self._bridge, self._jobs = window, bridge, jobs
         self._notices, self._settings = notices, settings
         self.operator: str | None = None
@@ -100,7 +113,7 @@ class Workspaces(QObject):
                 raise NotOpened(str(refusal), not read_only and _readable(path)) from refusal
 
         # A delegate may not be allowed to see those rows: that is known when everything is read.
-        self._begin(path, self.tr("Opening %1"), work, look=operator is None)
+        self._begin(_Wish(path, self.tr("Opening %1"), read_only), work, look=operator is None)
 
     def create(self, path: Path, fill: Fill | None = None) -> None:
         """Create a workspace and open it; ``fill`` puts something into it before it is shown."""
@@ -119,36 +132,53 @@ class Workspaces(QObject):
                     raise
             return workspace
 
-        self._begin(path, self.tr("Creating %1"), work)
+        self._begin(_Wish(path, self.tr("Creating %1"), False), work)
 
-    def _begin(self, path: Path, title: str, work: Callable[[Progress], Workspace], *, look: bool = False) -> None:
-        self._bridge.when_settled(lambda: self._begin_now(path, title, work, look))
+    def _begin(self, wish: _Wish, work: Callable[[Progress], Workspace], *, look: bool = False) -> None:
+        self._bridge.when_settled(lambda: self._begin_now(wish, work, look))
 
-    def _begin_now(self, path: Path, title: str, work: Callable[[Progress], Workspace], look: bool) -> None:
+    def _begin_now(self, wish: _Wish, work: Callable[[Progress], Workspace], look: bool) -> None:
         self._bridge.release()
-        self._turn += 1
-        turn, title = self._turn, title.replace("%1", self.name_of(path))
+        self._wish, path = wish, wish.path
         shown = look and self._first_look.shows(path)
         if not shown:
             self._first_look.end()
         self.opening.emit(self.name_of(path))
+        if wish in self._under_way:
+            return  # it was asked for before: to open it twice would find it locked, by ourselves
         if shown or not (look and self._first_look.is_possible()):
-            self._read(path, title, work)
+            self._read(wish, work)
             return
 
         def looked(found: object) -> None:
-            if turn == self._turn:  # else another workspace is being opened by now
+            if self._is_wanted(wish):
                 self._first_look.show(path, found)
-                self._read(path, title, work)
+                self._read(wish, work)
 
         def failed(error: BaseException) -> bool:
-            if turn == self._turn:
-                self._read(path, title, work)  # it says better what is wrong
-            return isinstance(error, (Refused, Unavailable))
+            if self._is_wanted(wish):
+                self._read(wish, work)  # it says better what is wrong
+            return isinstance(error, _EXPECTED)
 
-        self._jobs.start(title, lambda _progress: self._first_look.look(path), looked, failed, cancellable=False)
+        self._start(wish, lambda _progress: self._first_look.look(path), looked, failed)
 
-    def _read(self, path: Path, title: str, work: Callable[[Progress], Workspace]) -> None:
+    def _is_wanted(self, wish: _Wish) -> bool:
+        """What was under way is there: whether the person still waits for it."""
+        self._under_way.discard(wish)
+        return wish == self._wish
+
+    def _start(
+        self,
+        wish: _Wish,
+        work: Callable[[Progress], T],
+        done: Callable[[T], None],
+        failed: Callable[[BaseException], bool],
+    ) -> None:
+        self._under_way.add(wish)
+        title = wish.title.replace("%1", self.name_of(wish.path))
+        self._jobs.start(title, work, done, failed, cancellable=False)
+
+    def _read(self, wish: _Wish, work: Callable[[Progress], Workspace]) -> None:
         def counted(progress: Progress) -> Workspace:
             from mailplus_console.allocator import give_back_what_is_freed  # noqa: PLC0415 (after the first paint)
 
@@ -157,20 +187,20 @@ class Workspaces(QObject):
             _ = workspace.resolution.seats  # every page asks whether the system is restricted, at once
             return workspace
 
-        self._jobs.start(
-            title,
-            counted,
-            done=self._opened,
-            failed=lambda error: self._failed(path, error),
-            cancellable=False,
-        )
+        def opened(workspace: Workspace) -> None:
+            if not self._is_wanted(wish):
+                workspace.close()
+                return
+            self._remember(workspace.path)
+            self._bridge.take(workspace)
 
-    def _opened(self, workspace: Workspace) -> None:
-        self._remember(workspace.path)
-        self._bridge.take(workspace)
+        def failed(error: BaseException) -> bool:
+            return self._failed(wish.path, error) if self._is_wanted(wish) else isinstance(error, _EXPECTED)
+
+        self._start(wish, counted, opened, failed)
 
     def _failed(self, path: Path, error: BaseException) -> bool:
-        if isinstance(error, (Refused, Unavailable)):
+        if isinstance(error, _EXPECTED):
             self.not_opened.emit(
                 in_language(error.sentence), path, isinstance(error, NotOpened) and error.read_only_helps
             )
