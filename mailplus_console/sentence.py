@@ -90,6 +90,12 @@ def plain(value: Value) -> str:
     return f"{value:,}" if isinstance(value, int) else value.isoformat()
 
 
+def rebuilt(template: str, english: str, values: Mapping[str, Value], amount: int | None, *, capital: bool) -> Sentence:
+    """A sentence made anew of its parts. Every place of the templates has to be among the values."""
+    made = _filled(template, english, values, amount)
+    return capitalized(made) if capital else made
+
+
 def _filled(template: str, english: str, values: Mapping[str, Value], amount: int | None) -> Sentence:
     texts = values
     for value in values.values():

@@ -28,6 +28,7 @@ PURE = tuple(
         "merge",
         "errors",
         "sentence",
+        "recorded",
     )
 )
 """The rules themselves: the standard library and each other only."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from mailplus_console.recorded import Recorded
 from mailplus_console.sentence import Color, Sentence, Series, Value, first_upper
 from ui import dates
 from ui.color_tags import color_name
@@ -15,6 +16,8 @@ CONTEXT = "Model"
 
 def translated(text: str) -> str:
     """The text in the person's language, with numbers, days and colors as he writes them; any other text as it is."""
+    if isinstance(text, Recorded):
+        return translated(text.sentence())
     if isinstance(text, Series):
         return text.separator.join(map(translated, text.parts))
     if isinstance(text, Sentence):

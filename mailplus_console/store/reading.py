@@ -14,6 +14,7 @@ from mailplus_console.baseline import Baseline, Place
 from mailplus_console.collector import without_collector
 from mailplus_console.journal import Entry, EntryKind
 from mailplus_console.packed import Packed
+from mailplus_console.recorded import recorded
 from mailplus_console.records import SINGLE_KINDS, Change, Configuration, Group, User
 from mailplus_console.store.encoding import (
     Shared,
@@ -137,8 +138,17 @@ def entries_from(connection: sqlite3.Connection, last: int) -> tuple[Entry, ...]
         "SELECT number, at, operator, sentence, kind, target, size FROM entries WHERE number <= ? ORDER BY number",
         (last,),
     ).fetchall()
+    recipes = dict(connection.execute("SELECT entry, recipe FROM recipes WHERE entry <= ?", (last,)).fetchall())
     with misread_is_garbled("entries"), without_collector():
-        return tuple(row_reader(Entry, {})(rows))
+        exactly(list(recipes.values()), {str})
+        return tuple(_with_recipe(entry, recipes.get(entry.number)) for entry in row_reader(Entry, {})(rows))
+
+
+def _with_recipe(entry: Entry, recipe: str | None) -> Entry:
+    if recipe is None:
+        return entry
+    said = recorded(entry.sentence, recipe)
+    return Entry(entry.number, entry.at, entry.operator, said, entry.kind, entry.target, entry.size)
 
 
 def kinds_from(connection: sqlite3.Connection, after: int) -> dict[int, frozenset[str]]:

@@ -80,6 +80,12 @@ entries = Table(
     Column("target", Integer, ForeignKey("entries.number")),
     Column("size", Integer, nullable=False),
 )
+recipes = Table(  # how the sentences were made, for other languages; entries from before revision 0003 have none
+    "recipes",
+    metadata,
+    Column("entry", Integer, ForeignKey("entries.number"), primary_key=True),
+    _text("recipe"),
+)
 changes = Table(
     "changes",
     metadata,

@@ -17,6 +17,7 @@ from sqlalchemy.sql import Delete, Insert
 from mailplus_console.baseline import Shift
 from mailplus_console.collector import without_collector
 from mailplus_console.journal import EntryKind
+from mailplus_console.recorded import recipe_of
 from mailplus_console.records import MAPPED_KINDS, Change
 from mailplus_console.store import tables
 from mailplus_console.store.encoding import changes_as_text, fields_of, text_of, type_of
@@ -50,9 +51,11 @@ class Writer:
 
         `journaled` False leaves the changes out of the journal: they are those of `target`. Raises sqlite3.Error.
         """
-        told = (at.astimezone(UTC).isoformat(), operator, sentence, kind.value, target, len(changes))
+        told = (at.astimezone(UTC).isoformat(), operator, str(sentence), kind.value, target, len(changes))
         with without_collector(), transaction(self._engine) as connection:
             number = connection.exec_driver_sql(_insertion(tables.entries), (None, *told)).lastrowid
+            if recipe := recipe_of(sentence):
+                connection.exec_driver_sql(_insertion(tables.recipes), (number, recipe))
             if journaled:
                 _journal(connection, number, changes)
             _write_rows(connection, changes)

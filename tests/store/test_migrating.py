@@ -24,8 +24,8 @@ MIGRATION = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0003"
-down_revision = "0002"
+revision = "0004"
+down_revision = "0003"
 
 def upgrade():
     op.create_table("remarks", sa.Column("user", sa.Text, primary_key=True))
@@ -42,9 +42,9 @@ def next_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..
     def update(more: str = "") -> None:
         scripts = tmp_path / "100% new" / "migrations"
         shutil.copytree(file_format.SCRIPTS, scripts)
-        (scripts / "versions" / "0003_remarks.py").write_text(MIGRATION + more)
+        (scripts / "versions" / "0004_remarks.py").write_text(MIGRATION + more)
         monkeypatch.setattr(file_format, "SCRIPTS", scripts)
-        monkeypatch.setattr(file_format, "REVISION", "0003")
+        monkeypatch.setattr(file_format, "REVISION", "0004")
 
     return update
 
@@ -74,7 +74,7 @@ def test_an_older_workspace_is_brought_up_to_date_and_the_backup_opens_in_the_ol
             assert store._connection.execute("SELECT count(*) FROM remarks").fetchone() == (9,)
             append(store, [Change("users", "eve", None, User("eve"))])
         (backup,) = backups_of(old)
-        assert backup.name.startswith("office.mailplus.backup-0002-")
+        assert backup.name.startswith("office.mailplus.backup-0003-")
         Store.open(old).close()
         assert backups_of(old) == [backup]  # once is enough
         later.undo()

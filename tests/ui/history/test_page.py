@@ -25,10 +25,11 @@ from ui.history.looking import CHANGES, COMPARE
 from ui.history.page import HistoryPage
 from ui.main_window import MainWindow
 from ui.places import Place
+from ui.text import in_language
 
 
 def shown(page: HistoryPage) -> list[str]:
-    return [entry.sentence for entry in page.list.entries.shown()]
+    return [in_language(entry.sentence) for entry in page.list.entries.shown()]
 
 
 def tree(page: HistoryPage) -> list[tuple[str, ...]]:
