@@ -165,7 +165,7 @@ def test_search_and_filters(page: HistoryPage, window: MainWindow) -> None:
     assert page.search._count.text() == "1 of 6"
     page.search.clear()
     page.filters.set_values({"operator": "helga.schmitt"})
-    assert shown(page) == ["Set the quota (16,384 MB) of “kenji.watanabe”"]
+    assert shown(page) == ["Set the quota (16384 MB) of “kenji.watanabe”"]
     page.filters.set_values({"page": "User Policy"})
     assert shown(page) == ["Moved “Interns” above “Sales on the road”"]
     type_text(page.search.line, "nothing like it")
