@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from ui import quick_imports  # noqa: F401 (before Qt)
+from ui import quick_imports
 
 # isort: split
 from PySide6 import QtCore
@@ -24,6 +24,8 @@ from ui.theme import Theme
 
 _LANGUAGE = "window/language"
 _ENGLISH = ("en", "C", "POSIX")
+
+quick_imports.end()
 
 
 def run(workspace_path: Path | None, operator: str | None) -> int:

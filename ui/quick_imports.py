@@ -5,10 +5,16 @@ from __future__ import annotations
 import builtins
 import gc
 
-# The collector would look through everything that is imported, again and again; `CollectorOfThisThread` takes over.
+# The collector would look through everything that is imported, again and again.
 gc.disable()
 
 from PySide6 import QtCore  # noqa: E402, F401 (it puts the hook there that is taken away below)
 
 # PySide reads the source of each module, to see whether it uses the switches of `__feature__`: ours do not.
 builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+
+
+def end() -> None:
+    """Everything is imported, and stays: the collector need not look at it any more."""
+    gc.freeze()
+    gc.enable()

@@ -197,3 +197,9 @@ def test_the_first_users_come_with_the_first_paint(sample_path: Path) -> None:
     done = subprocess.run(command, cwd=ROOT, env=dict(os.environ), capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     assert done.stdout.splitlines() == ["60 admin", "[]"]
+
+
+def test_whoever_only_imports_the_window_keeps_his_collector() -> None:
+    script = "import gc, ui.app; print(gc.isenabled(), gc.get_freeze_count() > 10_000)"
+    done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.stdout.strip() == "True True", done.stderr
