@@ -22,6 +22,8 @@ _tr = Texts("Frame")
 
 _DAY_CHECK_MS = 60_000
 _ROWS_FIRST_MS = 150
+_EDIT_SHOWN_MS = 60
+"""So long after an edit the page shows it. Counting everybody earlier would take Python's time away from that."""
 
 
 class Frame(QObject):
@@ -41,6 +43,8 @@ class Frame(QObject):
         bridge.busy_changed.connect(self._busy_changed)
         bridge.server_changed.connect(self._show_server)
         bridge.confirm_over_limit.connect(self._confirm_over_limit)
+        self._soon = QTimer(self, singleShot=True, interval=_EDIT_SHOWN_MS)
+        self._soon.timeout.connect(self._compute_standing)
         midnight = QTimer(self, interval=_DAY_CHECK_MS)
         midnight.timeout.connect(self._day_check)
         midnight.start()
@@ -166,7 +170,7 @@ class Frame(QObject):
     def _changed(self, _touched: object) -> None:
         if self.operator_name is not None:
             self._show_operator()  # an edit may give or take what the operator may see
-        self._compute_standing()
+        self._soon.start()
 
     def _journal_changed(self) -> None:
         self._show_state()
