@@ -16,6 +16,7 @@ from mailplus_console.edits.draft import Draft, Edit
 from mailplus_console.edits.policies import USER_POLICIES
 from mailplus_console.exchange.document import read_document
 from mailplus_console.records import Configuration, License, LicenseStatus, Quota, Status, difference
+from mailplus_console.sentence import said
 from mailplus_console.workspace import Workspace
 
 WRITTEN = date(2026, 3, 1)
@@ -36,7 +37,7 @@ def fill_with_sample(workspace: Workspace, progress: Callable[[int, int], None] 
     """Put the sample into an empty workspace, edit by edit; `progress` gets edits done and edits in all."""
     loaded = sample_configuration(workspace.resolution.today)
     edits: tuple[tuple[str | None, Edit], ...] = (
-        (None, lambda now: Draft("Loaded the sample company", difference(now, loaded))),
+        (None, lambda now: Draft(said("Loaded the sample company"), difference(now, loaded))),
         (None, licenses.remove_licenses(_illegal(loaded))),
         (None, accounts.set_user_status(["olivia.hart"], Status.DEACTIVATED)),
         ("helga.schmitt", accounts.set_user_quota(["kenji.watanabe"], Quota(16_384, 10))),

@@ -55,6 +55,12 @@ def counted(one: str, many: str, amount: int, /, **values: Value) -> Sentence:
     return _filled(many, one if amount == 1 else many, {"n": amount, **values}, amount)
 
 
+def of_data(text: str) -> Sentence:
+    """Words from one of the console's own data files, which `tools/texts.py` knows; there are no places in them."""
+    template = text.replace("{", "{{").replace("}", "}}")
+    return _filled(template, template, {}, None)
+
+
 def quoted(name: str) -> Sentence:
     """A name as it stands in a sentence."""
     return said("“{name}”", name=name)

@@ -204,6 +204,26 @@ def test_no_test_sleeps() -> None:
     )
 
 
+TOLD = {"Refused", "Unavailable", "OverLimit", "Unsure", "SignInNeeded", "Draft", "Outcome", "Hint", "LeftOut"}
+"""What a person is told with."""
+
+ENGLISH_ONLY = ("mailplus_console.commands", "mailplus_console.servers.dsm.mapping_file")
+"""Who speaks to people at a terminal; docs/design.md says what else stays English."""
+
+
+def test_what_a_person_is_told_can_be_translated() -> None:
+    none(
+        f"{where(source, text)} a text of its own: said(…) can be translated"
+        for source in CONSOLE
+        if not source.is_within(*ENGLISH_ONLY)
+        for call in source.calls()
+        if ast.unparse(call.func) in TOLD
+        for text in call.args
+        if isinstance(text, ast.JoinedStr)
+        or (isinstance(text, ast.Constant) and isinstance(text.value, str) and " " in text.value)
+    )
+
+
 def test_every_module_says_what_it_is_for() -> None:
     none(f"{source.place} has no docstring" for source in [*PRODUCT, *TESTS] if not ast.get_docstring(source.tree))
 

@@ -7,12 +7,15 @@ lupdate knows the first of the three only.
 from __future__ import annotations
 
 import ast
+import json
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
 ROOT = Path(__file__).parent.parent
 MODEL, SENTENCES = "Model", "mailplus_console/sentence.py"
+ERROR_CODES = "mailplus_console/servers/dsm/error_codes.json"
+FIELD_NAMES = "mailplus_console/servers/dsm/fields.json"
 DOORS = ("ui/text.py", "ui/language.py")
 """Who asks Qt for translations; everybody else asks them."""
 
@@ -49,9 +52,22 @@ def all_texts() -> list[Text]:
         problems += reader.problems
         for text in reader.texts:
             found.setdefault(text.key, text)
+    for text in _data_texts():
+        found.setdefault(text.key, text)
     if problems:
         raise Unreadable("\n".join(problems))
     return sorted(found.values())
+
+
+def _data_texts() -> Iterator[Text]:
+    """What stands in data files (`sentence.of_data`)."""
+    codes = json.loads((ROOT / ERROR_CODES).read_text(encoding="utf-8"))
+    names = json.loads((ROOT / FIELD_NAMES).read_text(encoding="utf-8"))
+    for file, texts in (
+        (ERROR_CODES, [words for meanings in codes.values() for words in meanings.values()]),
+        (FIELD_NAMES, [call["about"] for calls in (names["reads"], names["writes"]) for call in calls.values()]),
+    ):
+        yield from (Text(Key(MODEL, text, False), "", file) for text in texts)
 
 
 def _module(file: str) -> str:

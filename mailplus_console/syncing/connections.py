@@ -113,7 +113,7 @@ class Connections:
             if complete.password and not entered.password:
                 self._not_taken.add(profile.id)
             elif why_missing:
-                raise SignInNeeded(f"{needed} {why_missing}") from needed
+                raise SignInNeeded(joined(" ", (needed.sentence, why_missing))) from needed
             raise
         if remember and listed is not None:
             self._remember(profile, entered, complete, server)

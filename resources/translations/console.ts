@@ -5936,6 +5936,11 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/sample.py"/>
+        <source>Loaded the sample company</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/permissions.py"/>
         <source>Log</source>
         <translation type="unfinished"/>
@@ -6083,6 +6088,11 @@
     <message>
         <location filename="../../mailplus_console/workspace.py"/>
         <source>Only an administrator may disconnect this workspace from “{server}”, where you are “{account}”. For something of your own create another workspace.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/hub/founding.py"/>
+        <source>Only “{founder}”, who made the hub {hub}, can let others work with it. Sign in as “{founder}”.</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -6311,6 +6321,11 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/servers/hub/founding.py"/>
+        <source>Somebody else made a hub in the database {hub} at the same moment. Connect to it.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/wording/fields.py"/>
         <source>Source</source>
         <translation type="unfinished"/>
@@ -6391,6 +6406,11 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/servers/dsm/capture.py"/>
+        <source>The capture {path} cannot be read: {why}.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/servers/certificates.py"/>
         <source>The certificate of {host} is not trusted: {why}. Nothing was sent. Compare its fingerprint with the server's and trust it, or name the file of the authority that signed it.</source>
         <translation type="unfinished"/>
@@ -6404,6 +6424,11 @@
     <message>
         <location filename="../../mailplus_console/servers/directory/answers.py"/>
         <source>The connection to the directory {address} broke off. Nothing was taken over; what was read before is still there, and you can go on working. Try again when it can be reached.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/hub/session.py"/>
+        <source>The connection to the hub {hub} broke off while it was writing: nobody knows whether the step has landed. Apply again: the hub is read first, so that nothing is written twice.</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -6437,8 +6462,18 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/servers/hub/founding.py"/>
+        <source>The database server {address} has no role “{role}”. Make it first, in psql: CREATE ROLE {quoted} LOGIN, and \password {quoted}.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/servers/hub/failures.py"/>
         <source>The database server {address} keeps the password of “{account}” in an old form, with which a pinned certificate alone is not safe. Name the file of the authority that signed it, or let the password be set again under password_encryption = scram-sha-256.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/hub/founding.py"/>
+        <source>The database {hub} has a hub already, made by “{founder}” on {founded}; it was left as it is. Connect to it, or choose another database.</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -6793,6 +6828,11 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/servers/hub/founding.py"/>
+        <source>There is no database {hub}, and “{account}” may not make one. Let an administrator of the database server make it: createdb -O {account} {base}.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/store/failures.py"/>
         <source>There is no folder “{parent}” for the workspace. Create it, or choose another folder.</source>
         <translation type="unfinished"/>
@@ -7043,6 +7083,16 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/servers/dsm/error_codes.json"/>
+        <source>a one-time code is needed</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/error_codes.json"/>
+        <source>a parameter is not as it should be</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/exchange/ldif_records.py"/>
         <source>a record begins with its dn</source>
         <translation type="unfinished"/>
@@ -7088,8 +7138,38 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/servers/dsm/fields.json"/>
+        <source>activating all users by default</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/fields.json"/>
+        <source>activating and deactivating groups</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/fields.json"/>
+        <source>activating and deactivating users</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/fields.json"/>
+        <source>activating license keys</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/edits/policies.py"/>
         <source>added as a target</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/fields.json"/>
+        <source>adding delegations</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/fields.json"/>
+        <source>adding user policies</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -7139,6 +7219,11 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/servers/dsm/fields.json"/>
+        <source>asking the vendor about the licenses anew</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/wording/values.py"/>
         <source>by domain</source>
         <translation type="unfinished"/>
@@ -7158,6 +7243,26 @@
         <location filename="../../mailplus_console/effective/impact_sentence.py"/>
         <source>change policy</source>
         <extracomment>One: changes policy</extracomment>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/fields.json"/>
+        <source>changing a domain's sending limits</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/fields.json"/>
+        <source>changing and moving delegations</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/fields.json"/>
+        <source>changing and moving user policies</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/fields.json"/>
+        <source>clearing the data of users</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -7183,6 +7288,16 @@
     <message>
         <location filename="../../mailplus_console/edits/policies.py"/>
         <source>delegation “{name}”</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/fields.json"/>
+        <source>deleting delegations</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/fields.json"/>
+        <source>deleting user policies</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -7354,6 +7469,26 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/servers/dsm/error_codes.json"/>
+        <source>it does not have this API: the package may be stopped or not installed</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/error_codes.json"/>
+        <source>it does not have this method</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/error_codes.json"/>
+        <source>it does not have this version of the method</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/error_codes.json"/>
+        <source>it does not know the session, or this account may not do this</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/servers/dsm/line.py"/>
         <source>it does not let this computer in</source>
         <translation type="unfinished"/>
@@ -7361,6 +7496,16 @@
     <message>
         <location filename="../../mailplus_console/syncing/server_list.py"/>
         <source>it does not say its format</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/error_codes.json"/>
+        <source>it does not say why</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/error_codes.json"/>
+        <source>it does not take these calls in one request</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -7431,6 +7576,16 @@
     <message>
         <location filename="../../mailplus_console/servers/certificates.py"/>
         <source>it refuses</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/error_codes.json"/>
+        <source>it stopped handling several calls in one request</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/error_codes.json"/>
+        <source>it took too long</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -7799,6 +7954,11 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/servers/dsm/error_codes.json"/>
+        <source>not all settings were sent along</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/wording/fields.py"/>
         <source>not set</source>
         <translation type="unfinished"/>
@@ -7859,6 +8019,11 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/servers/dsm/error_codes.json"/>
+        <source>parameters are missing</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/wording/values.py"/>
         <source>pending</source>
         <translation type="unfinished"/>
@@ -7894,8 +8059,53 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/servers/dsm/fields.json"/>
+        <source>setting the default user quota</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/fields.json"/>
+        <source>setting the quota of groups</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/fields.json"/>
+        <source>setting the quota of users</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/servers/dsm/line.py"/>
         <source>something before it wants a sign-in of its own</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/fields.json"/>
+        <source>switching IMAP and POP3</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/fields.json"/>
+        <source>switching full-text search</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/error_codes.json"/>
+        <source>system settings could not be loaded</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/error_codes.json"/>
+        <source>system settings could not be saved</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/fields.json"/>
+        <source>taking the quota of groups away</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/fields.json"/>
+        <source>taking the quota of users away</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -7919,8 +8129,23 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/servers/dsm/error_codes.json"/>
+        <source>the account is disabled or a guest's</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/servers/directory/answers.py"/>
         <source>the account is locked</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/error_codes.json"/>
+        <source>the account lacks the privilege for this application</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/error_codes.json"/>
+        <source>the account may not do this</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -7934,13 +8159,58 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/servers/dsm/error_codes.json"/>
+        <source>the account may not sign in here</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/servers/directory/answers.py"/>
         <source>the account or the password is wrong</source>
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/servers/dsm/fields.json"/>
+        <source>the account type</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/error_codes.json"/>
+        <source>the account's privileges are not enough</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/fields.json"/>
+        <source>the activation and quotas of groups</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/fields.json"/>
+        <source>the activation and quotas of users</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/error_codes.json"/>
+        <source>the administrator's account cannot be disabled</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/error_codes.json"/>
+        <source>the application portal is not the right one</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/servers/dsm/line.py"/>
         <source>the connection broke off</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/fields.json"/>
+        <source>the default user quota</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/fields.json"/>
+        <source>the delegations</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -7969,6 +8239,21 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/servers/dsm/fields.json"/>
+        <source>the free seats</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/error_codes.json"/>
+        <source>the group could not be loaded</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/fields.json"/>
+        <source>the groups</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/secrets.py"/>
         <source>the keyring cannot be used here ({kind})</source>
         <translation type="unfinished"/>
@@ -7981,6 +8266,11 @@
     <message>
         <location filename="../../mailplus_console/servers/dsm/notes.py"/>
         <source>the license key</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/fields.json"/>
+        <source>the licenses</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -7999,6 +8289,11 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/servers/dsm/fields.json"/>
+        <source>the mail domains</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/exchange/directory_groups.py"/>
         <source>the member {dn} of {group} is a person that was skipped</source>
         <translation type="unfinished"/>
@@ -8009,8 +8304,43 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/servers/dsm/error_codes.json"/>
+        <source>the name is in use</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/error_codes.json"/>
+        <source>the name is not allowed</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/error_codes.json"/>
+        <source>the network is unstable or the system is busy</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/error_codes.json"/>
+        <source>the one-time code was not taken</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/error_codes.json"/>
+        <source>the password has expired</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/error_codes.json"/>
+        <source>the password has expired and cannot be changed</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/servers/directory/answers.py"/>
         <source>the password is wrong</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/error_codes.json"/>
+        <source>the password must be changed first</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -8029,13 +8359,58 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/servers/dsm/error_codes.json"/>
+        <source>the quota could not be set</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/error_codes.json"/>
+        <source>the request came from another address than the sign-in; see Control Panel &gt; Security</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/servers/dsm/line.py"/>
         <source>the request is too large for it</source>
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/servers/dsm/error_codes.json"/>
+        <source>the request lacked its API, method or version</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/servers/dsm/line.py"/>
         <source>the request's address is too long for it</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/fields.json"/>
+        <source>the sending limits of the mail domains</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/fields.json"/>
+        <source>the servers of a high-availability pair</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/error_codes.json"/>
+        <source>the session timed out</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/error_codes.json"/>
+        <source>the session was ended by another sign-in of the same account</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/fields.json"/>
+        <source>the switch for full-text search</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/fields.json"/>
+        <source>the switches for IMAP and POP3</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -8049,6 +8424,31 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/servers/dsm/error_codes.json"/>
+        <source>the upload failed</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/error_codes.json"/>
+        <source>the user could not be changed</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/fields.json"/>
+        <source>the user policies</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/fields.json"/>
+        <source>the users</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/fields.json"/>
+        <source>the version of MailPlus Server</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/servers/dsm/notes.py"/>
         <source>the warning threshold</source>
         <translation type="unfinished"/>
@@ -8057,6 +8457,16 @@
         <location filename="../../mailplus_console/effective/seats.py"/>
         <source>the {n} licenses are illegal</source>
         <extracomment>One: the license {key} is illegal</extracomment>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/error_codes.json"/>
+        <source>there are too many groups</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/error_codes.json"/>
+        <source>there are too many users</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -8085,6 +8495,21 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/servers/dsm/error_codes.json"/>
+        <source>there is no such account, or the password is wrong</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/error_codes.json"/>
+        <source>there is no such user</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/error_codes.json"/>
+        <source>this computer's address is blocked after too many failed sign-ins</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/exchange/directory_entries.py"/>
         <source>this directory</source>
         <translation type="unfinished"/>
@@ -8102,6 +8527,11 @@
     <message>
         <location filename="../../mailplus_console/exchange/document_reading.py"/>
         <source>this is not a configuration: it must begin with 'format: {format}'</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/error_codes.json"/>
+        <source>this is not allowed on a demonstration site</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -8130,6 +8560,11 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/servers/dsm/error_codes.json"/>
+        <source>two-factor sign-in is required and not set up yet</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/exchange/csv_users.py"/>
         <source>unknown column {column}{hint}</source>
         <translation type="unfinished"/>
@@ -8142,6 +8577,11 @@
     <message>
         <location filename="../../mailplus_console/wording/values.py"/>
         <source>unspecified</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/error_codes.json"/>
+        <source>uploading is not allowed</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -8210,8 +8650,23 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/servers/dsm/fields.json"/>
+        <source>whether all users are activated by default</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/servers/dsm/notes.py"/>
         <source>whether there is a quota</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/fields.json"/>
+        <source>who administers the NAS</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/fields.json"/>
+        <source>who belongs to which group</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -8860,6 +9315,21 @@
         <source>{one} is left out: the NAS does not tell its {facts}.</source>
         <translation type="unfinished"/>
     </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/capture.py"/>
+        <source>{path} is larger than {size} MB: save a shorter record.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/capture.py"/>
+        <source>{path} is no HAR file: it has no list of requests.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/dsm/capture.py"/>
+        <source>{path} is no HAR file: save the network record in the browser's developer tools as HAR.</source>
+        <translation type="unfinished"/>
+    </message>
     <message numerus="yes">
         <location filename="../../mailplus_console/syncing/server.py"/>
         <source>{places} and {n} more</source>
@@ -9176,6 +9646,11 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/servers/hub/founding.py"/>
+        <source>“{account}” may not make a hub in the database {hub}. Let its owner allow it: GRANT CREATE ON DATABASE {base} TO {role}.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/servers/hub/failures.py"/>
         <source>“{base}” at {address}</source>
         <translation type="unfinished"/>
@@ -9255,6 +9730,11 @@
     <message>
         <location filename="../../mailplus_console/servers/dsm/dsm_server.py"/>
         <source>“{profile}” was not read yet: pull first.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/servers/hub/founding.py"/>
+        <source>“{role}” made this hub and stays its administrator.</source>
         <translation type="unfinished"/>
     </message>
     <message>

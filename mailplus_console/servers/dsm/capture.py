@@ -13,6 +13,7 @@ from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 from mailplus_console.errors import Refused, Unavailable
+from mailplus_console.sentence import said
 from mailplus_console.servers.dsm.asking import Told
 from mailplus_console.servers.dsm.discovery import MAILPLUS
 from mailplus_console.servers.dsm.facts import checked
@@ -190,17 +191,28 @@ def calls_in(path: Path) -> list[Captured]:
     """The calls of MailPlus Server's APIs in a HAR file, in order. Raises Refused for another file, Unavailable."""
     try:
         if path.stat().st_size > LARGEST_FILE:
-            raise Refused(f"{path} is larger than {LARGEST_FILE // 1_000_000} MB: save a shorter record.")
-        said = json.loads(path.read_text(encoding="utf-8-sig"))
-        entries = said["log"]["entries"]
+            raise Refused(
+                said(
+                    "{path} is larger than {size} MB: save a shorter record.",
+                    path=str(path),
+                    size=LARGEST_FILE // 1_000_000,
+                )
+            )
+        har = json.loads(path.read_text(encoding="utf-8-sig"))
+        entries = har["log"]["entries"]
     except OSError as error:
-        raise Unavailable(f"The capture {path} cannot be read: {error.strerror}.") from error
+        raise Unavailable(
+            said("The capture {path} cannot be read: {why}.", path=str(path), why=str(error.strerror))
+        ) from error
     except (ValueError, RecursionError, KeyError, TypeError):
         raise Refused(
-            f"{path} is no HAR file: save the network record in the browser's developer tools as HAR."
+            said(
+                "{path} is no HAR file: save the network record in the browser's developer tools as HAR.",
+                path=str(path),
+            )
         ) from None
     if not isinstance(entries, list):
-        raise Refused(f"{path} is no HAR file: it has no list of requests.")
+        raise Refused(said("{path} is no HAR file: it has no list of requests.", path=str(path)))
     found: list[Captured] = []
     for entry in entries:
         found += _calls_of(entry)

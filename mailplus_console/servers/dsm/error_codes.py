@@ -8,7 +8,7 @@ from pathlib import Path
 
 from mailplus_console.errors import Refused
 from mailplus_console.exchange.problems import shown
-from mailplus_console.sentence import Sentence, counted, joined, said
+from mailplus_console.sentence import Sentence, counted, joined, of_data, said
 
 SESSION_ENDED = frozenset({106, 107, 119})
 """Signing in again may help, once: timed out, ended by another sign-in, not known."""
@@ -61,7 +61,9 @@ def meaning(api: str, code: int) -> str:
 @cache
 def _known() -> dict[str, dict[int, str]]:
     text = Path(__file__).with_name("error_codes.json").read_text(encoding="utf-8")
-    return {api: {int(code): words for code, words in codes.items()} for api, codes in json.loads(text).items()}
+    return {
+        api: {int(code): of_data(words) for code, words in codes.items()} for api, codes in json.loads(text).items()
+    }
 
 
 def _unknown(code: int) -> str:

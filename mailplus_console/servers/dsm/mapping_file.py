@@ -10,6 +10,7 @@ from typing import Any
 
 from mailplus_console.errors import Refused, Unavailable
 from mailplus_console.exchange.problems import did_you_mean, one_of, shown
+from mailplus_console.sentence import of_data
 from mailplus_console.servers.dsm.facts import FACTS, kinds_for, words_for
 from mailplus_console.servers.dsm.mapping import FieldNames, Pages, Read, Write
 from mailplus_console.servers.dsm.values import DATE_FORMS, KINDS, TARGET_NAMES, Field
@@ -166,7 +167,7 @@ class _Checking:
         fields = self.mapping(said, "fields", place)
         self.known_keys(fields, FACTS[record], f"{place}.fields")
         return {
-            "about": self.text(said, "about", place),
+            "about": of_data(self.text(said, "about", place) or ""),
             "api": self.text(said, "api", place),
             "method": self.text(said, "method", place),
             "version": version,

@@ -11,6 +11,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.schema import CreateSchema
 
 from mailplus_console.errors import Refused
+from mailplus_console.sentence import said
 from mailplus_console.servers.hub import failures
 from mailplus_console.servers.hub.hub_server import version_of
 from mailplus_console.servers.hub.session import Session, opened
@@ -73,16 +74,24 @@ def _refuse_admission(connection: Connection, profile: ServerProfile, role: str,
     owner = text("SELECT pg_has_role(nspowner, 'USAGE') FROM pg_namespace WHERE nspname = :schema")
     if not connection.execute(owner, {"schema": SCHEMA}).scalar_one():
         raise Refused(
-            f"Only “{founder}”, who made the hub {failures.place(profile)}, can let others work with it. Sign in as "
-            f"“{founder}”."
+            said(
+                "Only “{founder}”, who made the hub {hub}, can let others work with it. Sign in as “{founder}”.",
+                founder=founder,
+                hub=failures.place(profile),
+            )
         )
     if role == founder and not administrator:
-        raise Refused(f"“{role}” made this hub and stays its administrator.")
+        raise Refused(said("“{role}” made this hub and stays its administrator.", role=role))
     known = connection.execute(text("SELECT 1 FROM pg_roles WHERE rolname = :role"), {"role": role}).first()
     if known is None:
         raise Refused(
-            f"The database server {profile.address} has no role “{role}”. Make it first, in psql: "
-            f"CREATE ROLE {_identifier(role)} LOGIN, and \\password {_identifier(role)}."
+            said(
+                "The database server {address} has no role “{role}”. Make it first, in psql: CREATE ROLE {quoted} "
+                "LOGIN, and \\password {quoted}.",
+                address=profile.address,
+                role=role,
+                quoted=_identifier(role),
+            )
         )
 
 
@@ -108,8 +117,13 @@ def _with_database(profile: ServerProfile, credentials: Credentials) -> bool:
         return False  # somebody was quicker
     except failures.NotAllowed as error:
         raise Refused(
-            f"There is no database {failures.place(profile)}, and “{profile.account}” may not make one. Let an "
-            f"administrator of the database server make it: createdb -O {profile.account} {profile.base}."
+            said(
+                "There is no database {hub}, and “{account}” may not make one. Let an administrator of the "
+                "database server make it: createdb -O {account} {base}.",
+                hub=failures.place(profile),
+                account=profile.account,
+                base=profile.base,
+            )
         ) from error
     return True
 
@@ -130,8 +144,13 @@ def _refuse_what_is_there(connection: Connection, profile: ServerProfile) -> Non
     if there.format > FORMAT:
         raise failures.newer(profile)
     raise Refused(
-        f"The database {failures.place(profile)} has a hub already, made by “{there.founder}” on "
-        f"{there.founded:%Y-%m-%d}; it was left as it is. Connect to it, or choose another database."
+        said(
+            "The database {hub} has a hub already, made by “{founder}” on {founded}; it was left as it "
+            "is. Connect to it, or choose another database.",
+            hub=failures.place(profile),
+            founder=there.founder,
+            founded=there.founded.date(),
+        )
     )
 
 
@@ -155,11 +174,20 @@ _NOT_ALLOWED = "42501"
 def _no_schema(profile: ServerProfile, state: str) -> Refused | None:
     if state in _SOMEBODY_WAS_QUICKER:
         return Refused(
-            f"Somebody else made a hub in the database {failures.place(profile)} at the same moment. Connect to it."
+            said(
+                "Somebody else made a hub in the database {hub} at the same moment. Connect to it.",
+                hub=failures.place(profile),
+            )
         )
     if state == _NOT_ALLOWED:
         return Refused(
-            f"“{profile.account}” may not make a hub in the database {failures.place(profile)}. Let its owner allow "
-            f"it: GRANT CREATE ON DATABASE {_identifier(profile.base)} TO {_identifier(profile.account)}."
+            said(
+                "“{account}” may not make a hub in the database {hub}. Let its owner allow it: GRANT CREATE "
+                "ON DATABASE {base} TO {role}.",
+                account=profile.account,
+                hub=failures.place(profile),
+                base=_identifier(profile.base),
+                role=_identifier(profile.account),
+            )
         )
     return None

@@ -15,6 +15,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
 from mailplus_console.errors import Unavailable
+from mailplus_console.sentence import said
 from mailplus_console.servers.certificates import SECONDS_TO_CONNECT
 from mailplus_console.servers.hub import failures
 from mailplus_console.servers.hub.encrypting import encryption
@@ -176,9 +177,11 @@ class Session:
         except DBAPIError as error:
             if failures.is_broken_line(error):
                 raise Unsure(
-                    f"The connection to the hub {failures.place(self.profile)} broke off while it was writing: nobody "
-                    "knows whether the step has landed. Apply again: the hub is read first, so that nothing is written "
-                    "twice."
+                    said(
+                        "The connection to the hub {hub} broke off while it was writing: nobody knows whether the "
+                        "step has landed. Apply again: the hub is read first, so that nothing is written twice.",
+                        hub=failures.place(self.profile),
+                    )
                 ) from error
             self._connection.rollback()  # PostgreSQL has done so already; SQLAlchemy has to hear of it
             raise
