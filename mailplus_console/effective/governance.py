@@ -225,11 +225,11 @@ class Places:
         self._numbered = numbered = directory.membership.numbered
         self._order = order
         self._by_number = places = array("I", bytes(4 * len(numbered.names)))  # counted from 1; 0 = nobody governs
-        members_of, named = directory.membership.numbers_of, dict[str, int]()
+        members_of, named = directory.membership.by_number.get, dict[str, int]()
         for place in range(len(order), 0, -1):
             targets = policies[order[place - 1]].targets
             for group in targets.groups:
-                for number in members_of(group):
+                for number in members_of(group, ()):
                     places[number] = place
             named.update(dict.fromkeys(targets.users, place))
         self._others = self._take(named, directory.users)

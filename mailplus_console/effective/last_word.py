@@ -24,10 +24,11 @@ class LastWord(Mapping[str, _Word], Generic[_Word]):
         self._numbered = numbered = membership.numbered
         self._words: list[_Word] = []
         self._heard = heard = array("I", bytes(4 * len(numbered.names)))  # which word, counted from 1; 0 = none
+        members_of = membership.by_number.get
         for group, word in said:
             self._words.append(word)
             last = len(self._words)
-            for number in membership.numbers_of(group):
+            for number in members_of(group, ()):
                 heard[number] = last
 
     def by_name(self) -> dict[str, _Word]:

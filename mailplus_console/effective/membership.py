@@ -13,8 +13,8 @@ from mailplus_console.records import Configuration, Group, Targets
 class _Index:
     """The members read the other way round: for each number the groups, in one array after the other."""
 
-    def __init__(self, groups: Mapping[str, Group], of_group: Mapping[str, array[int]], members: int) -> None:
-        self._groups = sorted(of_group.keys() & groups.keys())
+    def __init__(self, of_group: Mapping[str, Collection[int]], members: int) -> None:
+        self._groups = sorted(of_group)
         places = array("I", bytes(4 * (members + 1)))
         for group in self._groups:
             for number in of_group[group]:
@@ -54,8 +54,16 @@ class Membership:
         return Numbered(self._members)
 
     @Lazily
+    def by_number(self) -> Mapping[str, Collection[int]]:
+        """The members of every known group by number; they may hold numbers of no known user."""
+        of_group, groups = self.numbered.of_group, self._groups
+        if of_group.keys() <= groups.keys():
+            return of_group
+        return {group: numbers for group, numbers in of_group.items() if group in groups}
+
+    @Lazily
     def _index(self) -> _Index:
-        return _Index(self._groups, self.numbered.of_group, len(self.numbered.names))
+        return _Index(self.by_number, len(self.numbered.names))
 
     @property
     def is_worked_out(self) -> bool:
@@ -70,10 +78,6 @@ class Membership:
         """The groups of a user, sorted by name. The first question reads all members, further ones are looked up."""
         number = self.numbered.number_of(user)
         return () if number is None else self._index.groups_of(number)
-
-    def numbers_of(self, group: str) -> Collection[int]:
-        """The members of a group by number; they may hold numbers of no known user."""
-        return self.numbered.of_group.get(group, ()) if group in self._groups else ()
 
     def members_of(self, group: str) -> tuple[str, ...]:
         """The members of a group as they are stored; they may hold names of no known user."""
