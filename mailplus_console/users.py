@@ -1,7 +1,8 @@
 """Users by the hundred thousand: each is held as a line that can be searched, beside one whom he is like otherwise.
 
-The line has what reads otherwise without regard to case, then the address and the full name as they are written: one
-string is what is kept of a user's texts and what is searched.
+The line has the full name without regard to case, then what else is found so, then the address and the full name as
+they are written: one string is what is kept of a user's texts and what is searched. A full name that only has its
+first letters capital is not written twice.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ class _Unpacking:
         self._thawed: Callable[..., User] = thawed(User)
 
     def __call__(self, name: str, line: str) -> User:
-        _, email, full_name = line.rsplit(BETWEEN, 2)
+        email, full_name = _written(line)
         like = self.unusual.get(name, self.usual)
         user = self._thawed(name, full_name, email or None, like.source, like.administrator, like.status, like.quota)
         user.__class__ = User
@@ -58,12 +59,19 @@ class Packing:
 
 def _line(name: str, full_name: str, email: str | None) -> str:
     """'' where it could not be taken apart again."""
-    address = email or ""
+    address, folded = email or "", full_name.casefold()
     if BETWEEN in full_name or BETWEEN in address or email == "":
         return ""
+    written = "" if folded.title() == full_name else full_name
     if address.startswith(name) and address.casefold() == address:  # then the name is found in the address
-        return f"{full_name.casefold()}{BETWEEN}{address}{BETWEEN}{full_name}"
-    return f"{_searched(name, full_name, email)}{BETWEEN}{address}{BETWEEN}{full_name}"
+        return f"{folded}{BETWEEN}{address}{BETWEEN}{written}"
+    return BETWEEN.join((folded, name.casefold(), address.casefold(), address, written))
+
+
+def _written(line: str) -> tuple[str, str]:
+    """The address ('' = none) and the full name."""
+    searched, address, full_name = line.rsplit(BETWEEN, 2)
+    return address, full_name or searched.partition(BETWEEN)[0].title()
 
 
 def _searched(name: str, full_name: str, email: str | None) -> str:
@@ -81,11 +89,11 @@ def searched_texts(users: Mapping[str, User], names: Iterable[str]) -> list[str]
     return [one if isinstance(one, str) else searched_text(one) for one in map(held.__getitem__, names)]
 
 
-def written_texts(users: Mapping[str, User], names: Iterable[str]) -> Iterable[Sequence[str]]:
+def written_texts(users: Mapping[str, User], names: Iterable[str]) -> Iterable[tuple[str, str]]:
     """The address ('' = none) and the full name of each of these users."""
     held = users.held if isinstance(users, Packed) else users
     return (
-        one.rsplit(BETWEEN, 2)[1:] if isinstance(one, str) else (one.email or "", one.full_name)
+        _written(one) if isinstance(one, str) else (one.email or "", one.full_name)
         for one in map(held.__getitem__, names)
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from mailplus_console.effective.resolution import Resolution
@@ -71,14 +72,14 @@ class GroupListing(Listing[Group]):
     def _accounts(self) -> Mapping[str, Group]:
         return self.configuration.groups
 
-    def _searched(self) -> list[str]:
-        return [self._text_of(self._accounts[name]) for name in self._names]
+    def _searched(self, names: Sequence[str]) -> list[str]:
+        return [self._text_of(self._accounts[name]) for name in names]
 
     def _text_of(self, group: Group) -> str:
         return f"{group.name}\n{group.description}".casefold()
 
-    def _keys(self, column: str) -> Sequence[Any]:
-        groups = list(map(self._accounts.__getitem__, self._names))
+    def _keys(self, column: str, names: Sequence[str]) -> Sequence[Any]:
+        groups = list(map(self._accounts.__getitem__, names))
         if column == DESCRIPTION:
             return [group.description.casefold() or "\U0010ffff" for group in groups]
         if column == SOURCE:
@@ -98,13 +99,14 @@ class GroupListing(Listing[Group]):
     def _affected(self, before: Resolution, changes: Sequence[Change]) -> Affected:  # noqa: ARG002 (users need it)
         return affected_groups(changes)
 
-    def _let_through(self, numbers: Sequence[int]) -> Sequence[int]:
-        names, groups = self._names, self._accounts
-        for holds in self._conditions():
-            numbers = [number for number in numbers if holds(groups[names[number]])]
-        return numbers
+    def _conditions(self) -> Iterable[Callable[[Sequence[str]], list[bool]]]:
+        for holds in self._by_record():
+            yield partial(self._are, holds)
 
-    def _conditions(self) -> Iterable[Callable[[Group], bool]]:
+    def _are(self, holds: Callable[[Group], bool], names: Sequence[str]) -> list[bool]:
+        return [holds(self._accounts[name]) for name in names]
+
+    def _by_record(self) -> Iterable[Callable[[Group], bool]]:
         chosen, members = self.chosen, self.configuration.members
         if chosen.status is not None:
             yield lambda group: group.status is chosen.status

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass
 from itertools import chain, compress, pairwise
-from operator import eq, ne
+from operator import eq
 from typing import Any, Generic, TypeVar
 
 from mailplus_console.effective.resolution import Resolution
@@ -43,7 +44,8 @@ class Ahead:
 class Listing(Generic[Record]):
     """The rows of a table. Made on any thread, then used by one thread at a time.
 
-    Accounts are numbered in the order of their names; everything else is lists of these numbers.
+    An account has a place by name; a sorted list is places, and the rows are places in that. What is searched lies in
+    the order of the rows: texts are read one after the other, whatever they are sorted by.
     """
 
     columns: tuple[str, ...] = ()
@@ -56,14 +58,16 @@ class Listing(Generic[Record]):
         self.descending = False
         self.text = ""
         self._filter: Any = None
-        # The names in order, and what is searched of each:
+        self._orders: dict[tuple[str, bool], Sequence[int]] = {}
+        # By name: the names, and what is searched of each.
         self._names: list[str] = []
         self._texts: list[str] = []
-        self._orders: dict[tuple[str, bool], Sequence[int]] = {}
-        # The numbers sorted, then those that the filter lets through, then those found:
+        # Places by name: all as they are sorted, and those that the filter lets through.
         self._sorted: Sequence[int] = ()
         self._filtered: Sequence[int] = ()
-        self._rows: Sequence[int] = ()
+        self._filtered_texts: list[str] | None = None  # not before somebody searches
+        # The places of the rows among those, ascending.
+        self._found: Sequence[int] = ()
         self._build()
 
     # ------------------------------------------------------------------ what a kind of account adds
@@ -72,23 +76,23 @@ class Listing(Generic[Record]):
     def _accounts(self) -> Mapping[str, Record]:
         raise NotImplementedError
 
-    def _searched(self) -> list[str]:
-        """What is searched of each account, in the order of `_names`; without regard to case."""
+    def _searched(self, names: Sequence[str]) -> list[str]:
+        """What is searched of the accounts of these names, without regard to case."""
         raise NotImplementedError
 
     def _text_of(self, record: Record) -> str:
         """What is searched of this account."""
         raise NotImplementedError
 
-    def _keys(self, column: str) -> Sequence[Any]:
-        """What to sort each account by, in the order of `_names`: all strings, or all whole numbers."""
+    def _keys(self, column: str, names: Sequence[str]) -> Sequence[Any]:
+        """What to sort the accounts of these names by: all strings, or all whole numbers."""
         raise NotImplementedError
 
     def _affected(self, before: Resolution, changes: Sequence[Change]) -> Affected:
         raise NotImplementedError
 
-    def _let_through(self, numbers: Sequence[int]) -> Sequence[int]:
-        """Those of the numbers that the filter lets through, in their order."""
+    def _conditions(self) -> Iterable[Callable[[Sequence[str]], list[bool]]]:
+        """What the filter asks: each tells of names whether it holds."""
         raise NotImplementedError
 
     def value(self, row: int, column: str) -> Any:
@@ -98,7 +102,7 @@ class Listing(Generic[Record]):
     # ------------------------------------------------------------------ reading
 
     def __len__(self) -> int:
-        return len(self._rows)
+        return len(self._found)
 
     @property
     def total(self) -> int:
@@ -107,7 +111,7 @@ class Listing(Generic[Record]):
 
     def record(self, row: int) -> Record:
         """The account in a row."""
-        return self._accounts[self._names[self._rows[row]]]
+        return self._accounts[self._names[self._filtered[self._found[row]]]]
 
     def records(self, rows: Iterable[int]) -> list[Record]:
         """The accounts in these rows."""
@@ -115,22 +119,21 @@ class Listing(Generic[Record]):
 
     def names(self) -> list[str]:
         """The names in all rows, in the order shown."""
-        return list(map(self._names.__getitem__, self._rows))
+        return list(map(self._names.__getitem__, map(self._filtered.__getitem__, self._found)))
 
     def row_of(self, name: str) -> int | None:
         """The row that shows an account; None where it is filtered out or unknown."""
-        number = self._number_of(name)
-        if number is None:
-            return None
-        try:
-            return self._rows.index(number)
-        except ValueError:
-            return None
+        rows = self.rows_of((name,))
+        return rows[0] if rows else None
 
     def rows_of(self, names: Iterable[str]) -> list[int]:
         """The rows that show these accounts, ascending."""
-        numbers = {number for name in names if (number := self._number_of(name)) is not None}
-        return [row for row, number in enumerate(self._rows) if number in numbers] if numbers else []
+        wanted = {place for name in names if (place := self._place_of(name)) is not None}
+        if not wanted:
+            return []
+        among = [place for place, by_name in enumerate(self._filtered) if by_name in wanted]
+        rows = ((bisect_left(self._found, place), place) for place in among)
+        return [row for row, place in rows if row < len(self) and self._found[row] == place]
 
     # ------------------------------------------------------------------ search, filter, sort
 
@@ -141,28 +144,36 @@ class Listing(Generic[Record]):
         if words == before.casefold().split():
             return
         narrower = bool(before) and text.startswith(before)  # then all that it finds is among what is found already
-        self._find(words, self._rows if narrower else self._filtered)
+        self._find(words, self._found if narrower else self._everywhere)
 
-    def _find(self, words: Iterable[str], numbers: Sequence[int]) -> None:
+    @property
+    def _everywhere(self) -> Sequence[int]:
+        return range(len(self._filtered))
+
+    def _find(self, words: Sequence[str], found: Sequence[int]) -> None:
+        texts = self._texts_to_search() if words else []
         for word in words:
-            numbers = self._holding(word, numbers)
-        self._rows = numbers
+            if len(found) * 4 < len(texts):
+                found = [place for place in found if word in texts[place]]
+                continue
+            holds = [word in text for text in texts]  # one text after the other: the fast way to read many
+            if len(found) < len(texts):
+                found = [place for place in found if holds[place]]
+            elif False in holds:
+                found = list(compress(found, holds))
+        self._found = found
 
-    def _holding(self, word: str, numbers: Sequence[int]) -> Sequence[int]:
-        """Those of the numbers whose text has the word. Reading texts one after the other is the fast way to do it."""
-        texts = self._texts
-        if len(numbers) * 4 < len(texts):
-            return [number for number in numbers if word in texts[number]]
-        holds = [word in text for text in texts]
-        if False not in holds:
-            return numbers
-        return list(compress(numbers, holds)) if numbers is self._numbers else [n for n in numbers if holds[n]]
+    def _texts_to_search(self) -> list[str]:
+        if self._filtered_texts is None:
+            is_by_name = self._filtered == range(self.total)
+            texts = self._texts if is_by_name else list(map(self._texts.__getitem__, self._filtered))
+            self._filtered_texts = texts
+        return self._filtered_texts
 
     def sort(self, column: str, *, descending: bool = False) -> None:
         """Sort by a column; accounts that are equal in it follow each other by name."""
         self.column, self.descending = column, descending
-        self._sorted = self.order(column, descending=descending)
-        self._refilter()
+        self._resort()
 
     def ahead(self) -> Ahead:
         """Work out every ascending order, so that a click on a header is instant once the listing has taken them.
@@ -183,42 +194,41 @@ class Listing(Generic[Record]):
         self._orders = {}
 
     def order(self, column: str, *, descending: bool = False) -> Sequence[int]:
-        """The numbers of all accounts sorted by a column."""
-        numbers = self._numbers
+        """The places by name of all accounts, sorted by a column."""
+        places = range(self.total)
         if column == self.columns[0]:
-            return numbers[::-1] if descending else numbers
+            return places[::-1] if descending else places
         known = self._orders.get((column, descending))
         if known is None:
-            known = self._orders[column, descending] = array("I", sorted_by(numbers, self._keys(column), descending))
+            keys = self._keys(column, self._names)
+            known = self._orders[column, descending] = array("I", sorted_by(places, keys, descending))
         return known
 
-    def _refilter(self) -> None:
-        self._filtered = self._let_through(self._sorted) if self._filter else self._sorted
-        self._find(self.text.casefold().split(), self._filtered)
-
-    # ------------------------------------------------------------------ building and following edits
-
-    @property
-    def _numbers(self) -> Sequence[int]:
-        return range(len(self._names))
-
-    def _build(self) -> None:
-        self._names = by_name(self._accounts)
-        self._texts = self._searched()
-        self.forget_orders()
+    def _resort(self) -> None:
         self._sorted = self.order(self.column, descending=self.descending)
         self._refilter()
 
-    def _number_of(self, name: str) -> int | None:
-        sought = _place_of(name)
-        names, low, high = self._names, 0, len(self._names)
-        while low < high:
-            middle = (low + high) // 2
-            if _place_of(names[middle]) < sought:
-                low = middle + 1
-            else:
-                high = middle
-        return low if low < len(names) and names[low] == name else None
+    def _refilter(self) -> None:
+        places, conditions = self._sorted, list(self._conditions())
+        if conditions:
+            names = list(map(self._names.__getitem__, places))
+            for holds in conditions:
+                let_through = holds(names)
+                places, names = list(compress(places, let_through)), list(compress(names, let_through))
+        self._filtered, self._filtered_texts = places, None
+        self._find(self.text.casefold().split(), self._everywhere)
+
+    # ------------------------------------------------------------------ building and following edits
+
+    def _build(self) -> None:
+        self._names = by_name(self._accounts)
+        self._texts = self._searched(self._names)
+        self.forget_orders()
+        self._resort()
+
+    def _place_of(self, name: str) -> int | None:
+        place = bisect_left(self._names, _by_name(name), key=_by_name)
+        return place if place < self.total and self._names[place] == name else None
 
     def can_follow(self, changes: Iterable[Change]) -> bool:
         """Whether `after` is instant for these changes; else better make a `rebuilt` listing on a worker."""
@@ -241,7 +251,6 @@ class Listing(Generic[Record]):
         """Follow an edit in place, and tell what it did to the visible rows."""
         changes = tuple(changes)
         before, self.resolution, self.configuration = self.resolution, resolution, configuration
-        shown = self._rows
         if not self.can_follow(changes):
             self._build()
             return Updated(False)
@@ -250,23 +259,25 @@ class Listing(Generic[Record]):
         for column, descending in list(self._orders):
             if column in affected.columns:
                 del self._orders[column, descending]
-        if self.column in affected.columns:
-            self._sorted = self.order(self.column, descending=self.descending)
-            self._refilter()
-        elif self._filter or (renewed and self.text):
-            self._refilter()
-        if self._rows is not shown and (len(self._rows) != len(shown) or any(map(ne, self._rows, shown))):
-            return Updated(False)
+        moved = renewed or self.column in affected.columns
+        if moved or self._filter:
+            shown = self.names()
+            if moved:
+                self._resort()
+            else:
+                self._refilter()
+            if self.names() != shown:
+                return Updated(False)
         return Updated(True, self._rows_showing(affected.names))
 
     def _renew(self, changes: Sequence[Change]) -> bool:
         """Search what changed accounts say now; True where that is something else."""
         renewed = False
         for change in changes:
-            if change.kind == self.kind and (number := self._number_of(change.key)) is not None:
+            if change.kind == self.kind and (place := self._place_of(change.key)) is not None:
                 text = self._text_of(change.after)
                 if text != self._text_of(change.before):
-                    self._texts[number] = text
+                    self._texts[place] = text
                     renewed = True
         return renewed
 
@@ -279,22 +290,22 @@ def by_name(names: Iterable[str]) -> list[str]:
     ordered = list(names)
     if all(map(eq, ordered, map(str.casefold, ordered))):
         ordered.sort()
-    elif not all(one <= following for one, following in pairwise(map(_place_of, ordered))):
-        ordered.sort(key=_place_of)
+    elif not all(one <= following for one, following in pairwise(map(_by_name, ordered))):
+        ordered.sort(key=_by_name)
     return ordered
 
 
-def _place_of(name: str) -> tuple[str, str]:
+def _by_name(name: str) -> tuple[str, str]:
     return name.casefold(), name
 
 
-def sorted_by(numbers: Sequence[int], keys: Sequence[Any], descending: bool) -> list[int]:
-    """The numbers sorted by the keys with these numbers; equal ones stay in their order, either way."""
+def sorted_by(places: Sequence[int], keys: Sequence[Any], descending: bool) -> list[int]:
+    """The places sorted by the keys there; equal ones stay in their order, either way."""
     if keys and isinstance(keys[0], int):
         distinct = set(keys)
         if len(distinct) * 8 < len(keys):  # few: put each where it belongs, no comparing
             heaps: dict[int, list[int]] = {key: [] for key in sorted(distinct, reverse=descending)}
-            for number in numbers:
-                heaps[keys[number]].append(number)
+            for place in places:
+                heaps[keys[place]].append(place)
             return list(chain.from_iterable(heaps.values()))
-    return sorted(numbers, key=keys.__getitem__, reverse=descending)
+    return sorted(places, key=keys.__getitem__, reverse=descending)

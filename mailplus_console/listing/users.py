@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import starmap
 from typing import Any
 
@@ -87,14 +88,14 @@ class UserListing(Listing[User]):
     def _accounts(self) -> Mapping[str, User]:
         return self.configuration.users
 
-    def _searched(self) -> list[str]:
-        return searched_texts(self.configuration.users, self._names)
+    def _searched(self, names: Sequence[str]) -> list[str]:
+        return searched_texts(self.configuration.users, names)
 
     def _text_of(self, user: User) -> str:
         return searched_text(user)
 
-    def _keys(self, column: str) -> Sequence[Any]:
-        users, names = self.configuration.users, self._names
+    def _keys(self, column: str, names: Sequence[str]) -> Sequence[Any]:
+        users = self.configuration.users
         if column == FULL_NAME:
             return [full_name.casefold() or LAST for _, full_name in written_texts(users, names)]
         if column == EMAIL:
@@ -103,19 +104,17 @@ class UserListing(Listing[User]):
             place = {source: number for number, source in enumerate(_SOURCES)}
             return [place[like.source] for _, like in alike(users, names)]
         if column == STATUS:
-            return self._status_keys()
+            return self._status_keys(names)
         if column == QUOTA:
-            return self._quota_keys()
+            return self._quota_keys(names)
         if column == POLICY:
             rank, governing = self.resolution.user_policies.rank, self.resolution.user_policies.governing.get
             lowest = len(rank)
             return [lowest if (found := governing(name)) is None else rank[found] for name in names]
         return list(map(str.casefold, names))
 
-    def _status_keys(self) -> list[int]:
-        statuses = list(
-            starmap(self.resolution.activation.of_everybody(), alike(self.configuration.users, self._names))
-        )
+    def _status_keys(self, names: Sequence[str]) -> list[int]:
+        statuses = list(starmap(self.resolution.activation.of_everybody(), alike(self.configuration.users, names)))
         distinct = {id(status): status for status in statuses}  # users share them
 
         def key(status: EffectiveStatus) -> tuple[bool, int, str]:
@@ -124,24 +123,19 @@ class UserListing(Listing[User]):
         places = {id(status): place for place, status in enumerate(sorted(distinct.values(), key=key))}
         return [places[id(status)] for status in statuses]
 
-    def _quota_keys(self) -> list[int]:
+    def _quota_keys(self, names: Sequence[str]) -> list[int]:
         origins = {origin: place for place, origin in enumerate(_QUOTA_ORIGINS)}
-        quotas = starmap(self.resolution.quotas.of_everybody(), alike(self.configuration.users, self._names))
+        quotas = starmap(self.resolution.quotas.of_everybody(), alike(self.configuration.users, names))
         return [(quota.limit_mb or _NO_LIMIT) * len(origins) + origins[quota.origin] for quota in quotas]
 
     def _affected(self, before: Resolution, changes: Sequence[Change]) -> Affected:
         return affected_users(before, self.resolution, changes)
 
-    def _let_through(self, numbers: Sequence[int]) -> Sequence[int]:
-        names = self._names
+    def _conditions(self) -> Iterable[Callable[[Sequence[str]], list[bool]]]:
         for chosen, wanted in self._by_name():
-            numbers = [number for number in numbers if (names[number] in chosen) is wanted]
-        conditions = list(self._by_settings())
-        if conditions:
-            settings = [like for _, like in alike(self.configuration.users, names)]
-            for holds in conditions:
-                numbers = [number for number in numbers if holds(names[number], settings[number])]
-        return numbers
+            yield partial(_are_in, chosen, wanted)
+        for holds in self._by_settings():
+            yield partial(_are_like, self.configuration.users, holds)
 
     def _by_name(self) -> Iterable[tuple[Collection[str], bool]]:
         chosen, resolution = self.chosen, self.resolution
@@ -176,6 +170,14 @@ class UserListing(Listing[User]):
         if chosen.has_quota is not None:
             limit_of = self.resolution.quotas.of_everybody()
             yield lambda name, like: (limit_of(name, like).limit_mb > 0) is chosen.has_quota
+
+
+def _are_in(chosen: Collection[str], wanted: bool, names: Sequence[str]) -> list[bool]:
+    return [(name in chosen) is wanted for name in names]
+
+
+def _are_like(users: Mapping[str, User], holds: Callable[[str, User], bool], names: Sequence[str]) -> list[bool]:
+    return list(starmap(holds, alike(users, names)))
 
 
 def _governed(governance: Any, policy_id: str) -> Collection[str]:
