@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings, QSize
+from PySide6.QtCore import QByteArray, QObject, QSettings, QSize
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -185,9 +185,13 @@ class MainWindow(QMainWindow):
     def _forget_pages(self) -> None:
         """Pages belong to a workspace: the next one gets new ones, and their commands go with them."""
         self.places.forget()
+        if self.stack.currentWidget() in self.pages.values():
+            self.stack.setCurrentWidget(self._waiting)  # else each page would be shown as the one before it goes
         for page in self.pages.values():
             self.actions_register.forget(page)
             self.stack.removeWidget(page)
+            for part in page.findChildren(QObject):
+                part.blockSignals(True)  # a timer of its could fire before it is deleted: there is no workspace then
             page.deleteLater()
         self.pages.clear()
 

@@ -84,7 +84,7 @@ class LicensePage(Page):
         context.bridge.changed.connect(self._changed)
         context.bridge.opened.connect(self._refresh)
         context.bridge.server_changed.connect(self._show_sync)
-        context.bridge.operator_changed.connect(self.commands.refresh)
+        context.bridge.operator_changed.connect(self._operator_changed)
 
     # ------------------------------------------------------------------ place
 
@@ -150,6 +150,9 @@ class LicensePage(Page):
     def _changed(self, touched: Touched) -> None:
         if touched.keys() & _CONCERNS:
             self._refresh()
+
+    def _operator_changed(self) -> None:
+        self.commands.refresh()
 
     def _refresh(self) -> None:
         self._stale = False
