@@ -32,7 +32,7 @@ class Freeable:
 def who_could_be_freed(resolution: Resolution) -> tuple[Freeable, ...]:
     """The activated users with hints, those with most first, then by name."""
     users, active = resolution.configuration.users, resolution.active_users
-    sharing = frozenset(sharing_an_address(users, active))
+    sharing = frozenset(sharing_an_address(resolution))
     leaving = _left_by_groups(resolution)
     found = [
         Freeable(user, hints)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable
+from functools import partial
 from itertools import pairwise
 
 from mailplus_console.effective.findings.finding import Finding, Named, Severity, about_many
 from mailplus_console.effective.resolution import Resolution
-from mailplus_console.records import Source, Status, User
+from mailplus_console.records import Source, Status
 from mailplus_console.sentence import Sentence, counted, joined, said
 from mailplus_console.users import alike, written_texts
 
@@ -55,14 +56,13 @@ def _is_active(resolution: Resolution, name: str) -> bool:
 
 
 def _addresses(resolution: Resolution) -> Iterable[Finding]:
-    users, known = resolution.configuration.users, resolution.domains.known
-    status = resolution.activation.of_everybody()
-    active = [name for name, like in alike(users) if status(name, like).active]
+    # Whether somebody is activated is asked of those only who would be told of: of everybody it takes much room.
+    known, active = resolution.domains.known, partial(_is_active, resolution)
     yield from about_many(
         Severity.WARNING,
         "no_address",
         "users",
-        [name for name, address in addresses(users, active) if not address],
+        [name for name, address in _everybody(resolution) if not address and active(name)],
         lambda n, named: counted(
             "“{name}” is activated but has no mail address.",
             "{n} activated users have no mail address: {names}.",
@@ -74,7 +74,7 @@ def _addresses(resolution: Resolution) -> Iterable[Finding]:
         Severity.WARNING,
         "unknown_domain",
         "users",
-        [name for name, address in addresses(users, active) if address and known(address) is None],
+        [name for name, address in _everybody(resolution) if address and known(address) is None and active(name)],
         lambda n, named: counted(
             "“{name}” is activated with an address of a domain that the server does not have.",
             "{n} activated users have an address of a domain that the server does not have: {names}.",
@@ -86,7 +86,7 @@ def _addresses(resolution: Resolution) -> Iterable[Finding]:
         Severity.WARNING,
         "shared_address",
         "users",
-        sharing_an_address(users, active),
+        sharing_an_address(resolution),
         lambda n, named: counted(
             "“{name}” shares a mail address with another user.",
             "{n} activated users share a mail address with another one: {names}.",
@@ -96,26 +96,27 @@ def _addresses(resolution: Resolution) -> Iterable[Finding]:
     )
 
 
-def addresses(users: Mapping[str, User], names: Collection[str]) -> Iterable[tuple[str, str]]:
-    """Each of these names with the user's address; '' = none."""
-    return zip(names, (address for address, _ in written_texts(users, names)), strict=True)
+def _everybody(resolution: Resolution) -> Iterable[tuple[str, str]]:
+    """Each user's name and address; '' = none."""
+    users = resolution.configuration.users
+    return zip(users, (address for address, _ in written_texts(users, users)), strict=True)
 
 
-def sharing_an_address(users: Mapping[str, User], names: Collection[str]) -> list[str]:
-    """Those of these names whose user has an address that another one of them has too.
+def sharing_an_address(resolution: Resolution) -> list[str]:
+    """The activated users with an address that another activated one has too, without regard to case.
 
-    First by numbers: the addresses themselves, without regard to case, would take room for a hundred thousand.
+    First by numbers: the addresses themselves would take room for a hundred thousand.
     """
-    numbers = sorted(hash(address.casefold()) for _, address in addresses(users, names) if address)
+    numbers = sorted(hash(address.casefold()) for _, address in _everybody(resolution) if address)
     repeated = {number for number, following in pairwise(numbers) if number == following}
-    folded = ((name, address.casefold()) for name, address in addresses(users, names) if address and repeated)
-    suspects = {name: address for name, address in folded if hash(address) in repeated}
+    folded = ((name, address.casefold()) for name, address in _everybody(resolution) if address and repeated)
+    suspects = {name: address for name, address in folded if hash(address) in repeated and _is_active(resolution, name)}
     times = Counter(suspects.values())
     return [name for name, address in suspects.items() if times[address] > 1]
 
 
 def _statuses(resolution: Resolution) -> Iterable[Finding]:
-    users, status = resolution.configuration.users, resolution.activation.of_everybody()
+    users = resolution.configuration.users
     account_type = resolution.configuration.server.account_type
     yield from about_many(
         Severity.WARNING,
@@ -134,7 +135,7 @@ def _statuses(resolution: Resolution) -> Iterable[Finding]:
         Severity.INFO,
         "unused_quota",
         "users",
-        [name for name, like in alike(users) if like.quota and not status(name, like).active],
+        [name for name, like in alike(users) if like.quota and not _is_active(resolution, name)],
         lambda n, named: counted(
             "“{name}” has a quota but is not activated.",
             "{n} users have a quota but are not activated: {names}.",
