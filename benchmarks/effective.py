@@ -52,16 +52,18 @@ def rows(users: int) -> Rows:
 
 
 def quickest(product: Callable[[], object], floor: Callable[[], object], times: int) -> tuple[float, float]:
-    """The quickest run of each, taken in turn: both wait for memory, and what else runs can only make that longer."""
+    """Processor time of the quickest run of each, taken in turn: both wait for memory, and what else runs can only make
+    that longer.
+    """
     gc.collect()
     taken = [(_seconds(product), _seconds(floor)) for _ in range(times)]
     return min(one for one, _ in taken), min(other for _, other in taken)
 
 
 def _seconds(work: Callable[[], object]) -> float:
-    start = time.perf_counter()
+    start = time.process_time()
     work()
-    return time.perf_counter() - start
+    return time.process_time() - start
 
 
 def _impact_of(before: Resolution, edit: Edit) -> Callable[[], object]:

@@ -122,7 +122,7 @@ def _sorting(page: UserPage) -> Rows:
 
         def product(name: str = name) -> None:
             page.sort(columns.index(name), False)
-            viewport.repaint()
+            _wait(page)
 
         def floor(name: str = name) -> None:
             keys = _keys(page, name)
@@ -150,7 +150,7 @@ def _forgetting(page: UserPage, product: Callable[[], None], floor: Callable[[],
 def _wait(page: UserPage) -> None:
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415 (after the platform is chosen)
 
-    while not page.rows.loaded:
+    while not page.rows.settled:
         QApplication.processEvents()
     page.table.viewport().repaint()
 

@@ -66,6 +66,11 @@ class AccountRows(QObject):
         return self.listing is not None
 
     @property
+    def settled(self) -> bool:
+        """Whether all accounts are there, filtered and sorted as the person has asked for."""
+        return self.listing is not None and not self._reading
+
+    @property
     def worked_out(self) -> bool:
         """Whether it is known what applies to them: a moment later, where there are many."""
         return self.listing is not None and self.listing.resolution.is_worked_out
