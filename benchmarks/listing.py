@@ -1,14 +1,13 @@
-"""The tables' data without a window: a keystroke against one pass over the text in C, a sort against `list.sort`."""
+"""A keystroke in the tables without a window against one pass over the text in C; sorting is measured with the page."""
 
 from __future__ import annotations
 
-import random
 from datetime import date
 
 from benchmarks.company import read_company
 from benchmarks.measuring import Row, Rows, paired
 from mailplus_console.effective.resolution import Resolution
-from mailplus_console.listing.users import COLUMNS, UserListing
+from mailplus_console.listing.users import UserListing
 from mailplus_console.records import User
 
 TODAY = date(2026, 3, 1)
@@ -17,7 +16,7 @@ ELSEWHERE = ("e", "costa", "000", "nobody is called this")
 
 
 def rows(users: int) -> Rows:
-    """Keystrokes, and each column in an order worked out ahead; the window's repaint is measured with the page."""
+    """Keystrokes; with the window's repaint they are measured on the page."""
     configuration = read_company(users)
     resolution = Resolution(configuration, TODAY)
     table = UserListing(configuration, resolution)
@@ -26,12 +25,6 @@ def rows(users: int) -> Rows:
     yield Row("search: the slowest keystroke of a name", *_slowest(typing), 1.5)
     anew = [_search(table, "", typed, text) for typed in ELSEWHERE]
     yield Row("search: the slowest of some, each from nothing", *_slowest(anew), 1.5)
-    table.search("")
-    table.take(table.ahead())
-    for column in COLUMNS[1:]:
-        keys = _keys(table, column)
-        if len(frozenset(keys)) > 1:
-            yield Row(f"sort by {column}", *paired(lambda: table.sort(column), lambda: keys.copy().sort()), 1.5)  # noqa: B023
 
 
 def _text(user: User) -> str:
@@ -51,11 +44,3 @@ def _search(table: UserListing, before: str, typed: str, text: bytes) -> tuple[f
 def _slowest(taken: list[tuple[float, float]]) -> tuple[float, float]:
     """The slowest product and the slowest floor."""
     return max(product for product, _ in taken), max(floor for _, floor in taken)
-
-
-def _keys(table: UserListing, column: str) -> list[str]:
-    """What the column shows as text, of few or many different ones as it has them, in the order of no column."""
-    shown = (table.value(row, column) for row in range(len(table)))
-    keys = [str(getattr(value, "source", getattr(value, "name", value))).casefold() for value in shown]
-    random.Random(1).shuffle(keys)  # noqa: S311 (the same order each time, no secret)
-    return keys

@@ -33,14 +33,6 @@ class Updated:
     rows: tuple[int, ...] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Ahead:
-    """Orders of one state of a listing, worked out before anybody asked for them."""
-
-    resolution: Resolution
-    orders: Mapping[str, Sequence[int]]
-
-
 class Listing(Generic[Record]):
     """The rows of a table. Made on any thread, then used by one thread at a time.
 
@@ -175,24 +167,6 @@ class Listing(Generic[Record]):
         self.column, self.descending = column, descending
         self._resort()
 
-    def ahead(self) -> Ahead:
-        """Work out every ascending order, so that a click on a header is instant once the listing has taken them.
-
-        May run on a worker while this listing is in use.
-        """
-        snapshot = copy(self)
-        snapshot.forget_orders()
-        return Ahead(snapshot.resolution, {column: snapshot.order(column) for column in self.columns[1:]})
-
-    def take(self, ahead: Ahead) -> None:
-        """Keep orders that were worked out ahead; those of an earlier state are dropped."""
-        if ahead.resolution is self.resolution:
-            self._orders.update({(column, False): order for column, order in ahead.orders.items()})
-
-    def forget_orders(self) -> None:
-        """Work out every order anew when it is asked for."""
-        self._orders = {}
-
     def order(self, column: str, *, descending: bool = False) -> Sequence[int]:
         """The places by name of all accounts, sorted by a column."""
         places = range(self.total)
@@ -223,7 +197,7 @@ class Listing(Generic[Record]):
     def _build(self) -> None:
         self._names = by_name(self._accounts)
         self._texts = self._searched(self._names)
-        self.forget_orders()
+        self._orders = {}
         self._resort()
 
     def _place_of(self, name: str) -> int | None:

@@ -255,20 +255,6 @@ def test_new_and_removed_users_are_better_read_anew() -> None:
     assert table.names() == ["carol", "zoe"]
 
 
-def test_orders_worked_out_ahead_are_taken_only_for_the_same_state() -> None:
-    table = listing()
-    ahead = table.ahead()
-    after, changes = followed(table.resolution, accounts.set_user_status(["root"], Status.ACTIVATED))
-    table.after(after.configuration, after, changes)
-    table.take(ahead)
-    table.sort("status")
-    assert table.names()[:3] == ["alice", "root", "bob"]
-    fresh = listing()
-    fresh.take(fresh.ahead())
-    fresh.sort("status")
-    assert fresh.names() == ["alice", "bob", "dave", "Dora", "root", "carol"]
-
-
 def test_an_empty_directory_has_an_empty_table() -> None:
     table = listing(Configuration())
     for column in table.columns:
