@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from ui import icons
 from ui.color_tags import paint_tag
@@ -237,7 +238,7 @@ class CommandPalette(QWidget):
         """Hide it and give the focus back."""
         self._timer.stop()
         self.hide()
-        if self._came_from is not None:
+        if self._came_from is not None and isValid(self._came_from):  # its page may have gone with its workspace
             self._came_from.setFocus()
         self._came_from = None
 

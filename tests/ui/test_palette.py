@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from time import perf_counter
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from mailplus_console.records import User
+from mailplus_console.workspace import Workspace
 from tests.helpers.person import click, press, type_text
 from ui.command_palette import CommandPalette, Hit, match_rank
 from ui.lookup import UserLookup
@@ -90,6 +92,20 @@ def test_the_focus_comes_back(qtbot: QtBot, frame: MainWindow) -> None:
     field = frame.focusWidget()
     press(opened(frame).field, "Escape")
     assert frame.focusWidget() is field
+
+
+def test_it_closes_although_another_workspace_has_taken_the_place_of_where_the_focus_was(
+    qtbot: QtBot, frame: MainWindow, tmp_path: Path
+) -> None:
+    other = tmp_path / "Other.mpc"
+    Workspace.create(other).close()
+    assert frame.page is not None
+    frame.page.start_search()
+    palette = opened(frame)
+    frame.files.open(other)
+    qtbot.waitUntil(lambda: frame.bridge.is_open and frame.bridge.path == other)
+    press(palette.field, "Escape")
+    assert not palette.isVisible()
 
 
 def test_nothing_found_is_said(qtbot: QtBot, frame: MainWindow) -> None:
