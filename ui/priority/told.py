@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from mailplus_console.effective.impact import Impact, impact
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from mailplus_console.effective.resolution import Resolution
     from mailplus_console.records import Change, Configuration
     from mailplus_console.workspace import Preview, Staged
+
+
+_EDIT_SHOWN_MS = 40
+"""So long after an edit the page shows it: a worker that looks at everybody earlier takes Python's time from that."""
 
 
 class Told(QObject):
@@ -45,7 +49,11 @@ class Told(QObject):
             found.sentence()  # a worker goes through all of them; it is kept
             return found
 
-        bridge.compute(self._topic, work, say)
+        def look() -> None:
+            if bridge.is_open:
+                bridge.compute(self._topic, work, say)
+
+        QTimer.singleShot(_EDIT_SHOWN_MS, self, look)
 
     def show_preview(self, title: str, preview: Preview, parent: QWidget) -> None:
         """The list of those whom an edit would affect that is not made yet. One cannot go to them from there."""
