@@ -5,6 +5,9 @@ from __future__ import annotations
 from PySide6 import QtCore
 from PySide6.QtCore import QCoreApplication
 
+_LARGEST = 2_147_483_647
+"""The largest number that Qt finds a plural for; the seats of several licenses may be more."""
+
 # Not html.escape: its module takes longer to import than all the icons of the first paint.
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;"})
 
@@ -34,7 +37,10 @@ class Texts:
 
         Translations go by the second text and have as many forms as their language.
         """
-        said = QCoreApplication.translate(self._context, many, n=amount)
+        as_qt_counts = amount if amount <= _LARGEST else 1_000_000 + amount % 1_000_000  # of the same plural
+        said = QCoreApplication.translate(self._context, many, n=as_qt_counts)
+        if as_qt_counts != amount:
+            said = said.replace(number(as_qt_counts), number(amount))
         return one.replace("%Ln", "1") if amount == 1 and said == many.replace("%Ln", "1") else said
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
-from ui.text import filled, quoted
+from ui.text import Texts, filled, number, quoted
 
 
 @pytest.mark.parametrize(
@@ -24,3 +25,9 @@ def test_a_value_stands_in_its_place_whatever_it_holds(text: str, values: tuple[
 
 def test_a_name_is_quoted_as_it_is() -> None:
     assert quoted("<b>“x”</b>") == "“<b>“x”</b>”"
+
+
+@pytest.mark.parametrize("amount", [2_147_483_647, 2_147_483_648, 6_442_450_941, 2**53 - 1])
+def test_more_than_qt_can_count_is_counted(qapp: QApplication, amount: int) -> None:
+    said = Texts("License").counted("%Ln account", "%Ln accounts", amount)
+    assert said == f"{number(amount)} accounts"
