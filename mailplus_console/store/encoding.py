@@ -25,8 +25,11 @@ from mailplus_console.store.failures import Garbled
 Column = Sequence[Any]
 Shared = Mapping[str, str]  # names that are held once in memory, each under itself
 Decode = Callable[[Column], Iterable[Any]]
-_MISREAD = (KeyError, TypeError, ValueError, RecursionError)  # what decoding raises for content that nobody wrote
+# What decoding raises for content that nobody wrote.
+_MISREAD = (KeyError, TypeError, ValueError, OverflowError, RecursionError)
 _BOOLEANS = {0: False, 1: True}
+_LARGEST = 2**53 - 1
+"""Numbers are not larger: JSON carries it exactly everywhere. Qt ends the program over one that is beyond its own."""
 
 
 @cache
@@ -84,7 +87,9 @@ def _plain(value: Any) -> Any:
         return value.isoformat()
     record: Any = type(value)
     if _is_record(record):
-        return dict(zip(fields_of(record), _values_of(record)(value), strict=True))
+        values = _values_of(record)(value)
+        bounded([one for one in values if type(one) is int])
+        return dict(zip(fields_of(record), values, strict=True))
     raise TypeError(f"{value!r} has no form in JSON")
 
 
@@ -151,12 +156,16 @@ def decoder(hint: Any, shared: Shared) -> Decode:
         return lambda column: _lists(column, shared)
     if _is_record(hint):
         return _objects(hint, shared)
-    return (lambda column: exactly(column, {hint})) if hint in {str, int} else distinct(_scalar(hint))
+    if hint is int:
+        return lambda column: bounded(exactly(column, {int}))
+    return (lambda column: exactly(column, {str})) if hint is str else distinct(_scalar(hint))
 
 
 def _optional(hint: Any, shared: Shared) -> Decode:
-    if hint in {str, int}:
-        return lambda column: exactly(column, {hint, NoneType})
+    if hint is int:
+        return lambda column: bounded(exactly(column, {int, NoneType}))
+    if hint is str:
+        return lambda column: exactly(column, {str, NoneType})
     decode = decoder(hint, shared)
     return lambda column: _where_present(decode, column)
 
@@ -176,6 +185,13 @@ def exactly(column: Column, types: set[type]) -> Column:
     if not set(map(type, column)) <= types:
         raise TypeError("a value of another type")
     return column
+
+
+def bounded(numbers: Column) -> Column:
+    """The numbers, or None, as they are; raises OverflowError where one is beyond all bounds."""
+    if any(not -_LARGEST <= number <= _LARGEST for number in set(numbers) - {None}):
+        raise OverflowError("a number beyond all bounds")
+    return numbers
 
 
 def distinct(one: Callable[[Any], Any]) -> Decode:

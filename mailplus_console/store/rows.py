@@ -12,6 +12,7 @@ from mailplus_console.store.encoding import (
     Column,
     Decode,
     Shared,
+    bounded,
     columns_of,
     decoder,
     each_once,
@@ -65,5 +66,7 @@ def _cells(hint: Any, column: Column) -> Iterable[Any]:
         return map(int, column)
     if kinds == {date}:
         return [None if value is None else value.isoformat() for value in column]
+    if kinds == {int}:
+        return bounded(column)
     # To sqlite3 the member of an enumeration is no plain text: it would look for an adapter, which is slow.
     return column if kinds <= {str, int} else map(str.__str__, column)

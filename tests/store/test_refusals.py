@@ -159,6 +159,8 @@ def test_random_bytes_in_the_middle_are_found_or_hit_nothing(closed: Path, tmp_p
         "UPDATE users SET quota = '{\"limit_mb\":' WHERE name = 'bob'",
         "UPDATE users SET quota = '{\"limit_mb\":\"much\"}' WHERE name = 'bob'",
         "UPDATE users SET quota = '{\"limit\":5}' WHERE name = 'bob'",
+        f"UPDATE users SET quota = '{{\"limit_mb\":{10**30}}}' WHERE name = 'bob'",
+        "UPDATE licenses SET accounts = 9223372036854775807",
         "UPDATE users SET quota = '[5]' WHERE name = 'bob'",
         "INSERT INTO users SELECT 'again', name, full_name, email, source, administrator, status, quota FROM users",
         "UPDATE members SET users = '{}'",
