@@ -74,6 +74,14 @@ def _status_outcomes(status: Status) -> tuple[Sentence, Sentence]:
     }[status]
 
 
+def _without_service(configuration: Configuration, outcome: Outcome) -> Outcome:
+    """What became of a user who was activated: one of another source keeps the setting, and gets no service by it."""
+    user = configuration.users.get(outcome.key)
+    if user is None or user.source is configuration.server.account_type:
+        return outcome
+    return Outcome(outcome.key, outcome.done, said("set to activated, without effect: not of the account type"))
+
+
 def _quota_set(quota: Quota | None, whom: Sentence) -> Sentence:
     return said("Set the quota ({quota}) of {whom}", quota=quota_in_words(quota), whom=whom)
 
@@ -95,6 +103,8 @@ def set_user_status(names: Iterable[str], status: Status) -> Edit:
             lambda user: replace(user, status=status),
             *_status_outcomes(status),
         )
+        if status is Status.ACTIVATED:
+            outcomes = [_without_service(configuration, outcome) for outcome in outcomes]
         return _draft(_status_set(status, _users(changes)), changes, outcomes)
 
     return edit

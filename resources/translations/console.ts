@@ -8059,6 +8059,11 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/edits/accounts.py"/>
+        <source>set to activated, without effect: not of the account type</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/servers/dsm/fields.json"/>
         <source>setting the default user quota</source>
         <translation type="unfinished"/>

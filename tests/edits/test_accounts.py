@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from mailplus_console.edits import accounts, settings
 from mailplus_console.errors import Refused
-from mailplus_console.records import Configuration, DataClearing, Group, Quota, Settings, Status, User
+from mailplus_console.records import Configuration, DataClearing, Group, Quota, Settings, Source, Status, User
 
 
 def office() -> Configuration:
@@ -30,6 +32,16 @@ def test_activating_several_says_what_became_of_each() -> None:
         ("zoe", False, "no longer in the directory"),
     ]
     assert [change.key for change in draft.changes] == ["bob"]
+
+
+def test_a_user_of_another_source_is_not_said_to_be_activated_now() -> None:
+    from_domain = User("AURORA\\heike", source=Source.DOMAIN)
+    configuration = replace(office(), users={**office().users, from_domain.name: from_domain})
+    draft = accounts.set_user_status(["bob", from_domain.name], Status.ACTIVATED)(configuration)
+    assert [(outcome.key, outcome.sentence) for outcome in draft.outcomes] == [
+        ("bob", "now activated"),
+        (from_domain.name, "set to activated, without effect: not of the account type"),
+    ]
 
 
 def test_a_group_is_reset_and_the_sentence_calls_it_a_group() -> None:
