@@ -357,10 +357,14 @@ class Bridge(QObject):
         if isinstance(error, OverLimit):
             again = order._replace(allow_over_limit=True)
             decline = order.refused or (lambda _sentence: None)
-            sentence = in_language(error.sentence)
-            self.confirm_over_limit.emit(
-                OverLimitQuestion(sentence, error.seats_over, lambda: self._queue(again), lambda: decline(""))
-            )
+            sentence, asked_in = in_language(error.sentence), self._workspace
+
+            def answered(answer: Callable[[], None]) -> None:
+                if self._workspace is asked_in is not None:  # else it was closed while the question stood there
+                    answer()
+
+            question = (lambda: answered(lambda: self._queue(again)), lambda: answered(lambda: decline("")))
+            self.confirm_over_limit.emit(OverLimitQuestion(sentence, error.seats_over, *question))
         elif isinstance(error, (Refused, Unavailable)):
             if order.problem is not None and order.problem(error):
                 return

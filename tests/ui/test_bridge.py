@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
@@ -90,6 +91,24 @@ def test_going_over_the_limit_asks_first(frame: MainWindow, settled: Callable[[]
     questions[0].confirm()
     settled()
     assert frame.bridge.resolution.seats.over == questions[0].seats_over
+
+
+def test_a_question_that_outlives_its_workspace_changes_nothing(
+    frame: MainWindow, settled: Callable[[], None], tmp_path: Path
+) -> None:
+    questions: list[OverLimitQuestion] = []
+    refused: list[str] = []
+    frame.bridge.confirm_over_limit.connect(questions.append)
+    everybody = list(frame.bridge.configuration.users)
+    frame.bridge.edit(accounts.set_user_status(everybody, Status.ACTIVATED), refused=refused.append)
+    frame.close_workspace()
+    settled()
+    questions[0].confirm()
+    frame.bridge.take(Workspace.create(tmp_path / "Other.mpc"))
+    questions[0].confirm()
+    questions[0].decline()
+    assert not frame.bridge.busy
+    assert not refused
 
 
 def test_a_bug_in_an_edit_is_told_and_the_next_edit_works(frame: MainWindow, settled: Callable[[], None]) -> None:
