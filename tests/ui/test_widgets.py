@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     QPoint,
     Qt,
 )
-from PySide6.QtGui import QGuiApplication, QPaintEvent, QRegion
+from PySide6.QtGui import QCursor, QGuiApplication, QPaintEvent, QRegion
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -75,6 +75,15 @@ def test_search_as_you_type(qtbot: QtBot, theme: Theme) -> None:
     field.set_text("x")
     click(button(field, "Clear the search"))
     assert field.text() == ""
+
+
+def test_a_filter_is_not_left_gray_when_its_menu_closes_without_a_choice(qtbot: QtBot, theme: Theme) -> None:
+    bar = shown(qtbot, FilterBar())
+    status = bar.add("status", "Status", [Choice("active", "Activated")])
+    status.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)  # the mouse opened the menu, and went away over it
+    QCursor.setPos(bar.mapToGlobal(QPoint(-50, 500)))
+    status.menu().aboutToHide.emit()
+    assert not status.underMouse()
 
 
 def test_filters_show_their_value_and_are_cleared_together(qtbot: QtBot, theme: Theme) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCursor, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from ui import icons
@@ -43,6 +43,7 @@ class FilterChip(QToolButton):
         self._menu = QMenu(self)
         self._menu.setLayoutDirection(self.layoutDirection().LeftToRight)
         self._menu.aboutToShow.connect(self._fill)
+        self._menu.aboutToHide.connect(self._let_go)
         self.setMenu(self._menu)
         self._show()
 
@@ -72,6 +73,11 @@ class FilterChip(QToolButton):
             action.triggered.connect(lambda _on=False, value=choice.value: self._choose(value))
             if not choice.value:
                 self._menu.addSeparator()
+
+    def _let_go(self) -> None:
+        """The mouse left while the menu had it, of which nobody told the chip: it would stay gray."""
+        self.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, self.rect().contains(self.mapFromGlobal(QCursor.pos())))
+        self.update()
 
     def _choose(self, value: str) -> None:
         if value != self._value:
