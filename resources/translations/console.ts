@@ -713,7 +713,7 @@
     </message>
     <message>
         <location filename="../../ui/accounts/account_page.py"/>
-        <source>No account has these words and passes these filters.</source>
+        <source>No account matches the search and the filters.</source>
         <translation type="unfinished"/>
     </message>
     <message>

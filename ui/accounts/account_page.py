@@ -228,7 +228,7 @@ class AccountPage(Page):
     def say_empty(self, narrowed: bool) -> None:
         """What stands in place of rows."""
         if narrowed:
-            text = tr("No account has these words and passes these filters.")
+            text = tr("No account matches the search and the filters.")
             self.empty.say(tr("Nothing found"), text, "search")
         else:
             self.empty.say(
