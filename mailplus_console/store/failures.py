@@ -100,6 +100,28 @@ def held(path: Path) -> Refused:
     )
 
 
+def gone(path: Path) -> Refused:
+    """The file was moved, deleted or replaced while it was open: what were written now would be lost."""
+    return Refused(
+        said(
+            "The workspace “{path}” was moved, deleted or replaced while it was open: nothing was recorded. Put it "
+            "back and try again, or export the configuration and import it into a new workspace.",
+            path=str(path),
+        )
+    )
+
+
+def changed_elsewhere(path: Path) -> Refused:
+    """Somebody has written past the lock: what were written now would overwrite that."""
+    return Refused(
+        said(
+            "Another program has written to the workspace “{path}” while it was open here: nothing was recorded. "
+            "Open it again to see what it says now.",
+            path=str(path),
+        )
+    )
+
+
 def read_only(path: Path) -> Refused:
     """The file or its folder cannot be written to."""
     return Refused(

@@ -33,6 +33,7 @@ class Store:
         self.path = path
         self._connection = connection
         self._lock = held
+        self._untouched = opening.Untouched(path, connection)
         self._writer: Writer | None = None
         self._loaded_to: int | None = None
         self._read_last: tuple[int, tuple[Change, ...]] | None = None
@@ -72,10 +73,10 @@ class Store:
                     from mailplus_console.store import migrating  # noqa: PLC0415
 
                     migrating.bring_up_to_date(path, connection, revision, read_only=held is None)
+                return cls(path, connection, held)
         except BaseException:
             connection.close()
             raise
-        return cls(path, connection, held)
 
     @property
     def read_only(self) -> bool:
@@ -194,6 +195,8 @@ class Store:
         self.prepare_writing()
         if self._writer is None:
             raise failures.read_only(self.path)
+        with failures.explained(self.path):
+            self._untouched.check()
         return self._writer
 
     def _says_its_target(self, kind: EntryKind, target: int | None, changes: tuple[Change, ...]) -> bool:

@@ -66,6 +66,36 @@ def revision_of(connection: sqlite3.Connection) -> str:
     return revision
 
 
+class Untouched:
+    """Watches that an open workspace is still the file under its name, and that nobody else has written to it.
+
+    The lock keeps other consoles out; but a person may remove it or the file, and a program that syncs may replace it.
+    """
+
+    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+        self._path, self._connection = path, connection
+        self._file, self._version = self._present_file(), self._present_version()
+
+    def check(self) -> None:
+        """Raises Refused where an edit would be lost, or would overwrite what somebody else has written."""
+        if self._present_file() != self._file:
+            raise failures.gone(self._path)
+        if self._present_version() != self._version:
+            raise failures.changed_elsewhere(self._path)
+
+    def _present_file(self) -> tuple[int, int] | None:
+        try:
+            found = self._path.stat()
+        except OSError:
+            return None
+        return found.st_dev, found.st_ino
+
+    def _present_version(self) -> int:
+        """Another number whenever another connection has written."""
+        (version,) = self._connection.execute("PRAGMA data_version").fetchone()
+        return int(version)
+
+
 @contextmanager
 def _refused_by_the_system(path: Path) -> Iterator[None]:
     try:

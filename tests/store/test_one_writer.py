@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import threading
 from collections.abc import Callable
 from contextlib import closing
@@ -34,6 +35,33 @@ def test_another_name_for_the_file_is_no_way_around(store: Store, tmp_path: Path
         Store.open(tmp_path / "shortcut")
     with pytest.raises(Refused, match="open in another console"):
         Store.open(tmp_path / "." / ".." / tmp_path.name / store.path.name)
+
+
+def test_who_writes_past_the_lock_is_not_overwritten(store: Store) -> None:
+    become(store, office())
+    Path(f"{store.path}.lock").unlink()  # somebody takes it for a leftover
+    with closing(Store.open(store.path)) as second:
+        append(second, [Change("users", "bob", None, User("bob"))])
+    with pytest.raises(Refused, match="Another program has written"):
+        append(store, [Change("users", "bob", None, User("bob", "Bob Brown"))])
+    with closing(Store.open(store.path, read_only=True)) as looking:
+        assert looking.load().users["bob"] == User("bob")
+
+
+@pytest.mark.parametrize("put_back", [False, True])
+def test_an_edit_of_a_file_that_was_taken_away_is_not_lost_in_silence(
+    store: Store, tmp_path: Path, put_back: bool
+) -> None:
+    become(store, office())
+    change, elsewhere = Change("users", "bob", None, User("bob")), tmp_path / "elsewhere"
+    store.path.rename(elsewhere)
+    if put_back:
+        shutil.copy(elsewhere, store.path)  # as a program does that syncs folders
+    with pytest.raises(Refused, match="moved, deleted or replaced"):
+        append(store, [change])
+    elsewhere.replace(store.path)
+    append(store, [change])
+    assert "bob" in store.load().users
 
 
 def test_a_refused_or_failed_opening_leaves_the_lock_to_others(store: Store, tmp_path: Path) -> None:
