@@ -5521,6 +5521,11 @@
     </message>
     <message>
         <location filename="../../mailplus_console/store/failures.py"/>
+        <source>Another program has written to the workspace “{path}” while it was open here: nothing was recorded. Open it again to see what it says now.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/store/failures.py"/>
         <source>Another program is using the workspace “{path}”: nothing was recorded. Close that program and try again.</source>
         <translation type="unfinished"/>
     </message>
@@ -6785,6 +6790,11 @@
     <message>
         <location filename="../../mailplus_console/store/failures.py"/>
         <source>The workspace “{path}” is open in another console. Close that one, or open it read-only.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/store/failures.py"/>
+        <source>The workspace “{path}” was moved, deleted or replaced while it was open: nothing was recorded. Put it back and try again, or export the configuration and import it into a new workspace.</source>
         <translation type="unfinished"/>
     </message>
     <message>
