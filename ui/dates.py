@@ -14,7 +14,7 @@ _tr = Texts("Dates")
 
 _MONTH_DAYS, _YEAR_DAYS = 30.44, 365.25
 _DAYS_UP_TO, _MONTHS_UP_TO = 90, 730
-"""A distance is told in days up to the one, in months up to the other (days), in years beyond."""
+"""A distance is told in days up to the one, in months up to the other (days), in years beyond; all are whole."""
 
 
 def day(value: date) -> str:
@@ -88,16 +88,16 @@ def _passed(days: int) -> str:
     if days <= _DAYS_UP_TO:
         return _tr.counted("%Ln day ago", "%Ln days ago", days)
     if days <= _MONTHS_UP_TO:
-        return _tr.counted("%Ln month ago", "%Ln months ago", round(days / _MONTH_DAYS))
-    return _tr.counted("%Ln year ago", "%Ln years ago", round(days / _YEAR_DAYS))
+        return _tr.counted("%Ln month ago", "%Ln months ago", int(days / _MONTH_DAYS))
+    return _tr.counted("%Ln year ago", "%Ln years ago", int(days / _YEAR_DAYS))
 
 
 def _ahead(days: int) -> str:
     if days <= _DAYS_UP_TO:
         return _tr.counted("in %Ln day", "in %Ln days", days)
     if days <= _MONTHS_UP_TO:
-        return _tr.counted("in %Ln month", "in %Ln months", round(days / _MONTH_DAYS))
-    return _tr.counted("in %Ln year", "in %Ln years", round(days / _YEAR_DAYS))
+        return _tr.counted("in %Ln month", "in %Ln months", int(days / _MONTH_DAYS))
+    return _tr.counted("in %Ln year", "in %Ln years", int(days / _YEAR_DAYS))
 
 
 def _qdate(value: date) -> QDate:

@@ -180,7 +180,7 @@ class MainWindow(QMainWindow):
         if entry is None or self._frame.may_not_see(entry):
             entry = next(entry for entry in PAGES if not self._frame.may_not_see(entry))
         self.places.go(entry.place)
-        self.first_look.end()
+        self.first_look.end(self.page)
 
     def _forget_pages(self) -> None:
         """Pages belong to a workspace: the next one gets new ones, and their commands go with them."""

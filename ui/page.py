@@ -67,6 +67,9 @@ class Page(QWidget):
         """Ctrl+F: put the focus into the page's search field; False when it has none."""
         return False
 
+    def search_for(self, text: str) -> None:
+        """Search for what was typed before the page was there; nothing where the page has no search field."""
+
     def export_csv(self) -> bool:
         """File › Save as CSV: offer to save what the page's table shows; False when it has no table."""
         return False

@@ -125,6 +125,11 @@ class Resolution:
         """Authorized, used and free seats, and whether the system is restricted."""
         return seats(self.configuration, self.seats_used, self.today)
 
+    @property
+    def seats_are_counted(self) -> bool:
+        """Whether `seats` is there to be asked for; else it takes a look at everybody."""
+        return "seats" in self.__dict__
+
     # ------------------------------------------------------------------ one user
 
     def groups_of(self, user: str) -> tuple[str, ...]:

@@ -10,6 +10,9 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from mailplus_console.edits import licenses
+from mailplus_console.workspace import Workspace
+from tests.helpers.person import type_text
 from ui.accounts import user_cells
 from ui.accounts.first_users import FirstUsers
 from ui.accounts.user_page import UserPage
@@ -86,6 +89,34 @@ def test_rows_shown_before_the_first_paint_stay_until_the_page_is_there(
     assert empty_window.stack.currentWidget() is rows
     qtbot.waitUntil(lambda: isinstance(empty_window.page, UserPage))
     assert looks == [rows]  # there was no second look
+
+
+def test_what_is_typed_before_everybody_is_there_is_searched_then(
+    qtbot: QtBot, looks: list[QWidget | None], empty_window: MainWindow, sample_path: Path
+) -> None:
+    empty_window.look_ahead(sample_path)
+    rows = empty_window.stack.currentWidget()
+    assert isinstance(rows, FirstUsers)
+    focused = empty_window.focusWidget()
+    assert focused is not None
+    type_text(focused, "chloe")
+    empty_window.begin(sample_path)
+    qtbot.waitUntil(lambda: isinstance(empty_window.page, UserPage) and empty_window.page.rows.loaded)
+    page = empty_window.page
+    assert isinstance(page, UserPage)
+    assert page.search.text() == "chloe"
+    assert empty_window.focusWidget() is page.search.line
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1)
+
+
+def test_the_banner_comes_with_the_rows(
+    qtbot: QtBot, looks: list[QWidget | None], empty_window: MainWindow, sample_path: Path
+) -> None:
+    with Workspace.open(sample_path) as workspace:
+        workspace.edit(licenses.remove_licenses(list(workspace.configuration.licenses)), allow_over_limit=True)
+    empty_window.begin(sample_path)
+    qtbot.waitUntil(lambda: isinstance(empty_window.page, UserPage))
+    assert empty_window.banners.restricted.isVisible()
 
 
 def test_another_workspace_takes_the_rows_away(

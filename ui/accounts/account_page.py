@@ -290,6 +290,9 @@ class AccountPage(Page):
                 self.table.go_to(0)
             self.table.setFocus()
 
+    def search_for(self, text: str) -> None:
+        self._type_into_search(text)
+
     def _type_into_search(self, text: str) -> None:
         self.search.line.setFocus()
         self.search.set_text(self.search.text() + text)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QMouseEvent, QPixmap
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from ui import icons
 from ui.accounts.words import tr
+from ui.screen_reader import point_to
 from ui.text import plain_tooltip
 from ui.tokens import SPACE_M, SPACE_S
 from ui.tooltips import SAID_ALREADY, show_plain_tooltip
@@ -19,6 +20,7 @@ from ui.widgets.popup import Popup
 from ui.widgets.search_field import SearchField
 
 _MOST_SHOWN = 200
+_LINE, _AROUND_LIST = 30, 70
 _CROSS_WIDTH = 26
 _WIDEST = 260
 
@@ -101,7 +103,8 @@ class ChoicePopup(Popup):
 
     def __init__(self, title: str, choices: Sequence[Choice], value: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setFixedSize(300, 360)
+        lines = 1 + min(len(choices), _MOST_SHOWN)
+        self.setFixedSize(300, min(360, _AROUND_LIST + lines * _LINE))
         self._choices, self._value = choices, value
         rows = QVBoxLayout(self)
         rows.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_S)
@@ -118,6 +121,7 @@ class ChoicePopup(Popup):
         self.search.line.installEventFilter(self)
         self.list.itemActivated.connect(self._choose)
         self.list.itemClicked.connect(self._choose)
+        self.list.currentRowChanged.connect(lambda row: point_to(self.list, self.list.model().index(row, 0)))
         self._find("")
         self.search.start()
 
@@ -148,13 +152,19 @@ class ChoicePopup(Popup):
 
     def _add(self, choice: Choice) -> None:
         item = QListWidgetItem(choice.text)
-        if choice.icon is not None:
-            item.setIcon(choice.icon)
+        # The chosen one is ticked in place of its drawing, as in a menu; none of them begins further left.
+        item.setIcon(icons.icon("check") if choice.value == self._value else choice.icon or _no_drawing())
         item.setData(Qt.ItemDataRole.UserRole, choice.value)
         item.setToolTip(plain_tooltip(choice.text))
-        item.setSizeHint(QSize(100, 30))
+        item.setSizeHint(QSize(100, _LINE))
         self.list.addItem(item)
 
     def _choose(self, item: QListWidgetItem) -> None:
         self.close()
         self.chosen.emit(str(item.data(Qt.ItemDataRole.UserRole)))
+
+
+def _no_drawing() -> QIcon:
+    nothing = QPixmap(16, 16)
+    nothing.fill(Qt.GlobalColor.transparent)
+    return QIcon(nothing)

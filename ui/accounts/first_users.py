@@ -32,14 +32,14 @@ def look(path: Path) -> tuple[FirstUser, ...]:
 
 
 class FirstUsers(QWidget):
-    """To look at only. What is worked out from the whole workspace is not there yet and shown as dots."""
+    """What is worked out from the whole workspace is not there yet and shown as dots; what is typed waits for it."""
 
     def __init__(self, users: tuple[FirstUser, ...], settings: QSettings) -> None:
         super().__init__()
         self.setProperty("surface", "page")
-        search = SearchField(tr("Search users"))
-        search.setFixedWidth(SEARCH_WIDTH)
-        search.setEnabled(False)
+        self.search = SearchField(tr("Search users"))
+        self.search.setFixedWidth(SEARCH_WIDTH)
+        self.setFocusProxy(self.search)
         self.model = AccountModel(user_cells.columns(), self)
         self.table = AccountTable(self.model, user_cells.INFO)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -51,13 +51,17 @@ class FirstUsers(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(PageHeader(tr("User"), tr("Loading…")))
-        rows.addWidget(Toolbar(search, None))
+        rows.addWidget(Toolbar(self.search, None))
         rows.addWidget(line())
         rows.addWidget(self.table, 1)
         widths = ColumnWidths(self.table, user_cells.WIDTHS, settings, "accounts/user/columns")
         self.table.resized.connect(widths.fit)
 
+    def typed(self) -> str:
+        """What is to be searched for when everybody is there."""
+        return self.search.text()
 
-def show(users: Any, settings: QSettings) -> QWidget | None:
+
+def show(users: Any, settings: QSettings) -> FirstUsers | None:
     """The first rows in the page's place; None where there are none to show."""
     return FirstUsers(users, settings) if users else None

@@ -15,6 +15,14 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from ui.main_window import MainWindow
+    from ui.page import Page
+
+    class FirstRows(QWidget):
+        """What a page shows in its place."""
+
+        def typed(self) -> str:
+            """What is to be searched for when the page itself is there."""
+
 
 PATIENCE = 0.05
 """How long the first paint waits for the disk, in seconds. Rows that take longer come after it."""
@@ -25,7 +33,7 @@ class FirstLook:
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
-        self._shown: QWidget | None = None
+        self._shown: FirstRows | None = None
         self._path: Path | None = None
 
     @property
@@ -78,12 +86,16 @@ class FirstLook:
         window.navigation.show_page(entry.id)
         window.stack.addWidget(page)
         window.stack.setCurrentWidget(page)
+        page.setFocus()
         if window.isVisible():
             page.repaint()
 
-    def end(self) -> None:
-        """The page itself is there, or the start page, or another workspace is being opened."""
+    def end(self, page: Page | None = None) -> None:
+        """The page itself is there (and searches for what was typed), or the start page, or another workspace."""
         if self._shown is not None:
+            typed = self._shown.typed()
+            if page is not None and typed:
+                page.search_for(typed)
             self._window.stack.removeWidget(self._shown)
             self._shown.deleteLater()
             self._shown = None

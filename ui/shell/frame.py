@@ -158,6 +158,8 @@ class Frame(QObject):
         bridge = self._bridge
         self._window.banners.show_read_only(self._window.files.name_of(bridge.path) if bridge.read_only else "")
         self.refresh()
+        if bridge.resolution.seats_are_counted:  # then the banner comes with the page instead of moving its rows
+            self._show_standing(standing_of(bridge.resolution))
         # The rows of the page come first: a worker would take Python's time away from them.
         QTimer.singleShot(_ROWS_FIRST_MS, self, self._compute_standing)
 

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 _STAYS_MS = {SUCCESS: 7_000, "info": 10_000}
 _MOST_SHOWN = 3
 _LEAST_WIDTH, _MOST_WIDTH = 372, 720
+_PANEL_WIDTH = 356
+"""What the side panel of a page takes at most, with its edge."""
 _ICONS = {
     SUCCESS: ("check-circle", "success"),
     WARNING: ("warning", "warning"),
@@ -196,7 +198,8 @@ class NoticeBar(QWidget):
 
     def _place(self) -> None:
         room = self._room
-        # Side panels have their buttons at the lower right: the left half is free for a notice.
-        width = min(max(room.width() // 2 - SPACE_L, _LEAST_WIDTH), _MOST_WIDTH, room.width() - 2 * SPACE_L)
+        # Side panels have their buttons at the lower right: what is left of them is free for a notice.
+        free = room.width() - _PANEL_WIDTH - SPACE_L
+        width = min(max(free, _LEAST_WIDTH), _MOST_WIDTH, room.width() - 2 * SPACE_L)
         height = sum(card.height_for(width) for card in self.cards) + SPACE_S * max(0, len(self.cards) - 1)
         self.setGeometry(SPACE_L, room.height() - height - SPACE_L, width, height)
