@@ -96,7 +96,7 @@ class AccountRows(QObject):
 
     def _read_all(self) -> None:
         if self._bridge.is_open:
-            self._bridge.compute(self._kind.topic, self._make, self._adopt)
+            self._bridge.compute(self._kind.topic, self._make, self._take)
 
     def _make(self, resolution: Resolution) -> AnyListing:
         """On the reader: a new listing."""
@@ -117,6 +117,11 @@ class AccountRows(QObject):
     def _say_what_applies(self) -> None:
         self._model.rows_changed(None)
         self.shown.emit()
+
+    def _take(self, listing: AnyListing) -> None:
+        """What the reader has made; a directory that has become small has been read at once by now, and is newer."""
+        if self._reading:
+            self._adopt(listing)
 
     def _adopt(self, listing: AnyListing) -> None:
         def change() -> bool:
@@ -158,7 +163,7 @@ class AccountRows(QObject):
             return other
 
         self._reading = True
-        self._bridge.compute(self._kind.topic, settled, self._adopt)
+        self._bridge.compute(self._kind.topic, settled, self._take)
 
     # ------------------------------------------------------------------ what the person asks for
 

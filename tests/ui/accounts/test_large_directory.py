@@ -15,8 +15,9 @@ from PySide6.QtWidgets import QWidget
 
 from mailplus_console.edits import accounts
 from mailplus_console.edits.draft import Draft
+from mailplus_console.edits.imports import replace_configuration
 from mailplus_console.effective.resolution import Resolution
-from mailplus_console.records import Change, Status, User
+from mailplus_console.records import Change, Configuration, Status, User
 from mailplus_console.workspace import Workspace
 from tests.ui.accounts.conftest import Person
 from tests.ui.conftest import TODAY
@@ -208,3 +209,22 @@ def test_an_edit_from_another_page_while_everybody_is_being_read_is_there_on_the
     person.qtbot.waitUntil(lambda: person.text(page, "user00002", user_cells.STATUS) == "Deactivated · own")
     large.places.go(Place(ACCOUNT, USER))
     person.qtbot.waitUntil(lambda: person.text(page, "user00003", user_cells.STATUS) == "Activated · own")
+
+
+def test_an_import_that_is_undone_while_everybody_is_being_read_does_not_come_back(
+    large: MainWindow, person: Person
+) -> None:
+    page = large_page(large, Place(ACCOUNT, USER))
+    person.qtbot.waitUntil(lambda: page.rows.loaded)
+    gate, listed = held_up(large), list[object]()
+    large.bridge.edit(accounts.set_user_status([f"user{number:05d}" for number in range(2_500)], Status.DEACTIVATED))
+    large.bridge.edit(replace_configuration(Configuration(users={"ada": User("ada")})))
+    person.settle()
+    assert person.names(page) == ["ada"]
+    gate.set()
+    large.bridge.compute("test.listed", lambda _now: None, listed.append)
+    person.qtbot.waitUntil(lambda: bool(listed))
+    assert person.names(page) == ["ada"]
+    large.bridge.edit(accounts.set_user_status(["ada"], Status.ACTIVATED))
+    person.settle()
+    assert person.text(page, "ada", user_cells.STATUS) == "Activated · own"
