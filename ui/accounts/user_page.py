@@ -96,6 +96,8 @@ class UserPage(AccountPage):
         return ExplanationPanel(self.context.places.go)
 
     def show_panel(self, record: Any) -> None:
+        if record.name not in self.bridge.configuration.users:
+            return  # removed, and the table is being read anew: then it goes from there too
         mark = self.bridge.configuration.missing("users", record.name)
         self.panel.show_explanation(self.bridge.resolution.explain(record.name), mark)
 

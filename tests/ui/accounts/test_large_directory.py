@@ -228,3 +228,18 @@ def test_an_import_that_is_undone_while_everybody_is_being_read_does_not_come_ba
     large.bridge.edit(accounts.set_user_status(["ada"], Status.ACTIVATED))
     person.settle()
     assert person.text(page, "ada", user_cells.STATUS) == "Activated · own"
+
+
+def test_somebody_who_was_just_removed_is_asked_about_while_everybody_is_being_read(
+    large: MainWindow, person: Person
+) -> None:
+    page = large_page(large, Place(ACCOUNT, USER, "user00003"))
+    person.qtbot.waitUntil(lambda: page.rows.loaded and page.rows.worked_out)
+    gate, users = held_up(large), dict(large.bridge.configuration.users)
+    del users["user00003"]
+    large.bridge.edit(replace_configuration(Configuration(users=users)))
+    person.settle()
+    large.places.go(Place(ACCOUNT, USER, "user00003"))
+    gate.set()
+    person.qtbot.waitUntil(lambda: page.model.rowCount() == 4_999)
+    assert page.model.row_of("user00003") is None
