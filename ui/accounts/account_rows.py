@@ -96,6 +96,7 @@ class AccountRows(QObject):
 
     def _read_all(self) -> None:
         if self._bridge.is_open:
+            self._reading = True  # what was asked for before may have come in since
             self._bridge.compute(self._kind.topic, self._make, self._take)
 
     def _make(self, resolution: Resolution) -> AnyListing:

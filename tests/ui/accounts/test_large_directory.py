@@ -243,3 +243,17 @@ def test_somebody_who_was_just_removed_is_asked_about_while_everybody_is_being_r
     gate.set()
     person.qtbot.waitUntil(lambda: page.model.rowCount() == 4_999)
     assert page.model.row_of("user00003") is None
+
+
+def test_an_edit_while_the_first_reading_is_on_its_way_is_followed(
+    large: MainWindow, person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = large_page(large, Place(ACCOUNT, USER))
+    gate = held_up(large)
+    page.rows._read_all()  # the first rows have been painted
+    monkeypatch.setattr("ui.accounts.account_rows._PAINTED_MS", 300)
+    large.bridge.edit(accounts.set_user_status(["user00003"], Status.ACTIVATED))
+    person.settle()
+    gate.set()
+    person.qtbot.waitUntil(lambda: page.rows.worked_out)
+    person.qtbot.waitUntil(lambda: person.text(page, "user00003", user_cells.STATUS) == "Activated · own")
