@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-TABLES = ("users", "groups", "members", "user_policies", "delegations", "licenses", "domains", "singles")
+TABLES = ("users", "groups", "names", "members", "user_policies", "delegations", "licenses", "domains", "singles")
 """What `fetchall` reads, the floor of opening a workspace."""
 
 

@@ -6,7 +6,7 @@ A number takes half the room of a name, and whoever works through all membership
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import count
 from typing import Any
@@ -15,6 +15,7 @@ from weakref import ref
 from mailplus_console.packed import Packed
 
 Members = Mapping[str, tuple[str, ...]]
+_STRANGER, _NOBODY = -1, -2  # the place of a name that no user has, and of none: no array of numbers takes it in
 
 
 class Naming:
@@ -35,20 +36,43 @@ class Naming:
 
 
 class Packing:
-    """Takes in the members of groups; `packed` is the mapping of all of them."""
+    """Takes in the members of groups as a file numbers them; `packed` is the mapping of all of them.
 
-    def __init__(self, users: Packed[Any]) -> None:
+    The file's numbers are those from 0 to `size`; `know` has to say of all of them whose they are.
+    """
+
+    def __init__(self, users: Packed[Any], size: int) -> None:
         self._naming = Naming(users)
-        self._number = dict(zip(self._naming.names, count()))
+        self._place = array("i", [_NOBODY]) * size  # among the users' names, for each of the file's numbers
+        self._strangers: dict[int, str] = {}
         self.packed: Packed[tuple[str, ...]] = Packed({}, self._naming)
 
-    def add(self, group: str, names: Sequence[str]) -> None:
-        """Take in a group. Where not everybody in it is a user, it is held as names."""
-        number, known = self._number, self._naming.names
+    def know(self, names: Sequence[str], numbers: Sequence[int]) -> None:
+        """Take in whose these numbers are, the names sorted. Raises LookupError for a number that cannot be.
+
+        They are compared with no more users than lie between them: a dictionary of all would fit into no cache.
+        """
+        known, taken = self._naming.names, self._place
+        start = bisect_left(known, names[0])
+        places = dict(zip(known[start : bisect_right(known, names[-1], start)], count(start)))
+        for name, number in zip(names, numbers, strict=True):
+            if number < 0 or taken[number] != _NOBODY:
+                raise LookupError(f"{number} is no number or another's")
+            taken[number] = place = places.get(name, _STRANGER)
+            if place == _STRANGER:
+                self._strangers[number] = name
+
+    def add(self, group: str, numbers: Sequence[int]) -> None:
+        """Take in a group. Where not everybody in it is a user, it is held as names. Raises LookupError."""
+        place = self._place
         try:
-            self.packed.held[group] = array("I", map(number.__getitem__, names))
-        except KeyError:
-            self.packed.held[group] = tuple(known[number[name]] if name in number else name for name in names)
+            self.packed.held[group] = array("I", [place[number] for number in numbers])
+        except OverflowError:  # a stranger's
+            self.packed.held[group] = tuple(map(self._name, numbers))
+
+    def _name(self, number: int) -> str:
+        place = self._place[number]
+        return self._strangers[number] if place == _STRANGER else self._naming.names[place]
 
 
 class Numbered:

@@ -5,5 +5,5 @@ from __future__ import annotations
 from pathlib import Path
 
 APPLICATION_ID = 0x4D504C43  # "MPLC", in SQLite's header of every workspace
-REVISION = "0003"  # the newest file in migrations/versions: opening a current workspace needs no Alembic
+REVISION = "0004"  # the newest file in migrations/versions: opening a current workspace needs no Alembic
 SCRIPTS = Path(__file__).parent / "migrations"

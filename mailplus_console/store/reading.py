@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping
-from itertools import chain, groupby, repeat
+from collections.abc import Iterable, Mapping
+from itertools import groupby, repeat
 from operator import attrgetter, itemgetter
 from types import NoneType
 from typing import Any
@@ -22,7 +22,7 @@ from mailplus_console.store.encoding import (
     exactly,
     fields_of,
     misread_is_garbled,
-    names_from_text,
+    numbers_from_bytes,
     type_of,
     value_from_text,
     values_from_texts,
@@ -52,12 +52,27 @@ def configuration_from(connection: sqlite3.Connection) -> Configuration:
         groups = _records(connection, Group, _GROUPS, {})
         users = _users(connection)
         kinds: dict[str, Any] = {"users": users, "groups": groups}
-        shared = {name: name for name in chain(groups, users)}
+        shared = _Shared(groups, users)
         for kind, query in _QUERIES.items():
             kinds[kind] = _records(connection, type_of(kind), query, shared)
-        kinds |= _singles(connection, shared)
-        del shared  # what numbers the members takes as much room again
+        kinds |= _singles(connection)
+        del shared  # it may hold everybody
         return Configuration(**kinds, members=_members(connection, users, groups))
+
+
+class _Shared(dict[str, str]):
+    """The names of groups, and of users from the first one on that is no group's: policies often target groups only."""
+
+    def __init__(self, groups: Iterable[str], users: Iterable[str]) -> None:
+        super().__init__((name, name) for name in groups)
+        self._users = users
+
+    def __missing__(self, name: str) -> str:
+        users, self._users = self._users, ()
+        self.update((user, user) for user in users)
+        if name not in self:
+            raise KeyError(name)
+        return self[name]
 
 
 def _records(connection: sqlite3.Connection, record: type, query: str, shared: Shared) -> dict[str, Any]:
@@ -108,19 +123,24 @@ class _Alike(dict[tuple[Any, ...], User]):
 def _members(
     connection: sqlite3.Connection, users: Packed[User], groups: Mapping[str, Group]
 ) -> Packed[tuple[str, ...]]:
-    packing, group_names = members.Packing(users), {name: name for name in groups}
+    (size,) = connection.execute("SELECT count(*) FROM names").fetchone()
+    packing, group_names = members.Packing(users, size), {name: name for name in groups}
     with misread_is_garbled("members"):
-        for group, text in connection.execute('SELECT "group", users FROM members ORDER BY "group"'):
+        cursor = connection.execute("SELECT name, number FROM names ORDER BY name")
+        while rows := cursor.fetchmany(_ROWS_AT_ONCE):
+            names, numbers = zip(*rows, strict=True)
+            packing.know(exactly(names, {str}), exactly(numbers, {int}))
+        for group, numbers in connection.execute('SELECT "group", users FROM members ORDER BY "group"'):
             exactly((group,), {str})
-            packing.add(group_names.get(group, group), names_from_text(text))
+            packing.add(group_names.get(group, group), numbers_from_bytes(numbers))
     return packing.packed
 
 
-def _singles(connection: sqlite3.Connection, shared: Shared) -> dict[str, Any]:
+def _singles(connection: sqlite3.Connection) -> dict[str, Any]:
     rows = connection.execute("SELECT kind, payload FROM singles").fetchall()
     if not {kind for kind, _ in rows} <= SINGLE_KINDS:
         raise Garbled("a kind of record that no configuration has")
-    return {kind: value_from_text(type_of(kind), text, shared) for kind, text in rows}
+    return {kind: value_from_text(type_of(kind), text, {}) for kind, text in rows}
 
 
 # ----------------------------------------------------------------------------------------------------------- journal
@@ -138,6 +158,8 @@ def entries_from(connection: sqlite3.Connection, last: int) -> tuple[Entry, ...]
         "SELECT number, at, operator, sentence, kind, target, size FROM entries WHERE number <= ? ORDER BY number",
         (last,),
     ).fetchall()
+    if len(rows) != last or (rows and rows[0][0] != 1):
+        raise Garbled("a journal whose entries are not numbered from 1 on")
     recipes = dict(connection.execute("SELECT entry, recipe FROM recipes WHERE entry <= ?", (last,)).fetchall())
     with misread_is_garbled("entries"), without_collector():
         exactly(list(recipes.values()), {str})

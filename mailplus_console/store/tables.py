@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, ForeignKey, Integer, MetaData, PrimaryKeyConstraint, String, Table, Text
+from sqlalchemy import (
+    Column,
+    ForeignKey,
+    Integer,
+    LargeBinary,
+    MetaData,
+    PrimaryKeyConstraint,
+    String,
+    Table,
+    Text,
+)
 
 metadata = MetaData()
 
 
-def _records(name: str, *columns: Column[str] | Column[int]) -> Table:
+def _records(name: str, *columns: Column[str] | Column[int] | Column[bytes]) -> Table:
     """A table that is its own index: records are found by their key only."""
     return Table(name, metadata, *columns, sqlite_with_rowid=False)
 
@@ -36,7 +46,10 @@ users = _records(
     Column("quota", Text),
 )
 groups = _records("groups", _key("name"), _text("description"), _text("source"), _text("status"), Column("quota", Text))
-members = _records("members", _key("group"), _text("users"))
+names = _records(  # of all who ever were in a group, numbered from 0; a number is never given to another name
+    "names", _key("name"), Column("number", Integer, nullable=False)
+)
+members = _records("members", _key("group"), Column("users", LargeBinary, nullable=False))  # their numbers
 licenses = _records(
     "licenses",
     _key("key"),

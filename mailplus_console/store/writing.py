@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import cache
-from itertools import groupby
+from itertools import chain, count, groupby
 from operator import attrgetter, itemgetter
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, delete, insert
+from sqlalchemy import Connection, Table, bindparam, delete, insert, select
 from sqlalchemy.dialects.sqlite import dialect
-from sqlalchemy.sql import Delete, Insert
+from sqlalchemy.sql import Delete, Insert, Select
 
 from mailplus_console.baseline import Shift
 from mailplus_console.collector import without_collector
@@ -20,12 +20,13 @@ from mailplus_console.journal import EntryKind
 from mailplus_console.recorded import recipe_of
 from mailplus_console.records import MAPPED_KINDS, Change
 from mailplus_console.store import tables
-from mailplus_console.store.encoding import changes_as_text, fields_of, text_of, type_of
+from mailplus_console.store.encoding import bytes_of_numbers, changes_as_text, fields_of, text_of, type_of
 from mailplus_console.store.engine import engine_on, transaction
 from mailplus_console.store.rows import rows_of
 from mailplus_console.syncing.link import Link
 
 CHANGES_AT_ONCE = 10_000  # in one chunk of the journal, and in one go of rows: bounds the memory of a bulk edit
+NAMES_AT_ONCE = 1_000  # looked up in one statement: SQLite takes 32,766 values
 
 
 class Writer:
@@ -98,15 +99,18 @@ def _journal(connection: Connection, number: int, changes: Sequence[Change]) -> 
             chunk += 1
 
 
-def _parts(items: list[Any]) -> Iterator[list[Any]]:
-    for start in range(0, len(items), CHANGES_AT_ONCE):
-        yield items[start : start + CHANGES_AT_ONCE]
+def _parts(items: list[Any], size: int | None = None) -> Iterator[list[Any]]:
+    size = size or CHANGES_AT_ONCE
+    for start in range(0, len(items), size):
+        yield items[start : start + size]
 
 
 def _write_rows(connection: Connection, changes: Sequence[Change]) -> None:
     final: dict[str, dict[str, Any]] = {}
     for kind, key, _, after in changes:
         final.setdefault(kind, {})[key] = after
+    if "members" in final:
+        final["members"] = _in_numbers(connection, final["members"])
     for kind, records in final.items():
         table = _table_of(kind)
         gone = [key for key, record in records.items() if record is None]
@@ -130,13 +134,33 @@ def _primary_keys(kind: str, keys: Sequence[str]) -> Iterable[tuple[str, ...]]:
 
 
 def _rows(kind: str, keys: Sequence[str], records: Sequence[Any]) -> Iterable[tuple[Any, ...]]:
-    if kind not in MAPPED_KINDS or kind == "members":
-        return zip(keys if kind == "members" else [kind], map(text_of, records), strict=True)
+    if kind == "members":
+        return zip(keys, records, strict=True)
+    if kind not in MAPPED_KINDS:
+        return zip([kind], map(text_of, records), strict=True)
     record_type = type_of(kind)
     identity = attrgetter(next(iter(fields_of(record_type))))
     if list(map(identity, records)) != keys:
         raise ValueError(f"a record of {kind} under another key than its own")
     return rows_of(record_type, records, *([map(str.casefold, keys)] if kind == "users" else []))
+
+
+def _in_numbers(connection: Connection, members: Mapping[str, tuple[str, ...] | None]) -> dict[str, bytes | None]:
+    """Memberships as they stand in the file; names that no group had before get the next numbers."""
+    different = sorted(set(chain.from_iterable(names for names in members.values() if names)))
+    (size,) = connection.exec_driver_sql("SELECT count(*) FROM names").one()
+    number: dict[str, int] = {}
+    if size:  # else they are all new
+        for part in _parts(different, NAMES_AT_ONCE):
+            number.update(row for row in connection.exec_driver_sql(_numbered(len(part)), tuple(part)))
+    new = list(zip((name for name in different if name not in number), count(size)))
+    if new:
+        connection.exec_driver_sql(_insertion(tables.names), new)
+    number.update(new)
+    return {
+        group: None if names is None else bytes_of_numbers(map(number.__getitem__, names))
+        for group, names in members.items()
+    }
 
 
 # Bulk edits hand over tuples by the hundred thousand, and an edit should take no longer than the disk: the statements
@@ -158,6 +182,13 @@ def _deletion(table: Table) -> str:
     return _text(delete(table).where(*(column == bindparam(column.name) for column in table.primary_key)))
 
 
-def _text(statement: Insert | Delete) -> str:
+@cache
+def _numbered(size: int) -> str:
+    """Which of so many names have a number, and which one."""
+    columns = tables.names.c
+    return _text(select(columns.name, columns.number).where(columns.name.in_(map(bindparam, map(str, range(size))))))
+
+
+def _text(statement: Insert | Delete | Select[Any]) -> str:
     """A statement with a question mark for each value, in the order of the table's columns."""
     return str(statement.compile(dialect=dialect(paramstyle="qmark")))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
+from itertools import chain, pairwise
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -102,9 +102,12 @@ def as_read(configuration: Configuration) -> Configuration:
             [user.email for user in everybody],
             [likes.setdefault(like, like) for like in settings],
         )
-    groups = members.Packing(people.packed)
+    number = {name: place for place, name in enumerate(sorted({*chain(*configuration.members.values())}))}
+    groups = members.Packing(people.packed, len(number))
+    if number:
+        groups.know(tuple(number), tuple(number.values()))
     for group, names in configuration.members.items():
-        groups.add(group, names)
+        groups.add(group, [number[name] for name in names])
     return replace(configuration, users=people.packed, members=groups.packed)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import sqlite3
 from collections.abc import Callable
@@ -24,8 +25,8 @@ MIGRATION = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0004"
-down_revision = "0003"
+revision = "0005"
+down_revision = "0004"
 
 def upgrade():
     op.create_table("remarks", sa.Column("user", sa.Text, primary_key=True))
@@ -42,9 +43,9 @@ def next_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..
     def update(more: str = "") -> None:
         scripts = tmp_path / "100% new" / "migrations"
         shutil.copytree(file_format.SCRIPTS, scripts)
-        (scripts / "versions" / "0004_remarks.py").write_text(MIGRATION + more)
+        (scripts / "versions" / "0005_remarks.py").write_text(MIGRATION + more)
         monkeypatch.setattr(file_format, "SCRIPTS", scripts)
-        monkeypatch.setattr(file_format, "REVISION", "0004")
+        monkeypatch.setattr(file_format, "REVISION", "0005")
 
     return update
 
@@ -74,7 +75,7 @@ def test_an_older_workspace_is_brought_up_to_date_and_the_backup_opens_in_the_ol
             assert store._connection.execute("SELECT count(*) FROM remarks").fetchone() == (9,)
             append(store, [Change("users", "eve", None, User("eve"))])
         (backup,) = backups_of(old)
-        assert backup.name.startswith("office.mailplus.backup-0003-")
+        assert backup.name.startswith("office.mailplus.backup-0004-")
         Store.open(old).close()
         assert backups_of(old) == [backup]  # once is enough
         later.undo()
@@ -155,6 +156,50 @@ def test_to_look_at_an_older_workspace_it_has_to_be_opened_once_for_writing(
     Store.open(old).close()
     with closing(Store.open(old, read_only=True)) as looking:
         assert "bob" in looking.load().users
+
+
+# -------------------------------------------------------------------------------- memberships as names, to 0003
+
+EVERYBODY = tuple(f"user{number:05d}" for number in range(8))
+BEFORE_SERVERS = "DROP TABLE vanished; DROP TABLE baseline; DROP TABLE links; DROP TABLE recipes;"
+
+
+def with_names(path: Path, revision: str, members: dict[str, str]) -> None:
+    """Make the file what a console of that revision left: members as JSON lists of names."""
+    with closing(sqlite3.connect(path)) as raw:
+        raw.executescript(
+            "DROP TABLE names; DROP TABLE members;"
+            'CREATE TABLE members ("group" TEXT NOT NULL, users TEXT NOT NULL, PRIMARY KEY ("group")) WITHOUT ROWID;'
+            f"UPDATE alembic_version SET version_num = '{revision}';" + (BEFORE_SERVERS if revision < "0002" else "")
+        )
+        raw.executemany("INSERT INTO members VALUES (?, ?)", members.items())
+        raw.commit()
+
+
+@pytest.mark.parametrize("revision", ["0001", "0003"])
+def test_memberships_that_were_written_as_names_are_the_same_as_numbers(old: Path, revision: str) -> None:
+    left = {"all": EVERYBODY, "desk": ("user00001", "who left", "“Zoë”\\\n"), "empty": (), "gone": ("who left",)}
+    with_names(old, revision, {group: json.dumps(names, ensure_ascii=False) for group, names in left.items()})
+    with pytest.raises(Refused, match="Open it once for writing"):
+        Store.open(old, read_only=True)
+    with closing(Store.open(old)) as store:
+        assert store.load().members == left
+        assert len(store.entries()) == 2
+        append(store, [Change("members", "gone", ("who left",), ("bob", "who left"))])
+    with closing(Store.open(old)) as store:
+        assert store.load().members == {**left, "gone": ("bob", "who left")}
+    (backup,) = backups_of(old)
+    assert backup.name.startswith(f"office.mailplus.backup-{revision}-")
+
+
+@pytest.mark.parametrize("damage", ["", "{}", "[1]", '["bob"', '["bob"] ["bob"]', '"bob"', "[" * 100_000])
+def test_memberships_that_nobody_wrote_are_damage_and_stay_as_they_are(old: Path, damage: str) -> None:
+    with_names(old, "0003", {"desk": '["bob"]', "sales": damage})
+    with pytest.raises(Refused, match="damaged"):
+        Store.open(old)
+    with closing(sqlite3.connect(old)) as raw:
+        assert raw.execute("SELECT users FROM members").fetchall() == [('["bob"]',), (damage,)]
+        assert raw.execute("SELECT version_num FROM alembic_version").fetchone() == ("0003",)
 
 
 def test_migrations_lead_to_the_very_tables_that_a_new_workspace_has(tmp_path: Path, store: Store) -> None:

@@ -163,12 +163,23 @@ def test_random_bytes_in_the_middle_are_found_or_hit_nothing(closed: Path, tmp_p
         "UPDATE licenses SET accounts = 9223372036854775807",
         "UPDATE users SET quota = '[5]' WHERE name = 'bob'",
         "INSERT INTO users SELECT 'again', name, full_name, email, source, administrator, status, quota FROM users",
-        "UPDATE members SET users = '{}'",
-        "UPDATE members SET users = '\"bob\"'",
-        "UPDATE members SET users = '[1]'",
-        "UPDATE members SET users = '[[\"bob\"]]'",
-        'UPDATE members SET users = \'["bob"] ["bob"]\'',
-        "UPDATE members SET users = x'00'",
+        "UPDATE members SET users = '[]'",
+        "UPDATE members SET users = 0",
+        "UPDATE members SET users = x'000000'",
+        "UPDATE members SET users = x'ffffffff'",
+        "UPDATE members SET users = x'00000080'",
+        "UPDATE members SET users = x'00010000' WHERE \"group\" = 'sales'; DELETE FROM names WHERE number = 256",
+        "DELETE FROM names WHERE number = 0",
+        "DELETE FROM names",
+        "UPDATE names SET number = 1 WHERE number = 0",
+        "UPDATE names SET number = -1 WHERE number = 0",
+        "UPDATE names SET number = 1000000 WHERE number = 0",
+        "UPDATE names SET number = 9223372036854775807 WHERE number = 0",
+        "UPDATE names SET number = 0.5 WHERE number = 0",
+        "UPDATE names SET number = 'first' WHERE number = 0",
+        "UPDATE names SET name = x'ff' WHERE number = 0",
+        "UPDATE names SET name = CAST(x'ff' AS TEXT) WHERE number = 0",
+        "DROP TABLE names",
         "UPDATE members SET \"group\" = x'00' WHERE \"group\" = 'sales'",
         "UPDATE licenses SET activated = '2025-02-31'",
         "UPDATE licenses SET accounts = 'many'",
@@ -181,7 +192,7 @@ def test_random_bytes_in_the_middle_are_found_or_hit_nothing(closed: Path, tmp_p
 )
 def test_content_that_no_console_wrote_is_damage(closed: Path, damage: str) -> None:
     with closing(sqlite3.connect(closed)) as raw:
-        raw.execute(damage)
+        raw.executescript(damage)
         raw.commit()
     with closing(Store.open(closed)) as store, pytest.raises(Refused, match="damaged"):
         store.load()
@@ -222,6 +233,15 @@ def test_a_damaged_journal_still_opens_and_says_so_when_it_is_asked(closed: Path
 def test_a_damaged_entry_is_damage(closed: Path, damage: str) -> None:
     with closing(sqlite3.connect(closed)) as raw:
         raw.execute(f"UPDATE entries SET {damage} WHERE number = 1")
+        raw.commit()
+    with closing(Store.open(closed)) as store, pytest.raises(Refused, match="damaged"):
+        store.entries()
+
+
+@pytest.mark.parametrize("damage", ["DELETE FROM entries WHERE number = 1", "UPDATE entries SET number = -number"])
+def test_entries_that_are_not_numbered_from_one_on_are_damage(closed: Path, damage: str) -> None:
+    with closing(sqlite3.connect(closed)) as raw:
+        raw.execute(damage)
         raw.commit()
     with closing(Store.open(closed)) as store, pytest.raises(Refused, match="damaged"):
         store.entries()
