@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import cache
@@ -26,6 +27,7 @@ from mailplus_console.store.rows import rows_of
 from mailplus_console.syncing.link import Link
 
 CHANGES_AT_ONCE = 10_000  # in one chunk of the journal, and in one go of rows: bounds the memory of a bulk edit
+ROWS_AT_ONCE = 20  # inserted by one statement
 NAMES_AT_ONCE = 1_000  # looked up in one statement: SQLite takes 32,766 values
 
 
@@ -107,8 +109,8 @@ def _parts(items: list[Any], size: int | None = None) -> Iterator[list[Any]]:
 
 def _write_rows(connection: Connection, changes: Sequence[Change]) -> None:
     final: dict[str, dict[str, Any]] = {}
-    for kind, key, _, after in changes:
-        final.setdefault(kind, {})[key] = after
+    for kind, run in groupby(changes, attrgetter("kind")):
+        final.setdefault(kind, {}).update(map(itemgetter(1, 3), run))  # key and after
     if "members" in final:
         final["members"] = _in_numbers(connection, final["members"])
     for kind, records in final.items():
@@ -117,11 +119,23 @@ def _write_rows(connection: Connection, changes: Sequence[Change]) -> None:
         if gone:
             connection.exec_driver_sql(_deletion(table), list(_primary_keys(kind, gone)))
         # In the order of the table: far cheaper to insert than as they come.
-        kept = [key for key, record in records.items() if record is not None]
-        kept = [places[-1] for places in sorted(_primary_keys(kind, kept))] if kind in MAPPED_KINDS else kept
+        kept = sorted([key for key, record in records.items() if record is not None])
+        if kind == "users":
+            kept.sort(key=str.casefold)  # the same as sorting by primary key, in half the time
         for part in _parts(kept):
             rows = _rows(kind, part, [records[key] for key in part])
-            connection.exec_driver_sql(_replacement(table), list(rows))
+            _insert(connection, _replacement(table), list(rows))
+
+
+def _insert(connection: Connection, statement: str, rows: list[Any]) -> None:
+    """Insert rows by a statement for one of them, most of them some at once: that takes half the time."""
+    at_once, rest = ROWS_AT_ONCE, len(rows) - len(rows) % ROWS_AT_ONCE
+    if rest:
+        several = statement + f", {statement[statement.rindex('(') :]}" * (at_once - 1)
+        values = [tuple(chain.from_iterable(rows[start : start + at_once])) for start in range(0, rest, at_once)]
+        connection.exec_driver_sql(several, values)
+    if rows[rest:]:
+        connection.exec_driver_sql(statement, rows[rest:])
 
 
 def _table_of(kind: str) -> Table:
@@ -147,20 +161,19 @@ def _rows(kind: str, keys: Sequence[str], records: Sequence[Any]) -> Iterable[tu
 
 def _in_numbers(connection: Connection, members: Mapping[str, tuple[str, ...] | None]) -> dict[str, bytes | None]:
     """Memberships as they stand in the file; names that no group had before get the next numbers."""
-    different = sorted(set(chain.from_iterable(names for names in members.values() if names)))
     (size,) = connection.exec_driver_sql("SELECT count(*) FROM names").one()
-    number: dict[str, int] = {}
+    number: defaultdict[str, int] = defaultdict(count(size).__next__)
     if size:  # else they are all new
-        for part in _parts(different, NAMES_AT_ONCE):
+        different = set(chain.from_iterable(filter(None, members.values())))
+        for part in _parts(sorted(different), NAMES_AT_ONCE):
             number.update(row for row in connection.exec_driver_sql(_numbered(len(part)), tuple(part)))
-    new = list(zip((name for name in different if name not in number), count(size)))
-    if new:
-        connection.exec_driver_sql(_insertion(tables.names), new)
-    number.update(new)
-    return {
-        group: None if names is None else bytes_of_numbers(map(number.__getitem__, names))
+    rows = {
+        group: None if names is None else bytes_of_numbers([number[name] for name in names])
         for group, names in members.items()
     }
+    new = [item for item in number.items() if item[1] >= size]
+    _insert(connection, _insertion(tables.names), sorted(new, key=itemgetter(0)))
+    return rows
 
 
 # Bulk edits hand over tuples by the hundred thousand, and an edit should take no longer than the disk: the statements

@@ -133,9 +133,9 @@ def test_a_number_is_never_given_to_another_name(store: Store) -> None:
         assert again.load() == replayed(again)
     with closing(sqlite3.connect(store.path)) as raw:
         numbers = raw.execute("SELECT name, number FROM names ORDER BY number").fetchall()
-        assert numbers == [("bob", 0), ("eve", 1), ("alice", 2), ("zed", 3)]
+        assert numbers == [("bob", 0), ("eve", 1), ("zed", 2), ("alice", 3)]
         rows = raw.execute("SELECT * FROM members").fetchall()
-        assert rows == [("all", struct.pack("<2I", 1, 2)), ("desk", struct.pack("<4I", 3, 2, 0, 2))]
+        assert rows == [("all", struct.pack("<2I", 1, 3)), ("desk", struct.pack("<4I", 2, 3, 0, 3))]
 
 
 def test_more_names_than_one_statement_asks_for_keep_their_numbers(store: Store) -> None:
