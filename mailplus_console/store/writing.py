@@ -162,11 +162,12 @@ def _rows(kind: str, keys: Sequence[str], records: Sequence[Any]) -> Iterable[tu
 def _in_numbers(connection: Connection, members: Mapping[str, tuple[str, ...] | None]) -> dict[str, bytes | None]:
     """Memberships as they stand in the file; names that no group had before get the next numbers."""
     (size,) = connection.exec_driver_sql("SELECT count(*) FROM names").one()
-    number: defaultdict[str, int] = defaultdict(count(size).__next__)
+    number: defaultdict[str, int] = defaultdict(count(size).__next__)  # a name gets its number as it is asked for
     if size:  # else they are all new
         different = set(chain.from_iterable(filter(None, members.values())))
         for part in _parts(sorted(different), NAMES_AT_ONCE):
-            number.update(row for row in connection.exec_driver_sql(_numbered(len(part)), tuple(part)))
+            asked = _numbers_of_names().replace("?", ", ".join("?" * len(part)))
+            number.update(row for row in connection.exec_driver_sql(asked, tuple(part)))
     rows = {
         group: None if names is None else bytes_of_numbers([number[name] for name in names])
         for group, names in members.items()
@@ -196,10 +197,10 @@ def _deletion(table: Table) -> str:
 
 
 @cache
-def _numbered(size: int) -> str:
-    """Which of so many names have a number, and which one."""
+def _numbers_of_names() -> str:
+    """For one name; with more question marks, for more."""
     columns = tables.names.c
-    return _text(select(columns.name, columns.number).where(columns.name.in_(map(bindparam, map(str, range(size))))))
+    return _text(select(columns.name, columns.number).where(columns.name.in_([bindparam("name")])))
 
 
 def _text(statement: Insert | Delete | Select[Any]) -> str:
