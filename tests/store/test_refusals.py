@@ -163,24 +163,6 @@ def test_random_bytes_in_the_middle_are_found_or_hit_nothing(closed: Path, tmp_p
         "UPDATE licenses SET accounts = 9223372036854775807",
         "UPDATE users SET quota = '[5]' WHERE name = 'bob'",
         "INSERT INTO users SELECT 'again', name, full_name, email, source, administrator, status, quota FROM users",
-        "UPDATE members SET users = '[]'",
-        "UPDATE members SET users = 0",
-        "UPDATE members SET users = x'000000'",
-        "UPDATE members SET users = x'ffffffff'",
-        "UPDATE members SET users = x'00000080'",
-        "UPDATE members SET users = x'00010000' WHERE \"group\" = 'sales'; DELETE FROM names WHERE number = 256",
-        "DELETE FROM names WHERE number = 0",
-        "DELETE FROM names",
-        "UPDATE names SET number = 1 WHERE number = 0",
-        "UPDATE names SET number = -1 WHERE number = 0",
-        "UPDATE names SET number = 1000000 WHERE number = 0",
-        "UPDATE names SET number = 9223372036854775807 WHERE number = 0",
-        "UPDATE names SET number = 0.5 WHERE number = 0",
-        "UPDATE names SET number = 'first' WHERE number = 0",
-        "UPDATE names SET name = x'ff' WHERE number = 0",
-        "UPDATE names SET name = CAST(x'ff' AS TEXT) WHERE number = 0",
-        "DROP TABLE names",
-        "UPDATE members SET \"group\" = x'00' WHERE \"group\" = 'sales'",
         "UPDATE licenses SET activated = '2025-02-31'",
         "UPDATE licenses SET accounts = 'many'",
         "UPDATE singles SET payload = 'null' WHERE kind = 'server'",
@@ -192,7 +174,7 @@ def test_random_bytes_in_the_middle_are_found_or_hit_nothing(closed: Path, tmp_p
 )
 def test_content_that_no_console_wrote_is_damage(closed: Path, damage: str) -> None:
     with closing(sqlite3.connect(closed)) as raw:
-        raw.executescript(damage)
+        raw.execute(damage)
         raw.commit()
     with closing(Store.open(closed)) as store, pytest.raises(Refused, match="damaged"):
         store.load()

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
-import struct
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import is_dataclass, replace
+from dataclasses import is_dataclass
 from datetime import date, datetime, timedelta, timezone
 from enum import Enum
 from itertools import pairwise
@@ -117,33 +116,6 @@ def test_any_record_survives_the_journal_with_its_types(drawn: tuple[str, Any]) 
 
 
 # ------------------------------------------------------------------------------------------------ a day in the office
-
-
-def test_a_number_is_never_given_to_another_name(store: Store) -> None:
-    def become_members(*names: str) -> None:
-        append(store, [Change("members", "desk", store.load().members.get("desk"), names)])
-
-    become_members("bob", "eve")
-    append(store, [Change("members", "desk", ("bob", "eve"), None)])
-    become_members("zed", "alice", "bob", "alice")
-    append(store, [Change("users", name, None, User(name)) for name in ("alice", "eve")])
-    append(store, [Change("users", "eve", User("eve"), None), Change("members", "all", None, ("eve", "alice"))])
-    with closing(reopened(store)) as again:
-        assert again.load().members == {"all": ("eve", "alice"), "desk": ("zed", "alice", "bob", "alice")}
-        assert again.load() == replayed(again)
-    with closing(sqlite3.connect(store.path)) as raw:
-        numbers = raw.execute("SELECT name, number FROM names ORDER BY number").fetchall()
-        assert numbers == [("bob", 0), ("eve", 1), ("zed", 2), ("alice", 3)]
-        rows = raw.execute("SELECT * FROM members").fetchall()
-        assert rows == [("all", struct.pack("<2I", 1, 3)), ("desk", struct.pack("<4I", 2, 3, 0, 3))]
-
-
-def test_more_names_than_one_statement_asks_for_keep_their_numbers(store: Store) -> None:
-    become(store, office(users=5000))
-    other = replace(office(users=9000), members={"sales": tuple(office(users=9000).users), "desk": ()})
-    become(store, other)
-    with closing(reopened(store)) as again:
-        assert again.load() == other
 
 
 def test_a_new_workspace_is_empty(store: Store) -> None:
