@@ -37,6 +37,7 @@ def main(workspace: str, settings: str, users: int) -> int:
         if not seen and any(_rows(table) for table in window.findChildren(QTableView) if table.isVisible()):
             seen = True
             say("first")
+            look.setInterval(10)  # each look takes Python from the worker that reads
         elif seen and _all_are_there(window.page):  # a cheap look: a thorough one would slow the loading down
             say("all")
             look.stop()
