@@ -162,7 +162,7 @@ class PlanModel(LevelModel):
         if detail is None:
             return in_language(line.sentence) if column == WHAT else ""
         change = line.fields[detail]
-        return (change.field, change.before, change.after)[column]
+        return in_language((change.field, change.before, change.after)[column])
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == _DISPLAY:

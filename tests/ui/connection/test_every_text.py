@@ -16,6 +16,7 @@ from tests.helpers.person import button, click, press, type_text
 from tests.helpers.reader import Reader
 from tests.helpers.shelf_server import ShelfServer
 from tests.ui.connection.conftest import shown
+from ui.changes.plan_tree import PlanTree
 from ui.connection.apply_dialog import ApplyDialog
 from ui.connection.server_form import ServerForm
 from ui.connection.servers_dialog import ServersDialog
@@ -72,6 +73,9 @@ def test_a_plan_is_applied(synced: MainWindow, shelf: ShelfServer, reader: Reade
         idle()
     synced.places.go(Place(CHANGES))
     idle()
+    (tree,) = synced.stack.findChildren(PlanTree)
+    tree.expandAll()  # pages
+    tree.expandAll()  # records: their fields
     reader.look_at(synced)
     trigger(synced, "server.apply", idle)
     reader.look_at_dialogs(close=False)
