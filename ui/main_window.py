@@ -15,7 +15,7 @@ from ui.jobs import Jobs
 from ui.notices import Notice, Notices, Question
 from ui.page import Context, Page
 from ui.pages import PAGES, PageEntry
-from ui.places import ACCOUNT, FINDINGS, LICENSE, USER, Place, Places
+from ui.places import ACCOUNT, LICENSE, USER, Place, Places
 from ui.shell import commands
 from ui.shell.banners import Banners
 from ui.shell.first_look import FirstLook
@@ -265,10 +265,6 @@ class MainWindow(QMainWindow):
     def to_seats(self) -> None:
         """Go to the users that use seats."""
         self.places.go(Place.at(ACCOUNT, USER, active="yes"))
-
-    def to_findings(self) -> None:
-        """Go to the findings."""
-        self.places.go(Place(FINDINGS))
 
     # ------------------------------------------------------------------ commands
 

@@ -14,7 +14,7 @@ from mailplus_console.secrets import Secret, Secrets
 from mailplus_console.sentence import joined, said
 from mailplus_console.syncing.server import Certificate, CodeNeeded, Credentials, Server, SignInNeeded
 from mailplus_console.syncing.server_list import ServerList
-from mailplus_console.syncing.server_profiles import Encryption, ServerKind, ServerProfile, Tls
+from mailplus_console.syncing.server_profiles import Encryption, ServerKind, ServerProfile
 
 Opener = Callable[[ServerProfile, Credentials], Server]
 """Signs in at a server and nothing else; raises as `Connections.connect`."""
@@ -134,11 +134,6 @@ class Connections:
         if listed is None:
             return replace(profile, tls=pinned)
         return self.servers.change(replace(listed, tls=pinned))
-
-    def unpin(self, profile: ServerProfile) -> ServerProfile:
-        """From now on authorities vouch for the server again."""
-        now = self.servers.with_id(profile.id)
-        return self.servers.change(replace(now, tls=Tls(now.tls.encryption, now.tls.ca_file)))
 
     def certificate_of(self, profile: ServerProfile) -> Certificate:
         """The certificate that the server shows now, unchecked. Raises Unavailable, Refused."""

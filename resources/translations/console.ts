@@ -4634,14 +4634,6 @@
     </message>
 </context>
 <context>
-    <name>InfoBanner</name>
-    <message>
-        <location filename="../../ui/widgets/cards.py"/>
-        <source>Close</source>
-        <translation type="unfinished"/>
-    </message>
-</context>
-<context>
     <name>JobBar</name>
     <message>
         <location filename="../../ui/shell/job_bar.py"/>

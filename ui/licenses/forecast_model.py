@@ -36,10 +36,6 @@ class ForecastModel(QAbstractTableModel):
         self._points, self._used = tuple(points), used
         self.endResetModel()
 
-    def point_at(self, row: int) -> LimitFrom:
-        """The day of a row."""
-        return self._points[row]
-
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._points)
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS
-from ui.widgets.buttons import PRIMARY, button, tool_button
+from ui.widgets.buttons import PRIMARY, button
 from ui.widgets.labels import ElidedLabel, IconLabel, Label, restyle
 
 _BANNER_ICONS = {"info": "info", "success": "check-circle", "warning": "warning", "danger": "error", "neutral": "info"}
@@ -143,10 +143,6 @@ class InfoBanner(QFrame):
         """Any other control at the right end."""
         self._row.addWidget(made)
         self._buttons.append(made)
-
-    def add_close(self, run: Callable[[], object]) -> None:
-        """A cross at the right end."""
-        self.add(tool_button("close", self.tr("Close"), run, size=16))
 
     def clear_buttons(self) -> None:
         """Without buttons again."""
