@@ -8,7 +8,9 @@ import gc
 # The collector would look through everything that is imported, again and again.
 gc.disable()
 
-from PySide6 import QtCore  # noqa: E402, F401 (it puts the hook there that is taken away below)
+from ui import pyside_parts  # noqa: E402
+
+pyside_parts.import_core()
 
 # PySide reads the source of each module, to see whether it uses the switches of `__feature__`: ours do not.
 builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
