@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, QSize
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.actions import Actions
@@ -133,7 +133,7 @@ class MainWindow(QMainWindow):
     def begin(self, path: Path | None) -> None:
         """After the first paint: open a workspace, or show the ways to get one."""
         self.files.open_first(path)
-        self.late.exchange.drop.setParent(self)  # made now, so that files can be dropped
+        self.setAcceptDrops(True)
 
     def show_start(self) -> None:
         """No workspace: the ways to begin."""
@@ -353,6 +353,9 @@ class MainWindow(QMainWindow):
         from ui.shell.question_dialog import QuestionDialog  # noqa: PLC0415 (not wanted at the start)
 
         QuestionDialog(question, self).open()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self.late.exchange.drop.enter(event)  # made with the first drag, it hears of all that follows by itself
 
     # ------------------------------------------------------------------ closing
 

@@ -18,6 +18,7 @@ class Garbled(Exception):
 
 _PRIMARY_CODE = 0xFF  # the low byte of SQLite's extended codes
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT}
+_NOT_AS_WRITTEN = "no such ", "JSON cannot hold "  # a table or column is missing; bytes instead of a text
 _LOCKED = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL}
 _READ_ONLY = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH}
 _FULL = {errno.ENOSPC, errno.EDQUOT}
@@ -206,7 +207,7 @@ def in_words(path: Path, error: sqlite3.Error) -> Refused | Unavailable | None:
     if code is None:  # Python's own: a text that is not UTF-8 was damaged, anything else is a bug
         return damaged(path) if "decode to UTF-8" in str(error) else None
     primary = code & _PRIMARY_CODE
-    if primary in _DAMAGED or (primary == sqlite3.SQLITE_ERROR and str(error).startswith("no such ")):
+    if primary in _DAMAGED or (primary == sqlite3.SQLITE_ERROR and str(error).startswith(_NOT_AS_WRITTEN)):
         return damaged(path)
     if primary == sqlite3.SQLITE_FULL or code == sqlite3.SQLITE_IOERR_SHMSIZE:  # the latter beside the file
         return full(path)

@@ -156,6 +156,7 @@ def test_random_bytes_in_the_middle_are_found_or_hit_nothing(closed: Path, tmp_p
         "UPDATE users SET administrator = 2 WHERE name = 'bob'",
         "UPDATE users SET full_name = x'ff' WHERE name = 'bob'",
         "UPDATE users SET full_name = CAST(x'ff' AS TEXT) WHERE name = 'bob'",
+        "UPDATE users SET quota = x'5b5d' WHERE name = 'bob'",
         "UPDATE users SET quota = '{\"limit_mb\":' WHERE name = 'bob'",
         "UPDATE users SET quota = '{\"limit_mb\":\"much\"}' WHERE name = 'bob'",
         "UPDATE users SET quota = '{\"limit\":5}' WHERE name = 'bob'",

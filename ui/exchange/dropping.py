@@ -68,13 +68,12 @@ class DropOverlay(QWidget):
 
 
 class FileDrop(QObject):
-    """Watches the drags over a window. ``why_not`` gives the reason why nothing can be imported now, or ''."""
+    """Watches the drags over a window that accepts drops. ``why_not`` says why nothing can be imported now, or ''."""
 
     def __init__(self, window: QWidget, run: Callable[[Path], object], why_not: Callable[[], str]) -> None:
         super().__init__(window)
         self._window, self._run, self._why_not = window, run, why_not
         self._overlay: DropOverlay | None = None
-        window.setAcceptDrops(True)
         window.installEventFilter(self)
 
     @property
@@ -83,6 +82,11 @@ class FileDrop(QObject):
         if self._overlay is None:
             self._overlay = DropOverlay(self._window)
         return self._overlay
+
+    def enter(self, event: QDragEnterEvent) -> None:
+        """A drag comes in, the first one: it was on its way before this was there to watch."""
+        if not self._hover(event):
+            event.ignore()
 
     def eventFilter(self, _window: QObject, event: QEvent) -> bool:
         if isinstance(event, (QDragEnterEvent, QDragMoveEvent)):
