@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Mapping
-from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from mailplus_console.errors import OverLimit, Refused, Unavailable
+from ui.answers import Answers
 from ui.notices import NoticeAction, Notices
 from ui.orders import Order, OverLimitQuestion
 from ui.text import in_language
@@ -44,6 +44,8 @@ class Bridge(QObject):
     """
 
     opened = Signal()
+    closing = Signal()
+    """The workspace is about to be closed; nothing waits to be written, unless it is not wanted any more."""
     closed = Signal()
     changed = Signal(object)
     """records.Touched: mapping of kind to the frozenset of touched keys."""
@@ -61,7 +63,6 @@ class Bridge(QObject):
     """A bug in an edit: the exception."""
 
     _staged = Signal(object, object, object)
-    _computed = Signal(object, object, object, object)
 
     def __init__(self, notices: Notices, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -74,14 +75,11 @@ class Bridge(QObject):
         self._expecting = False
         self._operator_told: Operator | None = None
         self._writer = Worker("edits")
-        self._reader = Worker("reading")
-        self._aside = Worker("aside")
-        self._numbers: dict[str, int] = {}
-        self._next_number = count(1)  # never again from the start: an answer for the last workspace would fit
+        self._answers = Answers(self)
+        self._answers.failed.connect(self.failed)
         self._busy_timer = QTimer(self, singleShot=True, interval=_BUSY_AFTER_MS)
         self._busy_timer.timeout.connect(self._show_busy)
         self._staged.connect(self._adopt, Qt.ConnectionType.QueuedConnection)
-        self._computed.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
 
     # ------------------------------------------------------------------ the workspace
 
@@ -141,11 +139,10 @@ class Bridge(QObject):
         """Close the workspace, if one is open. What must not lose waiting edits comes through `when_settled`."""
         if self._workspace is None:
             return
+        self.closing.emit()
         self._waiting.clear()
         self._writer.stop()
-        self._numbers.clear()
-        self._reader.stop()
-        self._aside.leave()
+        self._answers.forget()
         workspace, self._workspace = self._workspace, None
         self.closed.emit()
         workspace.close()
@@ -183,7 +180,7 @@ class Bridge(QObject):
         """
         if self.is_open and not self._expecting:
             self._expecting = True
-            self._compute("", self.workspace.prepare_writing, lambda _ready: None, None)
+            self._answers.ask("", self.workspace.prepare_writing, lambda _ready: None)
 
     def undo(self) -> None:
         """Take back the last edit."""
@@ -211,7 +208,7 @@ class Bridge(QObject):
     ) -> None:
         """Work out on a worker what an edit would do, and hand it to ``done``; nothing is recorded."""
         workspace = self.workspace
-        self._compute("", lambda: workspace.preview(edit), done, refused)
+        self._answers.ask("", lambda: workspace.preview(edit), done, refused)
         self.expect_edit()
 
     def compute(self, topic: str, work: Callable[[Resolution], T], done: Callable[[T], None]) -> None:
@@ -220,37 +217,12 @@ class Bridge(QObject):
         Of several with the same ``topic`` only the last one is delivered: what was asked of an older state is dropped.
         """
         resolution = self.resolution
-        self._compute(topic, lambda: work(resolution), done, None)
+        self._answers.ask(topic, lambda: work(resolution), done)
 
     def compute_aside(self, topic: str, work: Callable[[Resolution], T], done: Callable[[T], None]) -> None:
         """As `compute`, for what takes long and nobody waits for: other answers are not held up by it."""
         resolution = self.resolution
-        self._compute(topic, lambda: work(resolution), done, None, self._aside)
-
-    def _compute(
-        self,
-        topic: str,
-        work: Callable[[], T],
-        done: Callable[[T], None],
-        refused: Callable[[str], None] | None,
-        worker: Worker | None = None,
-    ) -> None:
-        number = self._numbers[topic] = next(self._next_number)
-
-        def is_wanted() -> bool:
-            return not topic or self._numbers.get(topic) == number
-
-        def task() -> None:
-            if not is_wanted():
-                return
-            try:
-                result: object = work()
-            except Exception as error:  # noqa: BLE001 (not swallowed: told on the GUI thread)
-                result = error
-            if is_wanted():  # else the window may be gone
-                self._computed.emit((topic, number), result, done, refused)
-
-        (worker or self._reader).give(task)
+        self._answers.ask(topic, lambda: work(resolution), done, aside=True)
 
     # ------------------------------------------------------------------ the server
 
@@ -282,6 +254,8 @@ class Bridge(QObject):
         workspace = self.workspace
 
         def now() -> None:
+            if workspace is not self._workspace:
+                return  # it was closed meanwhile, as the person wanted before
             try:
                 workspace.disconnect(profile)
             except (Refused, Unavailable) as problem:
@@ -374,24 +348,6 @@ class Bridge(QObject):
                 self._notices.error(in_language(error.sentence))
         else:
             self.failed.emit(error)
-
-    @Slot(object, object, object, object)
-    def _hand_over(
-        self,
-        asked: tuple[str, int],
-        result: Any,
-        done: Callable[[Any], None],
-        refused: Callable[[str], None] | None,
-    ) -> None:
-        topic, number = asked
-        if self._workspace is None or (topic and self._numbers.get(topic) != number):
-            return
-        if not isinstance(result, Exception):
-            done(result)
-        elif not isinstance(result, (Refused, Unavailable)):
-            self.failed.emit(result)
-        elif refused is not None:
-            refused(str(result))
 
     def _show_busy(self) -> None:
         if self.busy:

@@ -104,6 +104,7 @@ class MainWindow(QMainWindow):
         self.notices.asked.connect(self._ask)
         self.notices.posted.connect(self._show_notice)
         self.bridge.opened.connect(self._show_workspace)
+        self.bridge.closing.connect(self.late.close_all_over)
         self.bridge.server_changed.connect(lambda: self.actions_register.refresh(*commands.SERVER_COMMANDS))
         self.bridge.failed.connect(lambda error: sys.excepthook(type(error), error, error.__traceback__))
         self.files.opening.connect(self._show_opening)

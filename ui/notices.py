@@ -17,6 +17,8 @@ class NoticeAction(NamedTuple):
 
     text: str
     run: Callable[[], None]
+    lasting: bool = False
+    """Whether it can be pressed when the workspace is closed: it is about a file or a server, not about a record."""
 
 
 class Notice(NamedTuple):

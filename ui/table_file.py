@@ -66,7 +66,7 @@ def save(context: Context, table: TableFile, path: Path) -> None:
 
     def done(_nothing: None) -> None:
         saved = _tr.counted("Saved %Ln row as %1.", "Saved %Ln rows as %1.", table.amount)
-        open_folder = NoticeAction(_tr("Open folder"), lambda: _open_folder(path))
+        open_folder = NoticeAction(_tr("Open folder"), lambda: _open_folder(path), lasting=True)
         context.notices.success(saved.replace("%1", path.name), [open_folder])
 
     context.jobs.start(_tr("Saving %1").replace("%1", path.name), work, done)

@@ -250,12 +250,15 @@ class Workspaces(QObject):
     def _choose(self, title: str, pattern: str, then: Callable[[Path], None], *, save: bool = False) -> QFileDialog:
         from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 (not wanted at the start)
 
+        from ui.shell.over_window import outlives_workspace  # noqa: PLC0415 (as above)
+
         dialog = QFileDialog(self._window, title, str(self._folder()), pattern)
         if save:
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
             dialog.setDefaultSuffix(pattern.rpartition("*.")[2].rstrip(")"))
         else:
             dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        outlives_workspace(dialog)
         dialog.fileSelected.connect(lambda name: then(Path(name)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

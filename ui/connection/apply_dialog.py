@@ -237,6 +237,13 @@ class ApplyDialog(FormDialog):
             super().reject()
             self.closed.emit()
 
+    def abandon(self) -> None:
+        """As 'Close'; while steps are written, who writes them hears of it, too, and ends this with the last one."""
+        if self.running:
+            self.hide()
+        else:
+            self.reject()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape never stops what is being written: it takes the dialog out of sight, the window's foot shows on."""
         if self.running and event.key() == Qt.Key.Key_Escape:

@@ -223,7 +223,9 @@ class Applying(QObject):
     def _broken(self, problem: BaseException) -> bool:
         self._job = self._server = None
         known = isinstance(problem, (Refused, Unavailable, Cancelled))
-        if self._dialog is not None:
+        if self._gone.is_set():
+            self._close(again=False)
+        elif self._dialog is not None:
             why = "" if known else self.tr("Something unexpected happened.")
             self._dialog.end(
                 None, in_language(problem.sentence) if isinstance(problem, (Refused, Unavailable)) else why

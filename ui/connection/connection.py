@@ -105,9 +105,13 @@ class Connection(QObject):
         return bridge.server_side.link if bridge.is_open else None
 
     def _with_profile_of(self, link: Link, run: Callable[[ServerProfile], None]) -> None:
-        """The profile of a linked server; it may have been taken out of the list since."""
+        """The profile of a linked server; it may have been taken out of the list since, or the workspace closed."""
+        bridge = self._context.bridge
+        side = bridge.server_side
 
         def found(profiles: tuple[ServerProfile, ...]) -> None:
+            if not bridge.is_open or bridge.server_side is not side:
+                return
             profile = next((one for one in profiles if one.id == link.profile), None)
             if profile is not None:
                 run(profile)
@@ -117,7 +121,7 @@ class Connection(QObject):
                 "and pull."
             )
             ways = [NoticeAction(self.tr("Disconnect…"), self.disconnect_from)]
-            ways.append(NoticeAction(self.tr("Servers…"), self.show_list))
+            ways.append(NoticeAction(self.tr("Servers…"), self.show_list, lasting=True))
             self._context.notices.error(filled(text, link.name), ways)
 
         self._context.jobs.start(

@@ -141,6 +141,7 @@ def tell_pulled(context: Context, staged: Staged, name: str, window: QWidget) ->
     if staged.notes:
         said.append(_tr.counted("It left %Ln note.", "It left %Ln notes.", len(staged.notes)))
         notes = staged.notes
-        actions.append(NoticeAction(_tr("Read the notes"), lambda: NotesDialog(name, notes, window).open()))
+        show = NoticeAction(_tr("Read the notes"), lambda: NotesDialog(name, notes, window).open(), lasting=True)
+        actions.append(show)
     say = notices.warning if gone else notices.info if staged.notes else notices.success
     say(" ".join(said), actions)

@@ -50,6 +50,7 @@ class SigningIn(QObject):
         self._tried, self._remember = Credentials(), True
         self._job: Job | None = None
         self._dialog: SignInDialog | None = None
+        context.bridge.closing.connect(self._workspace_closing)
 
     def start(self) -> None:
         """Try with what is kept."""
@@ -131,12 +132,14 @@ class SigningIn(QObject):
             profile, certificate = self._profile, untrusted.certificate
 
             def pinned(changed: ServerProfile) -> None:
+                if not isValid(dialog):
+                    return  # the person has thought better of it meanwhile
                 dialog.accept()
                 self._profile = changed
                 self._attempt(self._tried, self._remember)
 
             def not_pinned(problem: BaseException) -> bool:
-                if isinstance(problem, (Refused, Unavailable)):
+                if isinstance(problem, (Refused, Unavailable)) and isValid(dialog):
                     dialog.refuse(in_language(problem.sentence))
                 return isinstance(problem, (Refused, Unavailable))
 
@@ -157,6 +160,11 @@ class SigningIn(QObject):
             self._give_up("")
 
     # ------------------------------------------------------------------ the end
+
+    def _workspace_closing(self) -> None:
+        """Nobody waits for the attempt any more; a dialog that asks is closed with everything over the window."""
+        if self._job is not None:
+            self._job.cancel()
 
     def _give_up(self, sentence: str) -> None:
         self._end_dialog()

@@ -61,7 +61,7 @@ class Exporting(QObject):
     def _done(self, path: Path) -> None:
         self._context.notices.success(
             self.tr("Exported the configuration to %1.").replace("%1", called(path)),
-            [NoticeAction(self.tr("Open folder"), lambda: open_folder(path))],
+            [NoticeAction(self.tr("Open folder"), lambda: open_folder(path), lasting=True)],
         )
 
     def _failed(self, path: Path, error: BaseException) -> bool:

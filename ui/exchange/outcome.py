@@ -27,7 +27,7 @@ _tr = Texts("Exchange")
 def tell_outcome(prospect: Prospect, entry: Entry | None, path: Path, window: QWidget, context: Context) -> None:
     """Say what was imported. What was left out keeps the notice on the screen until it has been read."""
     rejected = prospect.rows.count(REJECTED)
-    actions = [NoticeAction(_tr("Show details"), lambda: show_details(prospect, path, window, context))]
+    actions = [NoticeAction(_tr("Show details"), lambda: show_details(prospect, path, window, context), lasting=True)]
     if entry is None:
         context.notices.info(_tr("%1: everything was here already.").replace("%1", called(path)), actions)
         return

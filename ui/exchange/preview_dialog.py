@@ -179,9 +179,8 @@ class PreviewDialog(FormDialog):
         self.stop_wanted.emit()
 
     def abandon(self) -> None:
-        """Close, whatever is going on."""
         self.is_writing = False
-        self.done(0)
+        super().abandon()
 
     def show_state(self, state: str) -> None:
         """Go to the tab of a state, or to `OVERVIEW`."""

@@ -41,7 +41,6 @@ class Previewing(QObject):
         dialog.confirmed.connect(self._import)
         dialog.stop_wanted.connect(self._stop)
         dialog.finished.connect(self._finished)
-        bridge.closed.connect(dialog.abandon)
         bridge.failed.connect(self._broken)
         Lists(dialog.list, order.path, order.context.jobs, order.context.notices)
         dialog.show_prospect(prospect, contents.sentence)

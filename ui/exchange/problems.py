@@ -29,7 +29,7 @@ def show_problems(
         def choose() -> None:
             again()
 
-        another = NoticeAction(_tr("Choose another file…"), choose)
+        another = NoticeAction(_tr("Choose another file…"), choose, lasting=True)
         context.notices.error(f"{called(path)}: {in_language(error.sentence)}", [another])
         return
     sentence = _tr.counted("Nothing was imported: %Ln problem.", "Nothing was imported: %Ln problems.", len(problems))

@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from mailplus_console import __version__
+from ui.shell.over_window import outlives_workspace
 from ui.theme import fixed_font
 from ui.tokens import SPACE_L, SPACE_S, SPACE_XL
 from ui.widgets.buttons import PRIMARY, button
@@ -35,6 +36,7 @@ class BugDialog(QDialog):
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        outlives_workspace(self)
         self.setWindowTitle(self.tr("Something went wrong"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(480)

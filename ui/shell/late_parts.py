@@ -60,6 +60,14 @@ class LateParts:
         found = self.found
         return CommandPalette(self._window, (found.commands, found.policies, found.groups, found.people))
 
+    def close_all_over(self) -> None:
+        """Close what stands over the window: it belongs to the workspace, which is about to close."""
+        from ui.shell.over_window import close_all_over  # noqa: PLC0415 (not for the first paint)
+
+        close_all_over(self._window)
+        if "palette" in self.__dict__:  # else it was never opened
+            self.palette.close_palette()
+
     @cached_property
     def exchange(self) -> Exchange:
         """Import, export, and files that are dropped onto the window."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -80,9 +80,9 @@ class NoticeCard(QWidget):
         """How high the card is at that width, in pixels."""
         return max(self._row.heightForWidth(width), self._row.minimumSize().height())
 
-    def forget(self, runs: Sequence[Callable[[], None]]) -> bool:
-        """Hide the buttons that would call one of these; whether there was one."""
-        found = [made for made, action in zip(self.buttons, self.notice.actions, strict=True) if action.run in runs]
+    def forget(self, is_over: Callable[[NoticeAction], bool]) -> bool:
+        """Hide the buttons of actions that mean nothing any more; whether there was one."""
+        found = [made for made, action in zip(self.buttons, self.notice.actions, strict=True) if is_over(action)]
         for made in found:
             made.hide()
         return bool(found)
@@ -148,7 +148,7 @@ class NoticeBar(QWidget):
         notices.withdrawn.connect(self._withdraw)
         self._last_edit = (bridge.undo, bridge.redo)
         bridge.changed.connect(lambda _touched: self.forget_last_edit())
-        bridge.closed.connect(self.forget_last_edit)
+        bridge.closed.connect(self._forget_workspace)
         parent.installEventFilter(self)
         self.hide()
 
@@ -174,8 +174,15 @@ class NoticeBar(QWidget):
         A success goes with it; what tells more than that (a list of results) stays until it is closed.
         """
         for card in list(self.cards):
-            if card.forget(self._last_edit) and card.notice.level == SUCCESS:
+            if card.forget(lambda action: action.run in self._last_edit) and card.notice.level == SUCCESS:
                 self._remove(card)
+        self._place()
+
+    def _forget_workspace(self) -> None:
+        """What was said stays until it is read; only what leads into the workspace goes with it."""
+        self.forget_last_edit()
+        for card in self.cards:
+            card.forget(lambda action: not action.lasting)
         self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

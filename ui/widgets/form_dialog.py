@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 from ui.widgets.buttons import DANGER, PRIMARY, button
@@ -101,8 +102,19 @@ class FormDialog(QDialog):
         if self.isVisible() and needed > self.height():
             self.resize(self.width(), needed)
 
+    def accept(self) -> None:
+        """The edit was made. That may be after the person has canceled, who did not want to wait: then it is gone."""
+        if isValid(self):
+            super().accept()
+
+    def abandon(self) -> None:
+        """Close without a question, whatever is going on: the workspace is closed that it belongs to."""
+        self.done(0)
+
     def refuse(self, sentence: str) -> None:
         """The edit was not made: say why and let the person change it. '' says nothing (a question was declined)."""
+        if not isValid(self):
+            return  # as in `accept`
         self.confirm.setEnabled(True)
         self.banner.setVisible(bool(sentence))
         if sentence:

@@ -19,6 +19,7 @@ from tests.ui.connection.conftest import Door, Stopper, shown
 from ui.connection.conflicts_dialog import ConflictsDialog
 from ui.connection.notes_dialog import NotesDialog
 from ui.connection.servers_dialog import ServersDialog
+from ui.connection.sign_in_dialog import SignInDialog
 from ui.main_window import MainWindow
 
 Wait = Callable[[], None]
@@ -186,3 +187,22 @@ def test_what_a_pull_says_about_itself_can_be_read_then_and_later(
     idle()
     click(button(shown(synced, ServersDialog), "Notes of the last pull…"))
     assert shown(synced, NotesDialog).text.toPlainText() == note
+
+
+def test_a_workspace_that_is_closed_while_the_list_of_servers_is_read_is_not_pulled_into(
+    synced: MainWindow, shelf: ShelfServer, idle: Wait
+) -> None:
+    synced.actions_register.action("server.pull").trigger()
+    synced.actions_register.action("server.apply").trigger()
+    synced.close_workspace()
+    idle()
+    assert not synced.bridge.is_open
+
+
+def test_nobody_is_asked_for_a_password_for_a_workspace_that_was_closed(
+    office_window: MainWindow, door: Door, idle: Wait
+) -> None:
+    office_window.late.connection.pull_from(door.shelf.profile)
+    office_window.close_workspace()
+    idle()
+    assert not [dialog for dialog in office_window.findChildren(SignInDialog) if dialog.isVisible()]
