@@ -248,8 +248,10 @@ class LimitChart(QWidget):
                 painter.setPen(QColor(c.danger if point.limit < self._used else c.muted))
                 label = f"−{number(before - point.limit)}"
                 width = painter.fontMetrics().horizontalAdvance(label) + 4.0
-                left = min(at.x() + 7, self.width() - width)
-                painter.drawText(QRectF(left, at.y() - 19, width, 18), int(Qt.AlignmentFlag.AlignVCenter), label)
+                box = QRectF(min(at.x() + 7, self.width() - width), at.y() - 19, width, 18)
+                if before <= self._used:  # above it is hatched, and the line of the seats used would cross it out
+                    box.moveTop(scale.y(point.limit) + 2)
+                painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), label)
                 taken = at.x()
 
     def _paint_detail(self, painter: QPainter, scale: Scale) -> None:
