@@ -24,6 +24,7 @@ from ui.page import Context
 from ui.places import ACCOUNT, USER
 from ui.places import Place as WindowPlace
 from ui.text import Texts, filled
+from ui.worker import Worker
 
 if TYPE_CHECKING:
     from mailplus_console.workspace import Staged
@@ -59,10 +60,26 @@ class Pulling(QObject):
     def _not_signed_in(self, sentence: str) -> None:
         if sentence:
             self._context.notices.error(sentence)
+            self._end()
+        elif not self._ended_with_workspace():
+            self._end()
+
+    def _ended_with_workspace(self) -> bool:
+        """Whether another workspace is open now, or none: then that is said, and this pull is over."""
+        bridge = self._context.bridge
+        if bridge.is_open and bridge.server_side is self._side:
+            return False
+        self._context.notices.info(
+            filled(self.tr("The pull from “%1” was for a workspace that is closed now: nothing was pulled."), self._profile.name)
+        )
         self._end()
+        return True
 
     def _read(self, server: Server) -> None:
         side = self._side
+        if self._ended_with_workspace():
+            Worker("closing").give(server.close)
+            return
 
         def work(progress: Progress) -> Pulled:
             try:
@@ -78,12 +95,7 @@ class Pulling(QObject):
         return False  # the window says it
 
     def _take_over(self, pulled: Pulled, choices: Mapping[Place, Side]) -> None:
-        bridge = self._context.bridge
-        if not bridge.is_open or bridge.server_side is not self._side:
-            self._context.notices.info(
-                filled(self.tr("“%1” was read for another workspace: nothing was pulled."), pulled.profile.name)
-            )
-            self._end()
+        if self._ended_with_workspace():
             return
 
         def conflicting(problem: Exception) -> bool:
@@ -93,7 +105,7 @@ class Pulling(QObject):
             self._end()
             return False
 
-        bridge.take_over(pulled, self._tell, conflicting, choices)
+        self._context.bridge.take_over(pulled, self._tell, conflicting, choices)
 
     def _ask(self, pulled: Pulled, problem: Conflicting, choices: Mapping[Place, Side]) -> None:
         names = policy_names(self._context.bridge.configuration, pulled.reading.configuration, pulled.known)
