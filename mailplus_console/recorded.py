@@ -7,7 +7,7 @@ import re
 from datetime import date
 from typing import Any
 
-from mailplus_console.sentence import Color, Sentence, Series, Value, joined, rebuilt
+from mailplus_console.sentence import Color, Megabytes, Sentence, Series, Value, joined, rebuilt
 
 _PLACE = re.compile(r"\{([a-z_][a-z0-9_]*)\}")
 
@@ -61,6 +61,8 @@ def _plain(value: Value) -> Any:
             }
         case Color():
             return {"color": str(value)}
+        case Megabytes():
+            return {"megabytes": int(value)}
         case date():
             return {"day": value.isoformat()}
         case str():
@@ -74,6 +76,8 @@ def _made(plain: Any) -> Any:
             return plain
         case {"color": str(color)}:
             return Color(color)
+        case {"megabytes": int(size)}:
+            return Megabytes(size)
         case {"day": str(day)}:
             return date.fromisoformat(day)
         case {"separator": str(separator), "parts": list(parts)}:

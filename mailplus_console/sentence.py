@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 
 Value = str | int | date
-"""What is put into a sentence: a name as it is, another sentence, a number or a day."""
+"""What is put into a sentence: a name as it is, another sentence, a number, a size or a day."""
 
 
 class Sentence(str):
@@ -33,6 +33,12 @@ class Series(Sentence):
 
     separator: str
     parts: tuple[str, ...]
+
+
+class Megabytes(int):
+    """A size in MB. English has it as ``16,384 MB``, as the command line does; the window says sizes in its own way."""
+
+    __slots__ = ()
 
 
 class Color(str):
@@ -93,6 +99,8 @@ def plain(value: Value) -> str:
     """A value as English has it, the same on every machine."""
     if isinstance(value, str):
         return value
+    if isinstance(value, Megabytes):
+        return f"{value:,} MB"
     return f"{value:,}" if isinstance(value, int) else value.isoformat()
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 
 from mailplus_console.collector import without_collector
-from mailplus_console.edits.draft import Draft, Edit, Outcome
+from mailplus_console.edits.draft import Draft, Edit
 from mailplus_console.effective import restriction, rights
 from mailplus_console.effective.impact import Impact, impact
 from mailplus_console.effective.resolution import Resolution
@@ -222,9 +222,9 @@ class Workspace:
         restriction.check(before, after, changes, allow_over_limit=allow_over_limit)
 
     def _permitted(self, draft: Draft) -> Draft:
-        """A divisible draft without the records that this operator may not change."""
+        """A draft that can be divided without the records that this operator may not change."""
         now = self._ledger.durable
-        if not draft.divisible or len(draft.changes) < 2 or rights.is_administrator(now, self.operator):
+        if draft.summary is None or len(draft.changes) < 2 or rights.is_administrator(now, self.operator):
             return draft
         refusals = {
             change.key: refusal
@@ -233,14 +233,7 @@ class Workspace:
         }
         if not refusals or len(refusals) == len(draft.changes):
             return draft
-        return replace(
-            draft,
-            changes=tuple(change for change in draft.changes if change.key not in refusals),
-            outcomes=tuple(
-                Outcome(outcome.key, False, refusals[outcome.key]) if outcome.key in refusals else outcome
-                for outcome in draft.outcomes
-            ),
-        )
+        return draft.without(refusals)
 
     def _commit(self, draft: Draft, kind: EntryKind, target: int | None, allow_over_limit: bool) -> Staged:
         before = self._ledger.durable

@@ -12,7 +12,7 @@ from mailplus_console.edits import accounts
 from mailplus_console.recorded import Recorded, recipe_of, recorded
 from mailplus_console.records import Status
 from mailplus_console.sample import fill_with_sample
-from mailplus_console.sentence import Color, Sentence, Value, capitalized, counted, joined, quoted, said
+from mailplus_console.sentence import Color, Megabytes, Sentence, Value, capitalized, counted, joined, quoted, said
 from mailplus_console.workspace import Workspace
 
 SENTENCES = [
@@ -20,6 +20,7 @@ SENTENCES = [
     said("{what} since {day}", what=quoted('{n} "%1" \\ \n'), day=date(2026, 4, 1)),
     capitalized(said("{what} removed", what=joined("; ", ["a", said("on"), Color("#3858f7")]))),
     joined(", ", [said("on"), said("off")]),
+    said("Set the quota ({size})", size=Megabytes(16384)),
 ]
 
 

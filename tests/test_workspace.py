@@ -160,6 +160,7 @@ def test_a_bulk_edit_of_a_delegate_leaves_out_the_administrator_and_says_so(work
     workspace.sign_in("carol")
     staged = workspace.edit(accounts.set_user_status(["alice", "root", "bob"], Status.ACTIVATED))
     assert [outcome.done for outcome in staged.draft.outcomes] == [True, False, True]
+    assert staged.draft.sentence == workspace.entries[-1].sentence == "Activated 2 users"
     assert workspace.configuration.users["root"].status is Status.UNSPECIFIED
     assert workspace.configuration.users["bob"].status is Status.ACTIVATED
 

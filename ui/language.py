@@ -5,17 +5,17 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from mailplus_console.recorded import Recorded
-from mailplus_console.sentence import Color, Sentence, Series, Value, first_upper
+from mailplus_console.sentence import Color, Megabytes, Sentence, Series, Value, first_upper
 from ui import dates
 from ui.color_tags import color_name
-from ui.text import number
+from ui.text import number, size_mb
 
 CONTEXT = "Model"
 """Under this name the sentences of the model are found in a translation."""
 
 
 def translated(text: str) -> str:
-    """The text in the person's language, with numbers, days and colors as he writes them; any other text as it is."""
+    """The text in the person's language, with numbers, sizes, days and colors as he writes them; others as they are."""
     if isinstance(text, Recorded):
         return translated(text.sentence())
     if isinstance(text, Series):
@@ -37,4 +37,6 @@ def _sentence(sentence: Sentence) -> str:
 def _written(value: Value) -> str:
     if isinstance(value, str):
         return translated(value)
+    if isinstance(value, Megabytes):
+        return size_mb(value)
     return number(value) if isinstance(value, int) else dates.day(value)

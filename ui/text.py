@@ -97,13 +97,24 @@ def number(value: int) -> str:
 
 
 def size_mb(megabytes: int) -> str:
-    """A size in MB as people read it: ``512 MB``, ``2 GB``, ``1.5 GB``; 0 is 'No limit'."""
+    """A size in MB as the whole window says it: ``512 MB``, ``2 GB``, ``1.5 GB``; 0 is 'No limit'.
+
+    It is exact: what two decimals cannot say in GB is said in MB (``1,567 MB``).
+    """
     if megabytes == 0:
         return _tr("No limit")
-    if megabytes < 1024:
-        return whole_mb(megabytes)
-    gigabytes = locale().toString(megabytes / 1024, "g", 3 if megabytes < 1024 * 1000 else 5)
-    return _tr("%1 GB").replace("%1", gigabytes)
+    return gigabytes(megabytes) if megabytes >= 1024 and says_gigabytes(megabytes) else whole_mb(megabytes)
+
+
+def says_gigabytes(megabytes: int) -> bool:
+    """Whether `gigabytes` is exact."""
+    return megabytes * 100 % 1024 == 0
+
+
+def gigabytes(megabytes: int) -> str:
+    """A size in GB, with up to two decimals: ``1.5 GB``."""
+    decimals = next((places for places in (0, 1) if megabytes * 10**places % 1024 == 0), 2)
+    return _tr("%1 GB").replace("%1", locale().toString(megabytes / 1024, "f", decimals))
 
 
 def whole_mb(megabytes: int) -> str:

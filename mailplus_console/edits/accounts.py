@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import TypeVar
 
 from mailplus_console.edits.draft import Draft, Edit, Outcome, named
 from mailplus_console.effective.resolution import Resolution
 from mailplus_console.errors import Refused
-from mailplus_console.records import Change, Configuration, DataClearing, Group, Quota, Status, User
-from mailplus_console.sentence import Sentence, counted, said
+from mailplus_console.records import Change, Configuration, DataClearing, Group, Quota, Source, Status, User
+from mailplus_console.sentence import Megabytes, Sentence, counted, said
 
 LARGEST_NUMBER = 2_147_483_647
 
@@ -42,19 +43,34 @@ def _each(
     return changes, outcomes
 
 
-def _users(changes: list[Change]) -> Sentence:
+def _users(changes: Sequence[Change]) -> Sentence:
     """Whom an edit touches."""
     return named([change.key for change in changes], counted("{n} user", "{n} users", len(changes)))
 
 
-def _groups(changes: list[Change]) -> Sentence:
+def _groups(changes: Sequence[Change]) -> Sentence:
     if len(changes) == 1:
         return said("group “{name}”", name=changes[0].key)
     return counted("{n} group", "{n} groups", len(changes))
 
 
-def _draft(sentence: Sentence, changes: list[Change], outcomes: list[Outcome]) -> Draft:
-    return Draft(sentence, tuple(changes), tuple(outcomes), divisible=True)
+def _draft(summary: Callable[[Sequence[Change]], Sentence], changes: list[Change], outcomes: list[Outcome]) -> Draft:
+    return Draft(summary(changes), tuple(changes), tuple(outcomes), summary)
+
+
+def _activated(account_type: Source, changes: Sequence[Change]) -> Sentence:
+    """Users of another source keep the setting and get no service by it: they are not said to be activated."""
+    whom, idle = _users(changes), sum(change.after.source is not account_type for change in changes)
+    if idle == 0:
+        return said("Activated {whom}", whom=whom)
+    if idle == len(changes):
+        return said("Set {whom} to activated, without effect: not of the account type", whom=whom)
+    return counted(
+        "Activated {whom}; {n} of them gets no service: not of the account type",
+        "Activated {whom}; {n} of them get no service: not of the account type",
+        idle,
+        whom=whom,
+    )
 
 
 def _status_set(status: Status, whom: Sentence) -> Sentence:
@@ -105,7 +121,8 @@ def set_user_status(names: Iterable[str], status: Status) -> Edit:
         )
         if status is Status.ACTIVATED:
             outcomes = [_without_service(configuration, outcome) for outcome in outcomes]
-        return _draft(_status_set(status, _users(changes)), changes, outcomes)
+            return _draft(partial(_activated, configuration.server.account_type), changes, outcomes)
+        return _draft(lambda done: _status_set(status, _users(done)), changes, outcomes)
 
     return edit
 
@@ -122,7 +139,7 @@ def set_group_status(names: Iterable[str], status: Status) -> Edit:
             lambda group: replace(group, status=status),
             *_status_outcomes(status),
         )
-        return _draft(_status_set(status, _groups(changes)), changes, outcomes)
+        return _draft(lambda done: _status_set(status, _groups(done)), changes, outcomes)
 
     return edit
 
@@ -143,7 +160,7 @@ def quota_in_words(quota: Quota | None) -> Sentence:
     """A quota as it stands in a sentence."""
     if quota is None:
         return said("no quota of their own")
-    return said("no limit") if quota.limit_mb == 0 else said("{size} MB", size=quota.limit_mb)
+    return said("no limit") if quota.limit_mb == 0 else said("{size}", size=Megabytes(quota.limit_mb))
 
 
 def set_user_quota(names: Iterable[str], quota: Quota | None) -> Edit:
@@ -158,7 +175,7 @@ def set_user_quota(names: Iterable[str], quota: Quota | None) -> Edit:
             lambda user: replace(user, quota=checked),
             *_quota_outcomes(checked),
         )
-        return _draft(_quota_set(checked, _users(changes)), changes, outcomes)
+        return _draft(lambda done: _quota_set(checked, _users(done)), changes, outcomes)
 
     return edit
 
@@ -175,7 +192,7 @@ def set_group_quota(names: Iterable[str], quota: Quota | None) -> Edit:
             lambda group: replace(group, quota=checked),
             *_quota_outcomes(checked),
         )
-        return _draft(_quota_set(checked, _groups(changes)), changes, outcomes)
+        return _draft(lambda done: _quota_set(checked, _groups(done)), changes, outcomes)
 
     return edit
 
@@ -203,7 +220,7 @@ def clear_data(names: Iterable[str]) -> Edit:
                 outcomes.append(Outcome(name, True, said("recorded for the next apply")))
         if not changes and not any(outcome.done for outcome in outcomes):
             raise Refused(said("Data can be cleared of deactivated users only: deactivate them first."))
-        return _draft(said("Clear the data of {whom}", whom=_users(changes)), changes, outcomes)
+        return _draft(lambda done: said("Clear the data of {whom}", whom=_users(done)), changes, outcomes)
 
     return edit
 
@@ -219,6 +236,6 @@ def keep_data(names: Iterable[str]) -> Edit:
             Outcome(name, True, said("data is kept") if name in pending else said("no clearing was pending"))
             for name in chosen
         ]
-        return _draft(said("Keep the data of {whom}", whom=_users(changes)), changes, outcomes)
+        return _draft(lambda done: said("Keep the data of {whom}", whom=_users(done)), changes, outcomes)
 
     return edit

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from mailplus_console.records import Change, Configuration
@@ -22,14 +22,25 @@ class Outcome:
 class Draft:
     """A change that is not made yet: its sentence for the journal and each touched record before and after.
 
-    `outcomes` has one entry per chosen record for bulk edits. A `divisible` draft may be made without the records
-    that the operator may not change; those become outcomes that say why.
+    `outcomes` has one entry per chosen record for bulk edits. `summary` makes the sentence of a draft that may be made
+    without the records that the operator may not change; those become outcomes that say why.
     """
 
     sentence: str
     changes: tuple[Change, ...]
     outcomes: tuple[Outcome, ...] = ()
-    divisible: bool = False
+    summary: Callable[[Sequence[Change]], Sentence] | None = None
+
+    def without(self, refusals: Mapping[str, str]) -> Draft:
+        """The draft without the records of these keys, for the reasons given. It has to have a `summary`."""
+        if self.summary is None:
+            raise ValueError(self.sentence)
+        changes = tuple(change for change in self.changes if change.key not in refusals)
+        outcomes = tuple(
+            Outcome(outcome.key, False, refusals[outcome.key]) if outcome.key in refusals else outcome
+            for outcome in self.outcomes
+        )
+        return Draft(self.summary(changes), changes, outcomes, self.summary)
 
 
 Edit = Callable[[Configuration], Draft]

@@ -18,7 +18,7 @@ from mailplus_console.records import (
     Status,
     UserPolicy,
 )
-from mailplus_console.sentence import Sentence, counted, joined, said
+from mailplus_console.sentence import Megabytes, Sentence, counted, joined, said
 
 PolicyNames = Mapping[str, str]
 """Id of a user policy or delegation → its name: the priority orders hold ids only."""
@@ -136,7 +136,7 @@ def optional_day(none: Sentence) -> Callable[[date | None], str]:
 
 def megabytes(none: Sentence) -> Callable[[int | None], str]:
     """A size, with words for None."""
-    return lambda value: none if value is None else said("{size} MB", size=value)
+    return lambda value: none if value is None else said("{size}", size=Megabytes(value))
 
 
 def messages(none: Sentence) -> Callable[[int | None], str]:
@@ -160,7 +160,7 @@ def quota(none: Sentence) -> Callable[[Quota | None], str]:
     def words(value: Quota | None) -> str:
         if value is None:
             return none
-        size = said("no limit") if value.limit_mb == 0 else said("{size} MB", size=value.limit_mb)
+        size = said("no limit") if value.limit_mb == 0 else said("{size}", size=Megabytes(value.limit_mb))
         if value.notify_below_percent is None:
             return size
         return said("{size}, warning below {percent}%", size=size, percent=value.notify_below_percent)

@@ -91,12 +91,7 @@
     </message>
     <message>
         <location filename="../../ui/accounts/rule_words.py"/>
-        <source>%1 MB</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <location filename="../../ui/accounts/rule_words.py"/>
-        <source>%1 MB a day</source>
+        <source>%1 a day</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -5419,6 +5414,12 @@
         <source>Activated {whom}</source>
         <translation type="unfinished"/>
     </message>
+    <message numerus="yes">
+        <location filename="../../mailplus_console/edits/accounts.py"/>
+        <source>Activated {whom}; {n} of them get no service: not of the account type</source>
+        <extracomment>One: Activated {whom}; {n} of them gets no service: not of the account type</extracomment>
+        <translation type="unfinished"/>
+    </message>
     <message>
         <location filename="../../mailplus_console/servers/directory/reading.py"/>
         <source>Active Directory does not list whose primary group a group is: that one (usually Domain Users) comes without these members.</source>
@@ -6295,6 +6296,11 @@
     <message>
         <location filename="../../mailplus_console/edits/accounts.py"/>
         <source>Set the quota ({quota}) of {whom}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/edits/accounts.py"/>
+        <source>Set {whom} to activated, without effect: not of the account type</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -9430,7 +9436,7 @@
     </message>
     <message>
         <location filename="../../mailplus_console/edits/accounts.py"/>
-        <source>{size} MB</source>
+        <source>{size}</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -10597,12 +10603,12 @@
     </message>
     <message>
         <location filename="../../ui/connection/pulling.py"/>
-        <source>nothing has changed there</source>
+        <source>The pull from “%1” was for a workspace that is closed now: nothing was pulled.</source>
         <translation type="unfinished"/>
     </message>
     <message>
         <location filename="../../ui/connection/pulling.py"/>
-        <source>“%1” was read for another workspace: nothing was pulled.</source>
+        <source>nothing has changed there</source>
         <translation type="unfinished"/>
     </message>
 </context>

@@ -42,6 +42,9 @@ def test_a_user_of_another_source_is_not_said_to_be_activated_now() -> None:
         ("bob", "now activated"),
         (from_domain.name, "set to activated, without effect: not of the account type"),
     ]
+    assert draft.sentence == "Activated 2 users; 1 of them gets no service: not of the account type"
+    alone = accounts.set_user_status([from_domain.name], Status.ACTIVATED)(configuration)
+    assert alone.sentence == "Set “AURORA\\heike” to activated, without effect: not of the account type"
 
 
 def test_a_group_is_reset_and_the_sentence_calls_it_a_group() -> None:

@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
-from mailplus_console.records import Change, License, Product, UserPolicy
+from mailplus_console.edits.accounts import set_user_quota
+from mailplus_console.records import Change, Configuration, License, Product, Quota, User, UserPolicy
 from mailplus_console.sentence import capitalized, counted, joined, said
 from mailplus_console.wording import describe, sentence
 from tests.helpers.made_up_language import MadeUpLanguage
@@ -32,6 +33,9 @@ def test_numbers_dates_and_colors_are_written_as_the_person_writes_them() -> Non
     words = {item.field: in_language(item.after) for item in describe(Change("licenses", "K", None, license_))}
     assert words["Accounts"] == "1.020"
     assert words["Expires on"] == "31. Dez. 2026"
+    quota = set_user_quota(["bob"], Quota(1536))(Configuration(users={"bob": User("bob")})).sentence
+    assert quota == "Set the quota (1,536 MB) of “bob”"
+    assert in_language(quota) == "Set the quota (1,5 GB) of “bob”"  # as the tables say it
     policy = UserPolicy("p", "Interns", "#3858f7")
     assert in_language(describe(Change("user_policies", "p", None, policy))[0].after) == "Blue"
 

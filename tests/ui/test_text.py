@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from ui.text import Texts, filled, number, quoted
+from ui.text import Texts, filled, number, quoted, size_mb
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,21 @@ def test_a_name_is_quoted_as_it_is() -> None:
 def test_more_than_qt_can_count_is_counted(qapp: QApplication, amount: int) -> None:
     said = Texts("License").counted("%Ln account", "%Ln accounts", amount)
     assert said == f"{number(amount)} accounts"
+
+
+@pytest.mark.parametrize(
+    "megabytes, text",
+    [
+        (0, "No limit"),
+        (512, "512 MB"),
+        (1024, "1 GB"),
+        (1536, "1.5 GB"),
+        (1280, "1.25 GB"),
+        (1567, "1567 MB"),
+        (16384, "16 GB"),
+        (2_000_000 * 1024, "2000000 GB"),
+        (2_147_483_647, "2147483647 MB"),
+    ],
+)
+def test_a_size_is_said_in_gigabytes_where_that_is_exact(qapp: QApplication, megabytes: int, text: str) -> None:
+    assert size_mb(megabytes) == text

@@ -84,8 +84,8 @@ def _quota(rows: QVBoxLayout, why: Explanation, go: Go) -> None:
     origin = tr("Own setting") if why.quota.origin == "user" else effective_quota_origin(why.quota)
     details = [f"{origin[:1].upper()}{origin[1:]}", threshold_in_words(quota)]
     text = quota_in_words(quota)
-    if quota is not None and quota.limit_mb >= 1024:
-        text += f"  ({whole_mb(quota.limit_mb)})"
+    if quota is not None and quota.limit_mb and (exact := whole_mb(quota.limit_mb)) != text:
+        text += f"  ({exact})"
     if why.quota.origin == "none":
         details = [tr("Neither the user, nor a group, nor the default sets one.")]
     parts.headline(rows, "gauge", "muted", text, " · ".join(part for part in details if part))

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from mailplus_console.records import Quota
 from ui.accounts.words import tr
-from ui.text import size_mb
+from ui.text import gigabytes, says_gigabytes
 from ui.tokens import SPACE_S, SPACE_XL
 from ui.widgets.labels import Label
 
@@ -131,4 +131,5 @@ class QuotaFields(QWidget):
         self.warned.setEnabled(limited)
         self.threshold.setEnabled(limited and self.warned.isChecked())
         megabytes = self.limit.value()
-        self._hint.setText(f"= {size_mb(megabytes)}" if limited and megabytes >= 1024 else "")
+        sign = "=" if says_gigabytes(megabytes) else "≈"
+        self._hint.setText(f"{sign} {gigabytes(megabytes)}" if limited and megabytes >= 1024 else "")

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from mailplus_console.effective.rules import RuleValue
 from ui.accounts.words import tr
-from ui.text import number
+from ui.text import number, size_mb
 
 
 class RuleRow(NamedTuple):
@@ -24,8 +24,8 @@ def delivery_rules() -> tuple[RuleRow, ...]:
     return (
         RuleRow("disable_auto_forwarding", tr("Auto forwarding"), "", tr("Disabled"), tr("Allowed")),
         RuleRow("daily_sending_quota", tr("Daily sending quota"), tr("%1 messages a day")),
-        RuleRow("daily_outbound_traffic_mb", tr("Daily outbound traffic"), tr("%1 MB a day")),
-        RuleRow("attachment_size_mb", tr("Single attachment size"), tr("%1 MB")),
+        RuleRow("daily_outbound_traffic_mb", tr("Daily outbound traffic"), tr("%1 a day")),
+        RuleRow("attachment_size_mb", tr("Single attachment size"), "%1"),
         RuleRow("internal_only", tr("Internal recipients only"), "", tr("Yes"), tr("No")),
     )
 
@@ -44,7 +44,10 @@ def service_rules() -> tuple[RuleRow, ...]:
 def value_in_words(rule: RuleRow, value: RuleValue) -> str:
     """A rule's value."""
     if rule.unit:
-        return tr("No limit") if value is None else rule.unit.replace("%1", number(int(value)))
+        if value is None:
+            return tr("No limit")
+        said = size_mb(int(value)) if rule.name.endswith("_mb") else number(int(value))
+        return rule.unit.replace("%1", said)
     return rule.on if value else rule.off
 
 

@@ -122,8 +122,8 @@ def _quota(user: User, resolution: Resolution) -> Cell:
     text, detail = quota_in_words(quota.quota), effective_quota_origin(quota)
     notes = [f"{text} · {detail}" if detail else tr("%1: nobody set a quota").replace("%1", text)]
     if quota.quota is not None:
-        if quota.quota.limit_mb:
-            notes.append(whole_mb(quota.quota.limit_mb))
+        if quota.quota.limit_mb and (exact := whole_mb(quota.quota.limit_mb)) != text:
+            notes.append(exact)
         notes.append(threshold_in_words(quota.quota) or tr("No warning threshold"))
     return Cell(text, detail or tr("not set"), brief_origin(quota.group), tooltip="\n".join(notes))
 

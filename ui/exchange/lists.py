@@ -66,7 +66,7 @@ class Lists(QObject):
 
         def done(_nothing: None) -> None:
             self._notices.success(
-                self.tr("Saved the list as %1.").replace("%1", called(path)),
+                _tr("Saved the list as %1.").replace("%1", called(path)),
                 [NoticeAction(self.tr("Open folder"), lambda: open_folder(path), lasting=True)],
             )
 

@@ -60,7 +60,7 @@ def test_what_an_entry_changed_before_and_after(page: HistoryPage, looked: Looke
     assert tree(page) == [
         ("Users (1)", "", ""),
         ("kenji.watanabe", "", ""),
-        ("Quota", "not set", "16384 MB, warning below 10%"),
+        ("Quota", "not set", "16 GB, warning below 10%"),
     ]
     choose(page, 5, looked)
     assert tree(page) == [("Priority of user policies", "", ""), ("Place of “Sales on the road”", "3", "4")]
@@ -85,7 +85,7 @@ def test_the_state_after_an_entry_compared_with_now(page: HistoryPage, looked: L
     looked()
     assert page.panel.choice.value() == COMPARE
     assert [row for row in tree(page) if row[1]] == [
-        ("Quota", "not set", "16384 MB, warning below 10%"),
+        ("Quota", "not set", "16 GB, warning below 10%"),
         ("Place of “Sales on the road”", "3", "4"),
         ("Mail and personal settings", "kept", "to be cleared at the next apply"),
     ]
@@ -113,7 +113,7 @@ def test_restoring_asks_with_what_it_would_change_and_can_be_undone(
     qtbot.waitUntil(lambda: bool(said.questions))
     question = said.questions[-1]
     assert question.title == "Restore the state after entry 3?"
-    assert "1 user changed – Quota: 16384 MB, warning below 10% → not set" in question.detail
+    assert "1 user changed – Quota: 16 GB, warning below 10% → not set" in question.detail
     assert "1 data clearing removed" in question.detail
     assert quota_of_kenji(window) == Quota(16_384, 10), "nothing is done before the answer"
     question.confirmed()
@@ -165,7 +165,7 @@ def test_search_and_filters(page: HistoryPage, window: MainWindow) -> None:
     assert page.search._count.text() == "1 of 6"
     page.search.clear()
     page.filters.set_values({"operator": "helga.schmitt"})
-    assert shown(page) == ["Set the quota (16384 MB) of “kenji.watanabe”"]
+    assert shown(page) == ["Set the quota (16 GB) of “kenji.watanabe”"]
     page.filters.set_values({"page": "User Policy"})
     assert shown(page) == ["Moved “Interns” above “Sales on the road”"]
     type_text(page.search.line, "nothing like it")
