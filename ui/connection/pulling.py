@@ -69,9 +69,8 @@ class Pulling(QObject):
         bridge = self._context.bridge
         if bridge.is_open and bridge.server_side is self._side:
             return False
-        self._context.notices.info(
-            filled(self.tr("The pull from “%1” was for a workspace that is closed now: nothing was pulled."), self._profile.name)
-        )
+        text = self.tr("The pull from “%1” was for a workspace that is closed now: nothing was pulled.")
+        self._context.notices.info(filled(text, self._profile.name))
         self._end()
         return True
 
