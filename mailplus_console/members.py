@@ -68,7 +68,7 @@ class Packing:
         try:
             self.packed.held[group] = array("I", [place[number] for number in numbers])
         except OverflowError:  # a stranger's
-            self.packed.held[group] = tuple(map(self._name, numbers))
+            self.packed[group] = tuple(map(self._name, numbers))
 
     def _name(self, number: int) -> str:
         place = self._place[number]
@@ -95,6 +95,14 @@ class Numbered:
         """The number of a user; None for one who has none, since he is in no group."""
         place = bisect_left(self._sorted, name)
         return place if place < len(self._sorted) and self._sorted[place] == name else self._others.get(name)
+
+    def numbers_of(self, names: Sequence[str]) -> Sequence[int]:
+        """The numbers of these names; who has none gets the one after the last. Those of all users are at hand."""
+        if names == self.names:
+            return range(len(names))
+        numbers = {name: number for number, name in enumerate(self.names)}
+        nobody = len(numbers)
+        return [numbers.get(name, nobody) for name in names]
 
     def _number_for(self, name: str) -> int:
         number = self._others.get(name)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, ItemsView, Iterator, KeysView, Mapping, MutableMapping, ValuesView
+from collections.abc import Callable, ItemsView, Iterable, Iterator, KeysView, Mapping, MutableMapping, ValuesView
 from dataclasses import fields, make_dataclass
 from functools import cache
 from typing import Any, TypeVar, cast
@@ -20,11 +20,13 @@ class Packed(MutableMapping[str, R]):
     `unpack(key, packed)` makes the record, an equal one each time; any thread may ask for it.
     """
 
-    __slots__ = ("__weakref__", "held", "unpack")
+    __slots__ = ("__weakref__", "held", "loose", "unpack")
 
-    def __init__(self, held: dict[str, Any], unpack: Callable[[str, Any], R]) -> None:
+    def __init__(self, held: dict[str, Any], unpack: Callable[[str, Any], R], loose: Iterable[str] = ()) -> None:
         self.held = held
         self.unpack = unpack
+        self.loose = set(loose)
+        """The keys of the records that are not packed: looking at all for them would take a while."""
 
     def __getitem__(self, key: str) -> R:
         held = self.held[key]
@@ -39,9 +41,11 @@ class Packed(MutableMapping[str, R]):
 
     def __setitem__(self, key: str, record: R) -> None:
         self.held[key] = record
+        self.loose.add(key)
 
     def __delitem__(self, key: str) -> None:
         del self.held[key]
+        self.loose.discard(key)
 
     def __contains__(self, key: object) -> bool:
         return key in self.held
@@ -95,7 +99,7 @@ class _Items(ItemsView[str, R]):
 
 def copied(records: Mapping[str, R]) -> MutableMapping[str, R]:
     """The same records, to be changed before anybody else sees them."""
-    return Packed(records.held.copy(), records.unpack) if isinstance(records, Packed) else dict(records)
+    return Packed(records.held.copy(), records.unpack, records.loose) if isinstance(records, Packed) else dict(records)
 
 
 def differing(before: Mapping[str, Any], after: Mapping[str, Any]) -> list[str]:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from mailplus_console.packed import Packed, copied, differing
 from mailplus_console.records import Change, Configuration, Quota, Source, Status, User, difference
-from mailplus_console.users import Packing, alike, searched_texts, written_texts
+from mailplus_console.users import Packing, addresses, alike, folded_full_name, of_all, searched_texts
 
 TEXTS = st.text("Aaß \nİ\x1f@.é", max_size=6)
 USERS = st.lists(
@@ -73,7 +73,19 @@ def test_those_who_read_everybody_need_no_records(users: dict[str, User]) -> Non
         (name, users[name].source, users[name].administrator, users[name].status, users[name].quota) for name in names
     ]
     assert [name for name, _ in alike(held)] == list(users)
-    assert list(written_texts(held, names)) == [(users[name].email or "", users[name].full_name) for name in names]
+    assert list(addresses(held, names)) == [users[name].email or "" for name in names]
+
+
+@given(before=USERS, after=USERS)
+def test_one_value_for_each_is_right_whatever_was_edited(before: dict[str, User], after: dict[str, User]) -> None:
+    held = Configuration(users=packed(before))
+    edited = held.changed(difference(held, Configuration(users=after))).users
+    for names in (sorted(after), list(edited)):
+        assert of_all(edited, names, lambda like: like.quota) == [after[name].quota for name in names]
+        assert searched_texts(edited, names) == [searched_texts(edited, [name])[0] for name in names]
+        assert [folded_full_name(text) for text in searched_texts(edited, names)] == [
+            after[name].full_name.replace("\n", " ").casefold() for name in names
+        ]
 
 
 @given(users=USERS, word=st.text("Aaß@.é", min_size=1, max_size=3).map(str.casefold))

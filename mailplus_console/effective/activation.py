@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import compress
 from operator import attrgetter
 
-from mailplus_console.effective.last_word import LastWord
+from mailplus_console.effective.last_word import AllWords, LastWord
 from mailplus_console.effective.membership import Membership
 from mailplus_console.records import Configuration, Group, Source, Status, User
-from mailplus_console.users import alike, most_and_others
+from mailplus_console.users import most_and_others
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +64,9 @@ class Activation:
         """The effective status of one user."""
         return self._own(user) or self.groups.get(user.name) or self.default
 
-    def of_everybody(self) -> Callable[[str, User], EffectiveStatus]:
-        """Looks up the effective status of the user of a name, who is like another one in all but name and texts.
-
-        For those who ask of many; the first time takes a moment.
-        """
-        own, groups, default = self._own, self.groups.by_name().get, self.default
-        return lambda name, like: own(like) or groups(name) or default
+    def of_all(self, users: Mapping[str, User], names: Sequence[str]) -> AllWords[EffectiveStatus]:
+        """The effective statuses of many of these users."""
+        return self.groups.for_all(users, names, self._own, self.default)
 
     def _own(self, like: User) -> EffectiveStatus | None:
         """What is decided without his groups."""
@@ -77,23 +74,22 @@ class Activation:
 
     def active(self, users: Mapping[str, User]) -> frozenset[str]:
         """The names of all users that are activated."""
-        status = self.of_everybody()
-        return frozenset(name for name, like in alike(users) if status(name, like).active)
+        names = list(users)
+        return frozenset(compress(names, self.of_all(users, names).flags(_is_active)))
 
     def count_active(self, users: Mapping[str, User]) -> int:
         """How many users are activated: counted as if all were like most, then those who are not are looked at."""
         most, others = most_and_others(users)
         decided = self._own(most)
-        if decided is None:
-            heard = dict[bool, int]()
-            for status, number in self.groups.counted(users):
-                heard[status.active] = heard.get(status.active, 0) + number
-            active = heard.get(True, 0) + self.default.active * (len(users) - sum(heard.values()))
-        else:
-            active = decided.active * len(users)
+        by_groups = self.groups.count
+        active = by_groups(users, _is_active, self.default) if decided is None else decided.active * len(users)
         for name, like in others.items():
             own = self._own(like)
-            if own is not decided:
+            if own is not decided and name in users:
                 counted, by_group = decided or self.groups.get(name) or self.default, self.groups.get(name)
                 active += (own or by_group or self.default).active - counted.active
         return active
+
+
+def _is_active(status: EffectiveStatus) -> bool:
+    return status.active

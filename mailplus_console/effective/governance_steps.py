@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from mailplus_console.effective.governance import Directory, Governance, Moves, Policy
 from mailplus_console.records import Targets
@@ -65,28 +65,26 @@ def _differences(before: Governance, after_: Governance) -> tuple[list[str], lis
 
 
 class _Steps:
-    """The state between steps; after each of them `governing` is right for `order` and `policies`."""
+    """The state between steps; after each of them `_now` is right for `order` and `policies`."""
 
     def __init__(self, before: Governance) -> None:
         self.directory: Directory = before.directory
         self.policies: Mapping[str, Policy] = before.policies
         self.order: list[str] = list(before.order)
-        self._before = before.governor()
+        self._before = before
+        # Of those who were looked at: what governed them before the first step, and what does by now.
+        self._was: dict[str, str | None] = {}
         self._now: dict[str, str | None] = {}
-
-    def governing(self, user: str) -> str | None:
-        """The policy that governs a user by now."""
-        return self._now[user] if user in self._now else self._before(user)
 
     def moves(self) -> Moves:
         """Whom another policy governs now than before the first step."""
-        before = self._before
-        return {name: (old, new) for name, new in self._now.items() if new != (old := before(name))}
+        was = self._was
+        return {name: (old, new) for name, new in self._now.items() if new != (old := was[name])}
 
     def delete(self, policy_id: str) -> None:
         place = self.order.index(policy_id)
         del self.order[place]
-        self._release(self._governed(policy_id, self.policies[policy_id].targets), self.order[place:], None)
+        self._release(self._under(policy_id, self.policies[policy_id].targets), self.order[place:], None)
 
     def aim(self, policy_id: str, policy: Policy) -> None:
         """Other targets: who is named no longer falls to a lower policy, who is named anew rises to this one."""
@@ -94,12 +92,12 @@ class _Steps:
         self.policies = {**self.policies, policy_id: policy}
         place = self.order.index(policy_id)
         named = self.directory.named(policy.targets)
-        self._release(self._governed(policy_id, before) - named, self.order[place + 1 :], None)
-        self._take(policy_id, named, self.order[:place])
+        self._release(self._under(policy_id, before) - named, self.order[place + 1 :], None)
+        self._take(policy_id, policy.targets, named, self.order[:place])
 
     def add(self, policy_id: str, policy: Policy, place: int) -> None:
         self.policies = {**self.policies, policy_id: policy}
-        self._take(policy_id, self.directory.named(policy.targets), self.order[:place])
+        self._take(policy_id, policy.targets, self.directory.named(policy.targets), self.order[:place])
         self.order.insert(place, policy_id)
 
     def arrange(self, moved: Sequence[str], order: list[str]) -> None:
@@ -114,16 +112,21 @@ class _Steps:
             new = self.order.index(order[place - 1]) + 1 if place else 0
             targets = self.policies[policy_id].targets
             if new > old:
-                self._release(self._governed(policy_id, targets), self.order[old:new], policy_id)
+                self._release(self._under(policy_id, targets), self.order[old:new], policy_id)
             else:
-                self._take_between(policy_id, targets, frozenset(self.order[new:old]))
+                between = frozenset(self.order[new:old])
+                self._put(self._whom(targets, between.__contains__), policy_id)
             self.order.insert(new, policy_id)
 
-    def _governed(self, policy_id: str, targets: Targets) -> set[str]:
-        governing = self.governing
-        return {
-            name for names in self.directory.membership.sets(targets) for name in names if governing(name) == policy_id
-        }
+    def _whom(self, targets: Targets, holds: Callable[[str | None], bool]) -> set[str]:
+        """Those among whom targets name for whose policy it holds by now."""
+        now, governors = self._now, self._before.governors(targets)
+        found = {name: old for name, old in governors if holds(now.get(name, old))}
+        self._was.update(found)
+        return set(found)
+
+    def _under(self, policy_id: str, targets: Targets) -> set[str]:
+        return self._whom(targets, lambda governor: governor == policy_id)
 
     def _release(self, users: set[str], lower: Sequence[str], otherwise: str | None) -> None:
         """Give users to the highest of these lower policies that names them, else to `otherwise`."""
@@ -139,16 +142,10 @@ class _Steps:
         if otherwise is None:
             self._put(left, None)
 
-    def _take(self, policy_id: str, named: set[str], higher: Sequence[str]) -> None:
+    def _take(self, policy_id: str, targets: Targets, named: set[str], higher: Sequence[str]) -> None:
         """Give this policy all users it names whom none of the higher ones governs."""
         above = frozenset(higher)
-        governing = self.governing
-        self._put({name for name in named if governing(name) not in above}, policy_id)
-
-    def _take_between(self, policy_id: str, targets: Targets, between: frozenset[str]) -> None:
-        governing = self.governing
-        sets = self.directory.membership.sets(targets)
-        self._put({name for names in sets for name in names if governing(name) in between}, policy_id)
+        self._put(self._whom(targets, lambda governor: governor not in above) & named, policy_id)
 
     def _put(self, users: set[str], policy_id: str | None) -> None:
         self._now.update(dict.fromkeys(users, policy_id))

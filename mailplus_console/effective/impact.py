@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -130,8 +130,9 @@ def _policies_and_rules(
     moves = after.user_policies.moves_since(before.user_policies)
     found: dict[str, dict[str, tuple[Any, Any]]] = {name: {} for name in ("policy", *RULE_NAMES)}
     found["policy"] = {name: pair for name, pair in moves.items() if name in old and name in new}
-    differences = _rule_differences(before, after)
-    for name in _whose_rules(after, changes, touched, moves):
+    names = _whose_rules(after, changes, touched, moves)
+    differences = _rule_differences(before, after, len(names))
+    for name in names:
         if name in old and name in new:
             for rule, pair in differences(old[name], new[name]):
                 found[rule][name] = pair
@@ -143,7 +144,7 @@ def _whose_rules(
     changes: tuple[Change, ...],
     touched: frozenset[str],
     moves: Mapping[str, Any],
-) -> Iterable[str]:
+) -> Collection[str]:
     """Everybody whose rules may be others now."""
     if any(facet.startswith("domains.") for facet in touched) or touched & {
         "server.imap",
@@ -168,10 +169,10 @@ def _differs(change: Change, field: str) -> bool:
 
 
 def _rule_differences(
-    before: Resolution, after: Resolution
+    before: Resolution, after: Resolution, users: int
 ) -> Callable[[User, User], list[tuple[str, tuple[Any, Any]]]]:
-    """Users under the same policies and of the same mail domains are compared once only."""
-    was, now = before.user_policies.governor(), after.user_policies.governor()
+    """Of so many users; those under the same policies and of the same mail domains are compared once only."""
+    was, now = before.user_policies.governor(users), after.user_policies.governor(users)
     same_domains = before.configuration.domains is after.configuration.domains
     known: dict[tuple[str | None, str, str | None, str], list[tuple[str, tuple[Any, Any]]]] = {}
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
-from mailplus_console.effective.last_word import LastWord
+from mailplus_console.effective.last_word import AllWords, LastWord
 from mailplus_console.effective.membership import Membership
 from mailplus_console.records import Configuration, Group, Quota, User
 
@@ -73,13 +73,9 @@ class Quotas:
         """The effective quota of one user."""
         return self._own(user) or self.groups.get(user.name) or self.default
 
-    def of_everybody(self) -> Callable[[str, User], EffectiveQuota]:
-        """Looks up the quota of the user of a name, who is like another one in all but name and texts.
-
-        For those who ask of many; the first time takes a moment.
-        """
-        own, groups, default = self._own, self.groups.by_name().get, self.default
-        return lambda name, like: own(like) or groups(name) or default
+    def of_all(self, users: Mapping[str, User], names: Sequence[str]) -> AllWords[EffectiveQuota]:
+        """The effective quotas of many of these users."""
+        return self.groups.for_all(users, names, self._own, self.default)
 
     @staticmethod
     def _own(like: User) -> EffectiveQuota | None:

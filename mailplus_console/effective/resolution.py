@@ -61,9 +61,10 @@ class Resolution:
     @Lazily
     def administrators(self) -> frozenset[str]:
         """The users who administer the server itself; delegation does not touch them (Guide)."""
-        most, others = most_and_others(self.configuration.users)
-        some = alike(self.configuration.users) if most.administrator else others.items()
-        return frozenset(name for name, like in some if like.administrator)
+        users = self.configuration.users
+        most, others = most_and_others(users)
+        some = alike(users) if most.administrator else others.items()
+        return frozenset(name for name, like in some if like.administrator and name in users)
 
     @property
     def _directory(self) -> Directory:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
 from typing import Any
 
 from mailplus_console.effective.resolution import Resolution
@@ -99,12 +98,9 @@ class GroupListing(Listing[Group]):
     def _affected(self, before: Resolution, changes: Sequence[Change]) -> Affected:  # noqa: ARG002 (users need it)
         return affected_groups(changes)
 
-    def _conditions(self) -> Iterable[Callable[[Sequence[str]], list[bool]]]:
+    def _conditions(self, names: Sequence[str]) -> Iterable[Sequence[bool]]:
         for holds in self._by_record():
-            yield partial(self._are, holds)
-
-    def _are(self, holds: Callable[[Group], bool], names: Sequence[str]) -> list[bool]:
-        return [holds(self._accounts[name]) for name in names]
+            yield [holds(self._accounts[name]) for name in names]
 
     def _by_record(self) -> Iterable[Callable[[Group], bool]]:
         chosen, members = self.chosen, self.configuration.members

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass
-from itertools import chain, compress, pairwise
-from operator import eq
+from functools import partial
+from itertools import compress, pairwise
 from typing import Any, Generic, TypeVar
 
 from mailplus_console.effective.resolution import Resolution
@@ -16,6 +17,11 @@ from mailplus_console.listing.affected import Affected
 from mailplus_console.records import Change, Configuration, Group, User
 
 Record = TypeVar("Record", User, Group)
+
+_SAMPLE = 1_000
+_AT_ONCE = 50_000
+"""More texts are sorted a heap after the other, by their first letters: sorting all is one call, for which the window
+would wait."""
 
 MANY = 2_000
 """More changed rows than this are reported as 'any row': repainting what is visible is then the cheaper answer."""
@@ -83,8 +89,8 @@ class Listing(Generic[Record]):
     def _affected(self, before: Resolution, changes: Sequence[Change]) -> Affected:
         raise NotImplementedError
 
-    def _conditions(self) -> Iterable[Callable[[Sequence[str]], list[bool]]]:
-        """What the filter asks: each tells of names whether it holds."""
+    def _conditions(self, names: Sequence[str]) -> Iterable[Sequence[bool]]:
+        """What the filter asks: each tells of all these names whether it holds."""
         raise NotImplementedError
 
     def value(self, row: int, column: str) -> Any:
@@ -175,7 +181,7 @@ class Listing(Generic[Record]):
         known = self._orders.get((column, descending))
         if known is None:
             keys = self._keys(column, self._names)
-            known = self._orders[column, descending] = array("I", sorted_by(places, keys, descending))
+            known = self._orders[column, descending] = sorted_by(places, keys, descending)
         return known
 
     def _resort(self) -> None:
@@ -183,12 +189,9 @@ class Listing(Generic[Record]):
         self._refilter()
 
     def _refilter(self) -> None:
-        places, conditions = self._sorted, list(self._conditions())
-        if conditions:
-            names = list(map(self._names.__getitem__, places))
-            for holds in conditions:
-                let_through = holds(names)
-                places, names = list(compress(places, let_through)), list(compress(names, let_through))
+        places = self._sorted
+        for holds in self._conditions(self._names):
+            places = [place for place in places if holds[place]]
         self._filtered, self._filtered_texts = places, None
         self._find(self.text.casefold().split(), self._everywhere)
 
@@ -262,7 +265,9 @@ class Listing(Generic[Record]):
 def by_name(names: Iterable[str]) -> list[str]:
     """The names sorted without regard to case. Those of a workspace file are: then no keys are made to sort them by."""
     ordered = list(names)
-    if all(map(eq, ordered, map(str.casefold, ordered))):
+    if all(
+        name.casefold() == name for name in ordered
+    ):  # in Python: a call for all of them would keep the window waiting
         ordered.sort()
     elif not all(one <= following for one, following in pairwise(map(_by_name, ordered))):
         ordered.sort(key=_by_name)
@@ -273,13 +278,39 @@ def _by_name(name: str) -> tuple[str, str]:
     return name.casefold(), name
 
 
-def sorted_by(places: Sequence[int], keys: Sequence[Any], descending: bool) -> list[int]:
+def sorted_by(places: Sequence[int], keys: Sequence[Any], descending: bool) -> array[int]:
     """The places sorted by the keys there; equal ones stay in their order, either way."""
-    if keys and isinstance(keys[0], int):
-        distinct = set(keys)
-        if len(distinct) * 8 < len(keys):  # few: put each where it belongs, no comparing
-            heaps: dict[int, list[int]] = {key: [] for key in sorted(distinct, reverse=descending)}
-            for place in places:
-                heaps[keys[place]].append(place)
-            return list(chain.from_iterable(heaps.values()))
-    return sorted(places, key=keys.__getitem__, reverse=descending)
+    sample = keys[:: len(keys) // _SAMPLE + 1]
+    if len(set(sample)) * 2 < len(sample):  # few different ones: put each where it belongs, no comparing
+        heaps = _heaps(places, keys)
+        return _joined(heaps[key] for key in sorted(heaps, reverse=descending))
+    if len(keys) < _AT_ONCE:
+        return array("I", sorted(places, key=keys.__getitem__, reverse=descending))
+    heaps = _heaps(places, _roughly(keys, min(sample), max(sample)))
+    return _joined(
+        sorted(heaps[key], key=keys.__getitem__, reverse=descending) for key in sorted(heaps, reverse=descending)
+    )
+
+
+def _heaps(places: Iterable[int], keys: Iterable[Any]) -> Mapping[Any, array[int]]:
+    """The places for each key. In arrays: a list of a million numbers fits into no cache."""
+    heaps: dict[Any, array[int]] = defaultdict(partial(array, "I"))
+    for place, key in zip(places, keys, strict=True):
+        heaps[key].append(place)
+    return heaps
+
+
+def _joined(parts: Iterable[Iterable[int]]) -> array[int]:
+    whole = array("I")
+    for part in parts:
+        whole.extend(part)
+    return whole
+
+
+def _roughly(keys: Sequence[Any], low: Any, high: Any) -> Iterable[Any]:
+    """Coarser keys in the same order: the first letters of texts, numbers by the hundredth of what lies between."""
+    if isinstance(low, str):
+        letters = 3 + next((place for place, pair in enumerate(zip(low, high, strict=False)) if len({*pair}) > 1), 0)
+        return (key[:letters] for key in keys)
+    width = (high - low) // 100 + 1
+    return (key // width for key in keys)

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
-from itertools import starmap
 from typing import Any
 
-from mailplus_console.effective.activation import EffectiveStatus
+from mailplus_console.effective.governance import Governance
 from mailplus_console.effective.resolution import Resolution
 from mailplus_console.listing.affected import Affected, affected_users
 from mailplus_console.listing.listing import Listing
 from mailplus_console.records import Change, Source, Status, User
-from mailplus_console.users import alike, searched_text, searched_texts, written_texts
+from mailplus_console.users import addresses, folded_full_name, of_all, searched_text, searched_texts
 
 NAME, FULL_NAME, EMAIL, SOURCE, STATUS, QUOTA, POLICY = COLUMNS = (
     "name",
@@ -97,45 +95,65 @@ class UserListing(Listing[User]):
     def _keys(self, column: str, names: Sequence[str]) -> Sequence[Any]:
         users = self.configuration.users
         if column == FULL_NAME:
-            return [full_name.casefold() or LAST for _, full_name in written_texts(users, names)]
+            return [folded_full_name(text) or LAST for text in searched_texts(users, names)]
         if column == EMAIL:
-            return [email.casefold() or LAST for email, _ in written_texts(users, names)]
+            return [address.casefold() or LAST for address in addresses(users, names)]
         if column == SOURCE:
             place = {source: number for number, source in enumerate(_SOURCES)}
-            return [place[like.source] for _, like in alike(users, names)]
+            return of_all(users, names, lambda like: place[like.source])
         if column == STATUS:
             return self._status_keys(names)
         if column == QUOTA:
             return self._quota_keys(names)
         if column == POLICY:
-            rank, governing = self.resolution.user_policies.rank, self.resolution.user_policies.governing.get
-            lowest = len(rank)
-            return [lowest if (found := governing(name)) is None else rank[found] for name in names]
+            return self.resolution.user_policies.ranks(names)
         return list(map(str.casefold, names))
 
     def _status_keys(self, names: Sequence[str]) -> list[int]:
-        statuses = list(starmap(self.resolution.activation.of_everybody(), alike(self.configuration.users, names)))
-        distinct = {id(status): status for status in statuses}  # users share them
+        statuses = self.resolution.activation.of_all(self.configuration.users, names)
 
-        def key(status: EffectiveStatus) -> tuple[bool, int, str]:
+        def key(number: int) -> tuple[bool, int, str]:
+            status = statuses.words[number]
             return not status.active, _STATUS_ORIGINS.index(status.origin), status.group or ""
 
-        places = {id(status): place for place, status in enumerate(sorted(distinct.values(), key=key))}
-        return [places[id(status)] for status in statuses]
+        rank = [0] * len(statuses.words)
+        for place, number in enumerate(sorted(range(len(rank)), key=key)):
+            rank[number] = place
+        return [rank[number] for number in statuses.numbers]
 
     def _quota_keys(self, names: Sequence[str]) -> list[int]:
         origins = {origin: place for place, origin in enumerate(_QUOTA_ORIGINS)}
-        quotas = starmap(self.resolution.quotas.of_everybody(), alike(self.configuration.users, names))
-        return [(quota.limit_mb or _NO_LIMIT) * len(origins) + origins[quota.origin] for quota in quotas]
+        numbers, quotas = self.resolution.quotas.of_all(self.configuration.users, names)
+        keys = [(quota.limit_mb or _NO_LIMIT) * len(origins) + origins[quota.origin] for quota in quotas]
+        return [keys[number] for number in numbers]
 
     def _affected(self, before: Resolution, changes: Sequence[Change]) -> Affected:
         return affected_users(before, self.resolution, changes)
 
-    def _conditions(self) -> Iterable[Callable[[Sequence[str]], list[bool]]]:
-        for chosen, wanted in self._by_name():
-            yield partial(_are_in, chosen, wanted)
-        for holds in self._by_settings():
-            yield partial(_are_like, self.configuration.users, holds)
+    def _conditions(self, names: Sequence[str]) -> Iterable[Sequence[bool]]:
+        chosen, resolution = self.chosen, self.resolution
+        for some, wanted in self._by_name():
+            yield [(name in some) is wanted for name in names]
+        if chosen.policy is not None:
+            yield _governed(resolution.user_policies, chosen.policy, names)
+        if chosen.delegation is not None:
+            yield _governed(resolution.delegations, chosen.delegation, names)
+        if chosen.status is not None:
+            yield of_all(self.configuration.users, names, lambda like: like.status is chosen.status)
+        if chosen.source is not None:
+            yield of_all(self.configuration.users, names, lambda like: like.source is chosen.source)
+        if chosen.active is not None or chosen.status_origin is not None:
+            statuses = resolution.activation.of_all(self.configuration.users, names)
+            yield statuses.flags(
+                lambda status: chosen.active in (None, status.active) and chosen.status_origin in (None, status.origin)
+            )
+        if chosen.quota_origin is not None or chosen.has_quota is not None:
+            quotas = resolution.quotas.of_all(self.configuration.users, names)
+            yield quotas.flags(
+                lambda quota: (
+                    chosen.quota_origin in (None, quota.origin) and chosen.has_quota in (None, quota.limit_mb > 0)
+                )
+            )
 
     def _by_name(self) -> Iterable[tuple[Collection[str], bool]]:
         chosen, resolution = self.chosen, self.resolution
@@ -143,43 +161,12 @@ class UserListing(Listing[User]):
             yield chosen.names, True
         if chosen.group is not None:
             yield frozenset(resolution.membership.members_of(chosen.group)), True
-        if chosen.policy == DEFAULT_POLICY:
-            yield resolution.user_policies.governing, False
-        elif chosen.policy is not None:
-            yield _governed(resolution.user_policies, chosen.policy), True
-        if chosen.delegation is not None:
-            yield _governed(resolution.delegations, chosen.delegation), True
         if chosen.administrator is not None:
             yield resolution.administrators, chosen.administrator
-        if chosen.active is not None:
-            yield resolution.active_users, chosen.active
-
-    def _by_settings(self) -> Iterable[Callable[[str, User], bool]]:
-        """Conditions on a name and a user who is like the one of that name in all but texts."""
-        chosen = self.chosen
-        if chosen.status is not None:
-            yield lambda _, like: like.status is chosen.status
-        if chosen.source is not None:
-            yield lambda _, like: like.source is chosen.source
-        if chosen.status_origin is not None:
-            status = self.resolution.activation.of_everybody()
-            yield lambda name, like: status(name, like).origin == chosen.status_origin
-        if chosen.quota_origin is not None:
-            origin_of = self.resolution.quotas.of_everybody()
-            yield lambda name, like: origin_of(name, like).origin == chosen.quota_origin
-        if chosen.has_quota is not None:
-            limit_of = self.resolution.quotas.of_everybody()
-            yield lambda name, like: (limit_of(name, like).limit_mb > 0) is chosen.has_quota
 
 
-def _are_in(chosen: Collection[str], wanted: bool, names: Sequence[str]) -> list[bool]:
-    return [(name in chosen) is wanted for name in names]
-
-
-def _are_like(users: Mapping[str, User], holds: Callable[[str, User], bool], names: Sequence[str]) -> list[bool]:
-    return list(starmap(holds, alike(users, names)))
-
-
-def _governed(governance: Any, policy_id: str) -> Collection[str]:
-    governed: Collection[str] = governance.governed_by(policy_id) if policy_id in governance.rank else ()
-    return governed
+def _governed(governance: Governance, policy_id: str, names: Sequence[str]) -> Sequence[bool]:
+    """Who is governed by a policy; by none for DEFAULT_POLICY."""
+    lowest = len(governance.rank)
+    wanted = governance.rank.get(policy_id, lowest + 1 if policy_id else lowest)
+    return [rank == wanted for rank in governance.ranks(names)]

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from mailplus_console import members, users
+from mailplus_console.effective import governance
 from mailplus_console.effective.resolution import Resolution
 from mailplus_console.effective.seats import user_limit
 from mailplus_console.effective.statement import statement
@@ -29,24 +30,41 @@ def agree(resolution: Resolution, configuration: Configuration) -> None:
     assert resolution.seats.used == len(active)
     assert resolution.seats.authorized == user_limit(configuration, TODAY)
     agree_on_counts(resolution, configuration)
+    agree_on_all_at_once(resolution, configuration)
+
+
+def agree_on_all_at_once(resolution: Resolution, configuration: Configuration) -> None:
+    """Who asks of everybody hears what he would hear of each."""
+    everybody = resolution.configuration.users
+    for names in (sorted(everybody), sorted(everybody, reverse=True)):
+        statuses = resolution.activation.of_all(everybody, names)
+        assert [statuses.words[number] for number in statuses.numbers] == list(map(resolution.status_of, names))
+        quotas = resolution.quotas.of_all(everybody, names)
+        assert [quotas.words[number] for number in quotas.numbers] == list(map(resolution.quota_of, names))
+        for one_list, of in (
+            (resolution.user_policies, naive.user_policies),
+            (resolution.delegations, naive.delegations),
+        ):
+            governing = [next(iter(of(configuration, name)), None) for name in names]
+            rank: dict[str | None, int] = dict(one_list.rank.items())
+            rank[None] = len(rank)
+            assert list(one_list.ranks(names)) == [rank[policy_id] for policy_id in governing]
+            assert list(map(one_list.governor(), names)) == governing
+            assert one_list.governing == {name: one for name, one in zip(names, governing, strict=True) if one}
 
 
 def agree_on_counts(resolution: Resolution, configuration: Configuration) -> None:
-    for governance, of in (
+    for one_list, of in (
         (resolution.user_policies, naive.user_policies),
         (resolution.delegations, naive.delegations),
     ):
         lists = [of(configuration, name) for name in configuration.users]
-        assert governance.counts == {
-            policy: sum(named[:1] == [policy] for named in lists) for policy in governance.order
-        }
-        for policy in governance.order:
-            hidden_by = {
-                higher: sum(n[:1] == [higher] and policy in n[1:] for n in lists) for higher in governance.order
-            }
-            hides = {lower: sum(n[:1] == [policy] and lower in n[1:] for n in lists) for lower in governance.order}
-            assert governance.hidden_by(policy) == {higher: count for higher, count in hidden_by.items() if count}
-            assert governance.hides(policy) == {lower: count for lower, count in hides.items() if count}
+        assert one_list.counts == {policy: sum(named[:1] == [policy] for named in lists) for policy in one_list.order}
+        for policy in one_list.order:
+            hidden_by = {higher: sum(n[:1] == [higher] and policy in n[1:] for n in lists) for higher in one_list.order}
+            hides = {lower: sum(n[:1] == [policy] and lower in n[1:] for n in lists) for lower in one_list.order}
+            assert one_list.hidden_by(policy) == {higher: count for higher, count in hidden_by.items() if count}
+            assert one_list.hides(policy) == {lower: count for lower, count in hides.items() if count}
 
 
 @given(configurations())
@@ -67,6 +85,20 @@ def test_it_agrees_after_any_sequence_of_edits(states: list[Configuration]) -> N
         assert moves == moved(before, configuration)
         agree(resolution, configuration)
         agree(earlier, before)  # what somebody still holds has not changed under his hands
+
+
+@given(histories())
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_it_agrees_where_one_edit_after_the_other_moves_many(states: list[Configuration]) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(governance, "MANY", 0)
+        resolution = Resolution(as_read(states[0]), TODAY)
+        agree(resolution, states[0])
+        for before, configuration in pairwise(states):
+            earlier, changes = resolution, difference(before, configuration)
+            resolution = earlier.after(earlier.configuration.changed(changes), changes)
+            agree(resolution, configuration)
+            assert resolution.user_policies.moves_since(earlier.user_policies) == moved(before, configuration)
 
 
 @given(histories())

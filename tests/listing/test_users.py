@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -12,7 +13,7 @@ from mailplus_console.edits import accounts, policies
 from mailplus_console.edits.policies import USER_POLICIES
 from mailplus_console.effective.activation import EffectiveStatus
 from mailplus_console.effective.mailbox_quota import EffectiveQuota
-from mailplus_console.listing.listing import Updated, by_name
+from mailplus_console.listing.listing import Updated, by_name, sorted_by
 from mailplus_console.listing.users import DEFAULT_POLICY, UserFilter, UserListing
 from mailplus_console.records import Configuration, DataClearing, Quota, Settings, Source, Status, User
 from tests.effective.office import (
@@ -55,6 +56,17 @@ def test_it_starts_with_everybody_by_name_whatever_the_case() -> None:
 def test_names_are_in_order_whatever_order_they_come_in(names: list[str]) -> None:
     wanted = sorted(names, key=lambda name: (name.casefold(), name))
     assert by_name(names) == by_name(wanted) == wanted
+
+
+@given(
+    keys=st.lists(st.text("aäb", max_size=5)) | st.lists(st.integers(0, 1 << 42)) | st.lists(st.sampled_from("ab")),
+    descending=st.booleans(),
+)
+def test_many_are_sorted_heap_by_heap_as_all_at_once(keys: list[Any], descending: bool) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("mailplus_console.listing.listing._AT_ONCE", 1)
+        ordered = list(sorted_by(range(len(keys)), keys, descending))
+    assert ordered == sorted(range(len(keys)), key=keys.__getitem__, reverse=descending)
 
 
 def test_search_finds_in_name_full_name_and_mail_in_any_case() -> None:

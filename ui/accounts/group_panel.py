@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -9,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mailplus_console.effective.resolution import Resolution
-from mailplus_console.records import Group, Status
+from mailplus_console.records import Group, Status, Targets
 from ui.accounts import explanation_parts as parts
 from ui.accounts import vanished
 from ui.accounts.explanation_parts import Go
@@ -46,14 +47,14 @@ def reach_of(resolution: Resolution, group: str) -> Reach:
     users = resolution.configuration.users
     members = [users[name] for name in resolution.configuration.members.get(group, ()) if name in users]
     statuses = [resolution.activation.of(user) for user in members]
-    governing = resolution.user_policies.governing
+    governed = Counter(policy for _, policy in resolution.user_policies.governors(Targets.of(groups=[group])))
     policies = resolution.user_policies.policies_naming_group(group)
     return Reach(
         len(members),
         sum(status.active for status in statuses),
         sum(status.group == group for status in statuses),
         sum(resolution.quotas.of(user).group == group for user in members),
-        tuple((policy, sum(governing.get(user.name) == policy for user in members)) for policy in policies),
+        tuple((policy, governed[policy]) for policy in policies),
     )
 
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from mailplus_console.edits.settings import set_settings
 from mailplus_console.effective.resolution import Resolution
 from mailplus_console.records import Quota, Settings, Touched
-from mailplus_console.users import alike
 from ui.accounts.preview_line import PreviewLine
 from ui.accounts.quota_fields import QuotaFields
 from ui.accounts.why_not import WhyNot
@@ -42,11 +41,12 @@ class Reach(NamedTuple):
 def reach_of(resolution: Resolution) -> Reach:
     """Look at every user: call it on a worker."""
     users = resolution.configuration.users
-    status, quota = resolution.activation.of_everybody(), resolution.quotas.of_everybody()
+    names = list(users)
+    statuses, quotas = resolution.activation.of_all(users, names), resolution.quotas.of_all(users, names)
     return Reach(
         len(users),
-        sum(status(name, like).origin == "default" for name, like in alike(users)),
-        sum(quota(name, like).origin in ("default", "none") for name, like in alike(users)),
+        sum(statuses.flags(lambda status: status.origin == "default")),
+        sum(quotas.flags(lambda quota: quota.origin in ("default", "none"))),
     )
 
 

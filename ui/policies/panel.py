@@ -28,7 +28,7 @@ class UserPolicyPanel(PriorityPanel):
 
     def default_sections(self) -> list[QWidget]:
         now = self._context.bridge.configuration
-        rest = len(now.users) - len(self._context.bridge.resolution.user_policies.governing)
+        rest = len(now.users) - sum(self._context.bridge.resolution.user_policies.counts.values())
         return [self._users(DEFAULT, rest), *self._rules(default_rules(now))]
 
     def _rules(self, rules: Rules) -> list[QWidget]:

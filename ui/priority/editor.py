@@ -119,14 +119,14 @@ class PolicyEditor(FormDialog):
     def _targets_model(self) -> TargetsModel:
         bridge = self._context.bridge
         governance = self._subject.governance(bridge.resolution)
-        governing, known = governance.governing, governance.policies
+        governor, known = governance.governor(), governance.policies
         nobody = self.tr("Default") if self._subject.has_default else ""
         administrator = self.tr("Administrator: not affected")
 
         def governed_by(user: str) -> str:
             if user in governance.directory.exempt:
                 return administrator
-            policy_id = governing.get(user)
+            policy_id = governor(user)
             return known[policy_id].name if policy_id else nobody
 
         return TargetsModel(bridge.configuration, self.policy.targets, governed_by)

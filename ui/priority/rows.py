@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from mailplus_console.records import Targets
 from ui.color_tags import color_name
 from ui.priority.subject import Subject
 from ui.priority.words import users_text
@@ -12,7 +13,6 @@ from ui.text import Texts, filled, number
 if TYPE_CHECKING:
     from mailplus_console.effective.governance import Policy
     from mailplus_console.effective.resolution import Resolution
-    from mailplus_console.records import Targets
 
 _tr = Texts("PriorityRows")
 
@@ -163,7 +163,7 @@ class RowTexts:
         full_name = user.full_name if user else ""
         if name in self._governance.directory.exempt:
             return TargetRow(USER, name, full_name, _tr("Administrator: not affected"))
-        governing = self._governance.governing.get(name)
+        governing = self._governance.governor()(name)
         if governing in (None, policy_id):
             return TargetRow(USER, name, full_name, "")
         higher = self._governance.policies[str(governing)].name
@@ -172,8 +172,8 @@ class RowTexts:
     def _group(self, policy_id: str, name: str) -> TargetRow:
         members = self._resolution.configuration.members.get(name, ())
         detail = _tr.counted("%Ln member", "%Ln members", len(members))
-        governing = self._governance.governing.get
-        governed = sum(governing(member) == policy_id for member in members)
+        governors = self._governance.governors(Targets.of(groups=[name]))
+        governed = sum(governor == policy_id for _, governor in governors)
         if governed == len(members):
             return TargetRow(GROUP, name, detail, "")
         return TargetRow(GROUP, name, detail, filled(_tr("%1 governed here"), number(governed)))

@@ -11,7 +11,7 @@ from mailplus_console.effective.findings.finding import Finding, Named, Severity
 from mailplus_console.effective.resolution import Resolution
 from mailplus_console.records import Source, Status
 from mailplus_console.sentence import Sentence, counted, joined, said
-from mailplus_console.users import alike, written_texts
+from mailplus_console.users import addresses, alike
 
 _TYPES = {Source.LOCAL: said("local"), Source.DOMAIN: said("domain"), Source.LDAP: said("LDAP")}
 
@@ -99,7 +99,7 @@ def _addresses(resolution: Resolution) -> Iterable[Finding]:
 def _everybody(resolution: Resolution) -> Iterable[tuple[str, str]]:
     """Each user's name and address; '' = none."""
     users = resolution.configuration.users
-    return zip(users, (address for address, _ in written_texts(users, users)), strict=True)
+    return zip(users, addresses(users, users), strict=True)
 
 
 def sharing_an_address(resolution: Resolution) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from functools import partial
 from itertools import pairwise
@@ -101,15 +101,15 @@ def unknown_targets(resolution: Resolution, targets: Targets) -> list[str]:
 
 def hidden_targets(governance: Governance, policy: Policy) -> list[str]:
     """Targets on which a policy has no effect: higher ones govern the user, or every member of the group."""
-    directory, governing = governance.directory, governance.governing.get
+    directory, governors = governance.directory, governance.governors
 
-    def is_hidden(names: Collection[str]) -> bool:
-        if any(governing(name) == policy.id for name in names):
+    def is_hidden(targets: Targets) -> bool:
+        if any(governor == policy.id for _, governor in governors(targets)):
             return False
-        return any(name in directory.users and name not in directory.exempt for name in names)
+        return any(name in directory.users and name not in directory.exempt for name, _ in governors(targets))
 
-    hidden = [name for name in policy.targets.users if is_hidden((name,))]
-    return hidden + [name for name in policy.targets.groups if is_hidden(directory.membership.members_of(name))]
+    hidden = [name for name in policy.targets.users if is_hidden(Targets.of(users=[name]))]
+    return hidden + [name for name in policy.targets.groups if is_hidden(Targets.of(groups=[name]))]
 
 
 def _governs_nobody(governance: Governance, policy: Policy, kind: str, name: Sentence) -> Finding:
