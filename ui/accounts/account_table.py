@@ -66,7 +66,9 @@ class AccountTable(TableView):
         self.selectionModel().selectionChanged.connect(lambda _new, _old: self._count())
         model.modelReset.connect(self._count)
 
-    def paint_cells(self, columns: Iterable[int], *, number_width: int = 0, centered: bool = False) -> None:
+    def paint_cells(
+        self, columns: Iterable[int], *, number_width: int = 0, centered: bool = False, whole_from: int = 0
+    ) -> None:
         """Let these columns be painted from the model's cells; the first one begins where the title does."""
         for column in columns:
             inset = INSET if column == 0 else 0
@@ -76,6 +78,7 @@ class AccountTable(TableView):
                 number_width=number_width,
                 centered=centered,
                 inset=inset,
+                whole_from=whole_from,
                 any_selected=self.selection_count,
             )
             self.setItemDelegateForColumn(column, made)

@@ -20,8 +20,8 @@ MARGIN = 10
 """From the edge of a cell to its content; the same as in the header (console.qss)."""
 
 _ICON, _TAG, _GAP = 16, 12, 6
-_LEAST_DETAIL = 64
-"""A detail that must be shortened to less says nothing: it is left out."""
+_LEAST_DETAIL = 28
+"""A detail that must be shortened to less is three dots only: it is left out."""
 _FLAGS = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine)
 
 
@@ -63,7 +63,8 @@ class CellDelegate(QStyledItemDelegate):
     """Paints cells straight from the model's cells.
 
     ``number_width``: texts are numbers, right-aligned in so many pixels, the detail follows. ``inset``: further room
-    at the left edge. ``any_selected``: whether the view may have to show a selection.
+    at the left edge. ``whole_from``: in a column of less than so many pixels all details are brief, not only those that
+    would not fit: “sales” as well as “engineering”. ``any_selected``: whether the view may have to show a selection.
     """
 
     def __init__(
@@ -74,6 +75,7 @@ class CellDelegate(QStyledItemDelegate):
         number_width: int = 0,
         centered: bool = False,
         inset: int = 0,
+        whole_from: int = 0,
         any_selected: Callable[[], int] = lambda: True,
     ) -> None:
         super().__init__(parent)
@@ -81,6 +83,7 @@ class CellDelegate(QStyledItemDelegate):
         self._number_width = number_width
         self._centered = centered
         self._inset = inset
+        self._whole_from = whole_from
         self._any_selected = any_selected
         self._shortened: dict[tuple[str, int], tuple[str, int]] = {}
         self._font = QFont(parent.font())
@@ -115,13 +118,18 @@ class CellDelegate(QStyledItemDelegate):
         left = _picture(painter, cell, left, box, c)
         if cell.end_icon:
             right -= _ICON + _GAP
-        left = self._texts(painter, cell, QRect(left, box.y(), right - left, box.height()), c)
+        room = QRect(left, box.y(), right - left, box.height())
+        left = self._texts(painter, cell, self.detail(cell, box.width()), room, c)
         if cell.end_icon:
             ratio = painter.device().devicePixelRatioF()
             picture = icons.pixmap(cell.end_icon, _ICON, cell.end_role, ratio)
             painter.drawPixmap(min(left, right) + _GAP, _middle(box, _ICON), picture)
 
-    def _texts(self, painter: QPainter, cell: Cell, room: QRect, c: Colors) -> int:
+    def detail(self, cell: Cell, column_width: int) -> str:
+        """The detail in a column of that width."""
+        return cell.brief if cell.brief and column_width < self._whole_from else cell.detail
+
+    def _texts(self, painter: QPainter, cell: Cell, detail: str, room: QRect, c: Colors) -> int:
         """Draw text, detail and what is more; where they end."""
         left, right = room.x(), room.x() + room.width()
         more, more_width = self._fitting(cell.more, right - left) if cell.more else ("", -_GAP)
@@ -134,16 +142,10 @@ class CellDelegate(QStyledItemDelegate):
             text, width = self._fitting(cell.text, right - left)
             _draw(painter, c.muted if cell.color == HOLLOW else c.text, left, room, width, text)
             left += width
-        if cell.detail:
-            between = "  " if self._number_width else " · "
-            text, width = self._fitting(between + cell.detail, right - left)
-            if cell.brief and not text.endswith(cell.detail):
-                text, width = self._fitting(between + cell.brief, right - left)
-            if width <= right - left and (
-                text.endswith((cell.detail, cell.brief or cell.detail)) or right - left > _LEAST_DETAIL
-            ):
-                _draw(painter, c.muted, left, room, width, text)
-                left += width
+        if detail and right - left >= _LEAST_DETAIL:
+            text, width = self._fitting(("  " if self._number_width else " · ") + detail, right - left)
+            _draw(painter, c.muted, left, room, width, text)
+            left += width
         if more:
             _draw(painter, c.muted, left + _GAP, room, more_width, more)
         return left

@@ -30,16 +30,18 @@ if TYPE_CHECKING:
 
 NAME, FULL_NAME, MAIL, SOURCE, STATUS, QUOTA, POLICY, INFO = range(8)
 WIDTHS = (
-    Width(146, 2),
+    Width(146, 1),
     Width(120, 2, gives_way=3),
-    Width(106, 4, gives_way=1),
-    Width(70, 0, gives_way=2),
-    Width(196, 8),
-    Width(162, 6, 240, gives_way=5),
-    Width(146, 5, gives_way=6),
+    Width(96, 4, gives_way=1),
+    Width(68, 0, gives_way=2),
+    Width(224, 1),
+    Width(162, 14, 240, gives_way=5),
+    Width(146, 1, gives_way=6),
     Width(44, 0, gives_way=4),
 )
 """What applies, and where it comes from, is read whole: in the smallest window mail, source and full name give way."""
+_WHOLE_STATUS, _WHOLE_QUOTA = 224, 200
+"""Widths with room for “Activated · group engineering” and “12 GB  group engineering”; below, 'group' is left out."""
 _NOT_YET = Cell("…")
 
 
@@ -52,7 +54,8 @@ def columns() -> Columns:
 def paint_in(table: AccountTable) -> None:
     """Let the table paint these columns."""
     table.paint_cells(range(INFO))
-    table.paint_cells((QUOTA,), number_width=62)
+    table.paint_cells((STATUS,), whole_from=_WHOLE_STATUS)
+    table.paint_cells((QUOTA,), number_width=62, whole_from=_WHOLE_QUOTA)
     table.paint_cells((INFO,), centered=True)
 
 

@@ -16,7 +16,7 @@ from mailplus_console.records import Status, User
 from tests.ui.accounts.conftest import Person
 from ui import icons
 from ui.accounts import user_cells, user_filters
-from ui.accounts.cells import MARGIN
+from ui.accounts.cells import MARGIN, CellDelegate
 from ui.accounts.user_page import UserPage
 from ui.main_window import MainWindow
 from ui.places import ACCOUNT, USER, Place
@@ -342,7 +342,7 @@ def test_in_a_small_window_the_least_needed_columns_give_way(
     assert users.widths.shown() == list(range(8)), "a file gets them all"
 
 
-@pytest.mark.parametrize("width, height", [(1024, 700), (1280, 820)])
+@pytest.mark.parametrize("width, height", [(1024, 700), (1280, 820), (1366, 768)])
 def test_where_a_status_and_a_quota_come_from_is_read_whole(
     window: MainWindow, person: Person, users: UserPage, width: int, height: int
 ) -> None:
@@ -355,8 +355,9 @@ def test_where_a_status_and_a_quota_come_from_is_read_whole(
     assert (status.detail, status.brief) == ("group engineering", "engineering")
     picture, number = 22, 62
     room = table.columnWidth(user_cells.STATUS) - 2 * MARGIN - picture
-    assert advance(f"{status.text} · {status.brief}") <= room
-    assert advance(f"  {quota.brief}") <= table.columnWidth(user_cells.QUOTA) - 2 * MARGIN - number
+    assert advance(f"{status.text} · {status.detail}") <= room
+    room = table.columnWidth(user_cells.QUOTA) - 2 * MARGIN - number
+    assert advance(f"  {quota.brief if width == 1280 else quota.detail}") <= room
     tip = users.model.index(row, user_cells.STATUS).data(Qt.ItemDataRole.ToolTipRole)
     assert "Activated · group engineering" in tip
 
@@ -381,3 +382,12 @@ def test_the_chosen_value_of_a_filter_is_ticked_in_place_of_its_drawing(person: 
     assert offered["Activated"].icon().isNull()
     assert not offered["Not activated"].icon().isNull()
     chip._menu.close()
+
+
+@pytest.mark.parametrize("width, said", [(199, ["support", "own", "engineering"]), (200, ["group support", "own"])])
+def test_the_word_group_stands_in_all_rows_of_a_column_or_in_none(users: UserPage, width: int, said: list[str]) -> None:
+    painted = users.table.itemDelegateForColumn(user_cells.QUOTA)
+    assert isinstance(painted, CellDelegate)
+    rows = [users.model.row_of(name) for name in ("aiko.mori", "amara.okafor", "anneke.devries")]
+    shown = [painted.detail(users.model.cell(row or 0, user_cells.QUOTA), width) for row in rows]
+    assert shown[: len(said)] == said
