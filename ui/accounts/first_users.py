@@ -39,7 +39,7 @@ class FirstUsers(QWidget):
         self.setProperty("surface", "page")
         self.search = SearchField(tr("Search users"))
         self.search.setFixedWidth(SEARCH_WIDTH)
-        self.setFocusProxy(self.search)
+        self.setFocusProxy(self.search.line)
         self.model = AccountModel(user_cells.columns(), self)
         self.table = AccountTable(self.model, user_cells.INFO)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)

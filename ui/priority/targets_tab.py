@@ -54,7 +54,7 @@ class TargetsTab(QWidget):
         rows.addLayout(self._foot())
         if note:
             rows.addWidget(Label(note, "caption", wrap=True))
-        self.setFocusProxy(self.search)
+        self.setFocusProxy(self.search.line)
         model.chosen_changed.connect(self._count)
         model.chosen_changed.connect(self.changed)
         self._count()

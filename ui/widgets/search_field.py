@@ -35,7 +35,11 @@ class _Line(QLineEdit):
 
 
 class SearchField(QWidget):
-    """Search as you type: `changed` comes with every keystroke. Down or Enter asks for the list (`left_downward`)."""
+    """Search as you type: `changed` comes with every keystroke. Down or Enter asks for the list (`left_downward`).
+
+    The focus is the line's own. As the field's proxy it would have it where the field was made, not where it is laid
+    out: Tab would leave out what lies between.
+    """
 
     changed = Signal(str)
     left_downward = Signal()
@@ -61,7 +65,6 @@ class SearchField(QWidget):
         self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._clear.hide()
         row.addWidget(self._clear)
-        self.setFocusProxy(self.line)
         self.line.textChanged.connect(self._text_changed)
         self.line.left_downward.connect(self.left_downward)
         self.line.focus_changed.connect(self.update)
