@@ -62,7 +62,7 @@ class Bridge(QObject):
     failed = Signal(object)
     """A bug in an edit: the exception."""
 
-    _staged = Signal(object, object, object)
+    _staged = Signal(object, object)
 
     def __init__(self, notices: Notices, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -70,7 +70,7 @@ class Bridge(QObject):
         self._workspace: Workspace | None = None
         self._waiting: deque[Order] = deque()
         self._after_edits: list[Callable[[], object]] = []
-        self._writing = False
+        self._writing: Order | None = None
         self._busy_shown = False
         self._expecting = False
         self._operator_told: Operator | None = None
@@ -118,7 +118,7 @@ class Bridge(QObject):
     @property
     def busy(self) -> bool:
         """Whether an edit is being written or waits for its turn."""
-        return self._writing or bool(self._waiting)
+        return self._writing is not None or bool(self._waiting)
 
     def when_settled(self, then: Callable[[], object]) -> None:
         """Call this as soon as every edit that was asked for is done or refused; now, when there is none."""
@@ -271,29 +271,30 @@ class Bridge(QObject):
         self._next()
 
     def _next(self) -> None:
-        if self._writing or not self._waiting:
+        if self._writing is not None or not self._waiting:
             return
-        order = self._waiting.popleft()
-        self._writing = True
+        order = self._writing = self._waiting.popleft()
         if not self._busy_timer.isActive() and not self._busy_shown:
             self._busy_timer.start()
 
-        before = self.resolution
+        # Not the order itself: who has asked is let go on this thread, as in `Answers`.
+        stage, allow, workspace, before = order.stage, order.allow_over_limit, self._workspace, self.resolution
 
         def work() -> None:
             try:
-                staged = order.stage(allow_over_limit=order.allow_over_limit)
+                staged = stage(allow_over_limit=allow)
                 staged.resolution.prepare_like(before)
                 result: object = (staged, staged.touched)  # of 100,000 records: too long for the GUI thread
             except Exception as error:  # noqa: BLE001 (not swallowed: told on the GUI thread)
                 result = error
-            self._staged.emit(self._workspace, order, result)
+            self._staged.emit(workspace, result)
 
         self._writer.give(work)
 
-    @Slot(object, object, object)
-    def _adopt(self, workspace: Workspace, order: Order, result: Any) -> None:
-        self._writing = False
+    @Slot(object, object)
+    def _adopt(self, workspace: Workspace, result: Any) -> None:
+        order, self._writing = self._writing, None
+        assert order is not None  # noqa: S101
         if workspace is self._workspace and not isinstance(result, Exception):
             staged, touched = result
             workspace.adopt(staged)

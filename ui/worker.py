@@ -45,3 +45,4 @@ class Worker:
 def _serve(tasks: SimpleQueue[Callable[[], None] | None]) -> None:
     while (task := tasks.get()) is not None:
         task()
+        del task  # it may know much, such as a whole state of the workspace, and the next may be long in coming
