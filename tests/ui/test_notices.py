@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.helpers.person import button, click, press, type_text
 from ui.main_window import MainWindow
 from ui.notices import NoticeAction
+from ui.pages import PAGES
 from ui.shell.notice_bar import NoticeCard
 from ui.shell.question_dialog import QuestionDialog
 
@@ -45,6 +46,14 @@ def test_a_click_on_a_notice_leaves_the_keyboard_where_it_was(qtbot: QtBot, fram
     frame.notices.success("Moved “Sales”.", [NoticeAction("Undo", lambda: None)])
     click(button(cards(frame)[0], "Undo"))
     assert field.hasFocus()
+
+
+def test_an_error_is_in_sight_on_every_page_until_it_is_closed(frame: MainWindow) -> None:
+    frame.notices.error("The disk is full.")
+    (card,) = cards(frame)
+    for entry in (*PAGES, *PAGES):
+        frame.places.go(entry.place)
+        assert frame.childAt(card.label.mapTo(frame, card.label.rect().center())) is card.label, entry.id
 
 
 def test_a_success_fades_and_an_error_stays(qtbot: QtBot, frame: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGraphicsOpacityEffect, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGraphicsOpacityEffect, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.notices import ERROR, SUCCESS, WARNING, Notice, NoticeAction, Notices
 from ui.screen_reader import announce
@@ -136,9 +136,9 @@ class NoticeCard(QWidget):
 
 
 class NoticeBar(QWidget):
-    """Lies over the foot of its parent; as large as its notices, so that it covers nothing else."""
+    """Lies over the foot of the page that is shown; as large as its notices, so that it covers nothing else."""
 
-    def __init__(self, notices: Notices, bridge: Bridge, parent: QWidget) -> None:
+    def __init__(self, notices: Notices, bridge: Bridge, parent: QStackedWidget) -> None:
         super().__init__(parent)
         self._room = parent
         self._rows = QVBoxLayout(self)
@@ -150,6 +150,7 @@ class NoticeBar(QWidget):
         bridge.changed.connect(lambda _touched: self.forget_last_edit())
         bridge.closed.connect(self._forget_workspace)
         parent.installEventFilter(self)
+        parent.currentChanged.connect(lambda _page: self.raise_())  # Qt puts the page that is shown on top
         self.hide()
 
     def show_notice(self, notice: Notice) -> None:
