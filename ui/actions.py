@@ -125,6 +125,14 @@ class Actions(QObject):
         owner = self._owners[name]
         return owner is None or owner.isVisible()
 
+    def of(self, owner: QWidget) -> list[Command]:
+        """The commands of a page, in the order of their declaration."""
+        return [command for command in self if self._owners[command.id] is owner]
+
+    def takes_what_is_chosen(self, name: str) -> bool:
+        """Whether it may act at once on what is chosen: it neither asks before (…) nor can always be used."""
+        return not self._commands[name].text.endswith("…") and name in self._rules
+
     def menu(self, parent: QWidget, names: Sequence[str], title: str = "") -> QMenu:
         """A menu of these commands; '' stands for a separator."""
         menu = QMenu(title, parent)

@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
         self.late = LateParts(self)
         self._closing = False
         self._build()
-        self._frame = Frame(self)
+        self.frame = Frame(self)
         self._connect()
         self._restore_geometry()
         self._show_frame(bool(self.last_page))
@@ -145,7 +145,7 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(page)
         self.first_look.end()
         page.take_focus()
-        self._frame.refresh()
+        self.frame.refresh()
 
     def _show_frame(self, shown: bool) -> None:
         """Navigation and header are for an open workspace only."""
@@ -178,8 +178,8 @@ class MainWindow(QMainWindow):
     def _show_workspace(self) -> None:
         self._show_frame(True)
         entry = next((entry for entry in PAGES if entry.id == self.last_page), None)
-        if entry is None or self._frame.may_not_see(entry):
-            entry = next(entry for entry in PAGES if not self._frame.may_not_see(entry))
+        if entry is None or self.frame.may_not_see(entry):
+            entry = next(entry for entry in PAGES if not self.frame.may_not_see(entry))
         self.places.go(entry.place)
         self.first_look.end(self.page)
 
@@ -220,12 +220,12 @@ class MainWindow(QMainWindow):
         if entry is None or not self.bridge.is_open:
             return
         self.navigation.show_page(entry.id)
-        reason = self._frame.may_not_see(entry)
+        reason = self.frame.may_not_see(entry)
         if reason:
             self._no_access.say(self.tr("%1 is not open to you").replace("%1", entry.title), reason)
             self.stack.setCurrentWidget(self._no_access)
         else:
-            page = self._page_of(entry)
+            page = self.page_of(entry)
             focused = self.focusWidget()
             at_work = page is self.page and focused is not None and page.isAncestorOf(focused)
             self.stack.setCurrentWidget(page)
@@ -234,7 +234,7 @@ class MainWindow(QMainWindow):
                 if not at_work:
                     page.take_focus()
             self.settings.setValue(_LAST_PAGE, entry.id)
-        self._frame.refresh_title()
+        self.frame.refresh_title()
         self.actions_register.refresh()
 
     def show_again(self) -> None:
@@ -242,7 +242,8 @@ class MainWindow(QMainWindow):
         if self.places.current is not None:
             self._show_place(self.places.current)
 
-    def _page_of(self, entry: PageEntry) -> QWidget:
+    def page_of(self, entry: PageEntry) -> QWidget:
+        """The page, made at the first call."""
         page = self.pages.get(entry.id)
         if page is None:
             page = self._make_page(entry)
@@ -326,14 +327,14 @@ class MainWindow(QMainWindow):
         from ui.shell.operator_popup import OperatorPopup  # noqa: PLC0415 (not wanted at the start)
 
         alone = not self.bridge.workspace.may_act_as_others
-        popup = OperatorPopup(self.late.found.users, self._frame.acting_as, self._frame.signed_in_as, self, alone=alone)
+        popup = OperatorPopup(self.late.found.users, self.frame.acting_as, self.frame.signed_in_as, self, alone=alone)
         popup.chosen.connect(self.bridge.sign_in)
         popup.show_below(self.header.operator)
 
     def set_theme_mode(self, mode: str) -> None:
         """System, light or dark."""
         self.theme.set_mode(mode)
-        self._frame.refresh_theme()
+        self.frame.refresh_theme()
 
     def show_shortcuts(self) -> None:
         """Help › Keyboard shortcuts."""

@@ -9,6 +9,9 @@ from PySide6.QtCore import QObject, Signal
 LICENSE, ACCOUNT, FINDINGS, CHANGES, HISTORY = "license", "account", "findings", "changes", "history"
 USER, GROUP, SETTINGS, USER_POLICY, DELEGATION = "user", "group", "settings", "user_policy", "delegation"
 
+DEFAULT = "default"
+"""The key of the Default policy, which is no record and has no id."""
+
 SAMPLE, IMPORT, EMPTY = "sample", "import", "empty"
 """The three ways to begin that the start page offers."""
 

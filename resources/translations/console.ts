@@ -2310,6 +2310,11 @@
     </message>
     <message>
         <location filename="../../ui/shell/commands.py"/>
+        <source>Change the operator: see the console as another user would</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../ui/shell/commands.py"/>
         <source>Close the window; everything is saved already</source>
         <translation type="unfinished"/>
     </message>
@@ -2396,11 +2401,6 @@
     <message>
         <location filename="../../ui/shell/commands.py"/>
         <source>Search users, groups, policies, pages and commands</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <location filename="../../ui/shell/commands.py"/>
-        <source>See the console as another user would</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -2992,6 +2992,19 @@
     <message>
         <location filename="../../ui/changes/effect_strip.py"/>
         <source>Show list</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>Elsewhere</name>
+    <message>
+        <location filename="../../ui/shell/elsewhere.py"/>
+        <source>%1: %2</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../ui/shell/elsewhere.py"/>
+        <source>“%1” is done to what is chosen here. Look at it, and choose it once more.</source>
         <translation type="unfinished"/>
     </message>
 </context>
@@ -3848,12 +3861,22 @@
     </message>
     <message>
         <location filename="../../ui/shell/found.py"/>
+        <source>Default</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../ui/shell/found.py"/>
         <source>Delegation</source>
         <translation type="unfinished"/>
     </message>
     <message>
         <location filename="../../ui/shell/found.py"/>
         <source>Group</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../ui/shell/found.py"/>
+        <source>Mirrors the current settings</source>
         <translation type="unfinished"/>
     </message>
     <message>

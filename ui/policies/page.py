@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from mailplus_console.records import Rules, UserPolicy
 from ui.page import Context
 from ui.pages import page_title
+from ui.places import DEFAULT
 from ui.policies.panel import UserPolicyPanel
 from ui.policies.rule_words import default_rules, rule_cells
 from ui.priority.list_file import Contents
 from ui.priority.page import PriorityPage
 from ui.priority.panel import PriorityPanel
-from ui.priority.subject import DEFAULT, USER_POLICY_LIST
+from ui.priority.subject import USER_POLICY_LIST
 
 if TYPE_CHECKING:
     from ui.priority.editor import PolicyEditor

@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from mailplus_console.records import Rules, UserPolicy
-from ui.places import ACCOUNT, USER, Place
+from ui.places import ACCOUNT, DEFAULT, USER, Place
 from ui.policies.rule_words import SaidRule, default_rules, said_delivery, said_service
 from ui.priority.panel import PriorityPanel, linked, section
-from ui.priority.subject import DEFAULT
 from ui.priority.words import users_text
 from ui.text import filled
 from ui.tokens import SPACE_S

@@ -14,12 +14,11 @@ from ui import icons
 from ui.actions import Command
 from ui.color_tags import TAG_COLORS, color_name, tag_icon
 from ui.pages import page_title
-from ui.places import ACCOUNT, Place
+from ui.places import ACCOUNT, DEFAULT, Place
 from ui.priority.delete_dialog import DeleteDialog
 from ui.priority.position_dialog import PositionDialog
 from ui.priority.rows import MORE
 from ui.priority.rows import USER as USER_TARGET
-from ui.priority.subject import DEFAULT
 from ui.table_file import declare_save, why_no_rows
 from ui.widgets.color_tag import ColorPopup
 

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
 
+from ui.places import DEFAULT
 from ui.priority import drops
 from ui.priority.rows import PolicyRow, RowTexts, TargetKey, TargetRow, target_count, target_keys
 from ui.priority.steps import Insert, Move, Remove, Reorder, Step, steps
-from ui.priority.subject import DEFAULT, Subject
+from ui.priority.subject import Subject
 from ui.text import filled, plain_tooltip
 
 if TYPE_CHECKING:

@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.page import Context
-from ui.places import ACCOUNT, GROUP, USER, Place
+from ui.places import ACCOUNT, DEFAULT, GROUP, USER, Place
 from ui.priority.reach import Reach, reach
-from ui.priority.subject import DEFAULT, Subject
+from ui.priority.subject import Subject
 from ui.priority.words import policies_text, users_text
 from ui.text import Texts, filled, number
 from ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS

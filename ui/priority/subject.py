@@ -13,9 +13,6 @@ if TYPE_CHECKING:
     from mailplus_console.effective.governance import Governance
     from mailplus_console.effective.resolution import Resolution
 
-DEFAULT = "default"
-"""Stands for the Default policy where an id is asked for; it has no record."""
-
 
 @dataclass(frozen=True)
 class Subject:

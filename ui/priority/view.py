@@ -25,10 +25,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+from ui.places import DEFAULT
 from ui.priority.delegate import PriorityDelegate
 from ui.priority.drag_picture import drag_picture
 from ui.priority.open_rows import OpenRows
-from ui.priority.subject import DEFAULT
 from ui.priority.zones import POLICY_HEIGHT, zones
 from ui.row_runs import runs
 from ui.theme import colors

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from mailplus_console.effective import rights
 from mailplus_console.records import Change
 from ui.bridge import Bridge
-from ui.priority.subject import DEFAULT, Subject
+from ui.places import DEFAULT
+from ui.priority.subject import Subject
 from ui.text import Texts, in_language
 
 _tr = Texts("WhyNot")

@@ -96,10 +96,10 @@ def _declare_edit(window: MainWindow) -> None:
 def _declare_go(window: MainWindow) -> None:
     add, places = _Section(window, _tr("Go")).add, window.places
     tip = _tr("The place before")
-    add("go.back", _tr("&Back"), "Alt+Left", "left", places.back, window.reasons.no_way_back, tip, in_palette=False)
+    add("go.back", _tr("&Back"), "Alt+Left", "left", places.back, window.reasons.no_way_back, tip)
     tip = _tr("The place that you came back from")
     ahead = window.reasons.no_way_ahead
-    add("go.forward", _tr("&Forward"), "Alt+Right", "right", places.forward, ahead, tip, in_palette=False)
+    add("go.forward", _tr("&Forward"), "Alt+Right", "right", places.forward, ahead, tip)
     for entry in PAGES:
         run = _go_to(window, entry.place)
         add(page_command(entry.id), entry.title, PAGE_KEYS[entry.id], entry.icon, run, window.reasons.no_workspace)
@@ -117,7 +117,7 @@ def _declare_view(window: MainWindow) -> None:
         (DARK_MODE, _tr("&Dark colors"), "moon"),
     ):
         add(THEMES[mode], text, "", icon, _set_mode(window, mode), checkable=True)
-    tip = _tr("See the console as another user would")
+    tip = _tr("Change the operator: see the console as another user would")
     switch, closed = window.open_operator_switch, window.reasons.no_workspace
     add("view.operator", _tr("&Use the console as…"), "Ctrl+Shift+O", "person-switch", switch, closed, tip)
     add = _Section(window, _tr("Help")).add

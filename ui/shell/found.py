@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
 
-from ui.actions import Actions
+from ui.actions import Actions, Command
 from ui.bridge import Bridge
 from ui.command_palette import Hit, match_rank
 from ui.lookup import UserLookup
-from ui.places import ACCOUNT, DELEGATION, GROUP, USER, USER_POLICY, Place, Places
+from ui.places import ACCOUNT, DEFAULT, DELEGATION, GROUP, USER, USER_POLICY, Place, Places
 from ui.text import Texts
 
 if TYPE_CHECKING:
@@ -21,6 +21,15 @@ _tr = Texts("Found")
 
 _WITHOUT_TEXT = 8
 """How many records of a kind an empty search shows."""
+
+_BY_TIP = 10
+"""The rank of a command that says the searched words only where it tells what it does."""
+
+
+def command_rank(text: str, command: Command, title: str) -> int:
+    """How well a text fits a command: its title, its page with it, or what it does; 0 = not at all."""
+    named = max(match_rank(text, title), match_rank(text, f"{command.section} {title}") - 5)
+    return named if named > 0 else _BY_TIP if text.casefold().strip() in command.tip.casefold() else 0
 
 
 class Found:
@@ -44,7 +53,7 @@ class Found:
             if not command.in_palette or not self._actions.usable_here(command.id):
                 continue
             title = self._actions.title(command.id)
-            rank = max(match_rank(text, title), match_rank(text, f"{command.section} {title}") - 5)
+            rank = command_rank(text, command, title)
             if rank <= 0:
                 continue
             action = self._actions.action(command.id)
@@ -63,6 +72,9 @@ class Found:
             yield self._policy(text, policy, position, _tr("User policy"), USER_POLICY)
         for position, delegation in enumerate(configuration.delegations_in_order, 1):
             yield self._policy(text, delegation, position, _tr("Delegation"), DELEGATION)
+        if text.strip() and (rank := match_rank(text, _tr("Default"))):
+            run = self._to(Place(ACCOUNT, USER_POLICY, DEFAULT))
+            yield Hit(_tr("Default"), _tr("Mirrors the current settings"), _tr("User policy"), "lock", run, rank)
 
     def _policy(self, text: str, policy: UserPolicy | Delegation, position: int, kind: str, tab: str) -> Hit | None:
         rank = match_rank(text, policy.name)

@@ -56,9 +56,11 @@ class LateParts:
     def palette(self) -> CommandPalette:
         """The command palette."""
         from ui.command_palette import CommandPalette  # noqa: PLC0415 (not for the first paint)
+        from ui.shell.elsewhere import Elsewhere  # noqa: PLC0415 (not for the first paint)
 
-        found = self.found
-        return CommandPalette(self._window, (found.commands, found.policies, found.groups, found.people))
+        found, elsewhere = self.found, Elsewhere(self._window)
+        providers = (found.commands, found.policies, elsewhere.commands, found.groups, found.people)
+        return CommandPalette(self._window, providers)
 
     def close_all_over(self) -> None:
         """Close what stands over the window: it belongs to the workspace, which is about to close."""
