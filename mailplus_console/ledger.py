@@ -41,7 +41,10 @@ class Staged:
 
 
 class Ledger:
-    """Everything is recorded here first and shown when it is adopted. `lock` is held by whoever records."""
+    """Everything is recorded here first and shown when it is adopted.
+
+    `lock` is held by whoever records or reads the journal, which may take a second: the window never waits for it.
+    """
 
     def __init__(self, store: Store, today: Callable[[], date]) -> None:
         self.store = store
@@ -52,6 +55,7 @@ class Ledger:
         self.baseline = store.baseline()
         self.links: Mapping[str, Link] = {link.profile: link for link in store.links()}
         self._adopted = 0
+        self._showing = threading.Lock()  # held for a moment only
         self._today = today
 
     @property
@@ -67,10 +71,12 @@ class Ledger:
     def day_changed(self) -> bool:
         """Look at the calendar again: licenses expire at midnight. True when today has become another day."""
         today = self._today()
-        if today == self.shown.today:
+        if today == self.shown.today or not self.lock.acquire(blocking=False):  # busy: it is asked again soon
             return False
-        with self.lock:
+        try:
             self.shown, self.durable = self.shown.on(today), self.durable.on(today)
+        finally:
+            self.lock.release()
         return True
 
     def record(
@@ -115,11 +121,16 @@ class Ledger:
         """Show what is durable."""
         if staged.entry is None:
             return
-        with self.lock:
+        with self._showing:
             if staged.entry.number > self._adopted:  # what an apply lands may overtake an edit
                 self.shown, self._adopted = staged.resolution, staged.entry.number
             insort(self.entries, staged.entry, key=attrgetter("number"))
             self.stacks.push(staged.entry)
+
+    def shown_with_entries(self) -> tuple[Configuration, list[Entry]]:
+        """What is shown, and the journal that led to it."""
+        with self._showing:
+            return self.shown.configuration, self.entries[:]
 
     def unlink(self, profile: str) -> None:
         """Forget a server that was pulled from."""

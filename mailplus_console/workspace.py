@@ -302,7 +302,7 @@ class Workspace:
     def state_at(self, number: int) -> Configuration:
         """The configuration right after the entry of that number; 0 is the empty start."""
         with self._lock:
-            return state_at(self.configuration, self.entries, self._store.changes_of, number)
+            return state_at(*self._ledger.shown_with_entries(), self._store.changes_of, number)
 
     def stage_restore(self, number: int, *, allow_over_limit: bool = False) -> Staged:
         """Bring back the state right after an earlier entry, as a new edit that can itself be undone."""

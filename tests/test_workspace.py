@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -18,6 +19,7 @@ from mailplus_console.edits.policies import DELEGATIONS, USER_POLICIES
 from mailplus_console.errors import OverLimit, Refused
 from mailplus_console.journal import EntryKind
 from mailplus_console.records import (
+    Change,
     Configuration,
     Delegation,
     Domain,
@@ -254,3 +256,30 @@ def test_any_edits_undone_are_the_start_and_redone_the_end(
     with Workspace.open(path, today=lambda: TODAY) as again:
         assert again.configuration == end
         assert again.state_at(1) == start
+
+
+def test_an_edit_is_shown_while_somebody_reads_the_journal(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The window shows edits, History reads long entries on a worker: the window must not wait for that."""
+    staged = workspace.stage(accounts.set_user_status(["bob"], Status.ACTIVATED))
+    reads, may_go_on = threading.Event(), threading.Event()
+
+    def read_slowly(_number: int) -> tuple[Change, ...]:
+        reads.set()
+        assert may_go_on.wait(60)
+        return ()
+
+    monkeypatch.setattr(workspace._store, "changes_of", read_slowly)
+    reader = threading.Thread(target=workspace.changes_of, args=(1,))
+    window = threading.Thread(target=workspace.adopt, args=(staged,))
+    reader.start()
+    assert reads.wait(60)
+    window.start()
+    window.join(10)
+    try:
+        assert workspace.configuration.users["bob"].status is Status.ACTIVATED
+    finally:
+        may_go_on.set()
+        reader.join()
+        window.join()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import weakref
 from array import array
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass
 from itertools import compress
@@ -223,10 +223,12 @@ class Governance:
             return {}
         if self._before() is before:
             return self._moves
-        names = {*self._since, *before._since, *self.places.differing(before.places)}
-        old, new = before.governor(), self.governor()
-        pairs = ((name, old(name), new(name)) for name in names)
-        return {name: (was, now) for name, was, now in pairs if was != now}
+        moves = self.places.moves_since(before.places)
+        if self._since or before._since:
+            old, new = before.governor(), self.governor()
+            moves.update((name, (old(name), new(name))) for name in {**self._since, **before._since})
+            return {name: (was, now) for name, (was, now) in moves.items() if was != now}
+        return moves
 
 
 class Places:
@@ -322,18 +324,18 @@ class Places:
                 self._others[name] = place
         self._policies = tuple(place_of)
 
-    def differing(self, other: Places) -> Iterable[str]:
-        """Users among whom are all whom another policy governs there."""
-        if self is other:
-            return ()
-        if self._numbered is not other._numbered:
-            return {name for name, _ in self.by_name().items() ^ other.by_name().items()}
-        mine, its, names = self._policies, other._policies, self._numbered.names
-        places = enumerate(zip(self._by_number, other._by_number, strict=True))
-        return [names[number] for number, (one, another) in places if mine[one] != its[another]] + [
-            *self._others,
-            *other._others,
-        ]
+    def moves_since(self, before: Places) -> dict[str, tuple[str | None, str | None]]:
+        """The users whom another policy governs than before."""
+        if self is before:
+            return {}
+        if self._numbered is not before._numbered:
+            old, new = before.by_name(), self.by_name()
+            return {name: (old.get(name), new.get(name)) for name, _ in old.items() ^ new.items()}
+        its, mine = before._policies, self._policies
+        triples = zip(self._numbered.names, before._by_number, self._by_number, strict=True)
+        moves = {name: (its[one], mine[other]) for name, one, other in triples if its[one] != mine[other]}
+        others = ((name, before.policy_of(name), self.policy_of(name)) for name in {**self._others, **before._others})
+        return moves | {name: (was, now) for name, was, now in others if was != now}
 
 
 def _known(order: tuple[str, ...], policies: Mapping[str, Policy]) -> tuple[str, ...]:

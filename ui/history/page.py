@@ -87,7 +87,7 @@ class HistoryPage(Page):
     def _connect(self) -> None:
         bridge = self.context.bridge
         bridge.journal_changed.connect(self._journal_changed)
-        bridge.operator_changed.connect(self._look_again)
+        bridge.operator_changed.connect(self._operator_changed)
         self.search.changed.connect(lambda _text: self._narrow())
         self.search.left_downward.connect(self.list.setFocus)
         self.filters.changed.connect(lambda _values: self._narrow())
@@ -130,6 +130,12 @@ class HistoryPage(Page):
         self._stale = True
         if self.context.bridge.is_open and self.isVisible():
             self._read_journal()
+
+    def _operator_changed(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self._stale = False
+            self._look_again()
 
     def _read_journal(self) -> None:
         self._stale = False

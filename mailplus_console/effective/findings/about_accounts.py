@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter
 from collections.abc import Iterable
 from functools import partial
@@ -105,10 +106,15 @@ def _everybody(resolution: Resolution) -> Iterable[tuple[str, str]]:
 def sharing_an_address(resolution: Resolution) -> list[str]:
     """The activated users with an address that another activated one has too, without regard to case.
 
-    First by numbers: the addresses themselves would take room for a hundred thousand.
+    First by numbers: the addresses themselves would take room for a hundred thousand. In heaps: to sort all of them is
+    one call, for which the window would wait.
     """
-    numbers = sorted(hash(address.casefold()) for _, address in _everybody(resolution) if address)
-    repeated = {number for number, following in pairwise(numbers) if number == following}
+    heaps = [array("q") for _ in range(256)]
+    for _, address in _everybody(resolution):
+        if address:
+            number = hash(address.casefold())
+            heaps[number & 255].append(number)
+    repeated = {number for heap in heaps for number, following in pairwise(sorted(heap)) if number == following}
     folded = ((name, address.casefold()) for name, address in _everybody(resolution) if address and repeated)
     suspects = {name: address for name, address in folded if hash(address) in repeated and _is_active(resolution, name)}
     times = Counter(suspects.values())

@@ -24,7 +24,7 @@ from ui.history.entry_model import WHAT, WHEN
 from ui.history.looking import CHANGES, COMPARE
 from ui.history.page import HistoryPage
 from ui.main_window import MainWindow
-from ui.places import Place
+from ui.places import ACCOUNT, HISTORY, USER, Place
 from ui.text import in_language
 
 
@@ -348,3 +348,16 @@ def test_the_empty_start_stands_last_and_is_no_entry(page: HistoryPage, window: 
     assert "compared with now" in window.actions_register.why_not("history.compare")
     page.search.set_text("walter")
     assert entries.row_of(0) == -1
+
+
+def test_out_of_sight_it_reads_nothing(
+    window: MainWindow, page: HistoryPage, looked: Looked, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choose(page, 4, looked)
+    window.places.go(Place(ACCOUNT, USER))
+    asked: list[str] = []
+    monkeypatch.setattr(window.bridge, "compute", lambda topic, *_: asked.append(topic))
+    window.bridge.operator_changed.emit()
+    assert "history" not in asked
+    window.places.go(Place(HISTORY))
+    assert "history" in asked
