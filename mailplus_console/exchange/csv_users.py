@@ -7,6 +7,7 @@ import io
 import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from mailplus_console.collector import without_collector
@@ -53,10 +54,10 @@ def read_user_table(data: bytes | str, progress: Progress | None = None) -> Dire
     """
     text = decoded(data)
     with without_collector():
-        rows, lines = _rows(text, share(progress, 0, 0.5))
+        rows, lines, broken = _rows(text, share(progress, 0, 0.5))
         if not rows:
             raise Unreadable([said("the file is empty: its first row names the columns, at least 'name'")])
-        table = _Table(rows[0], lines[0])
+        table = _Table(rows[0], lines[0], broken)
         table.fill(rows[1:], lines[1:], csv_cells.reader_for(text))
         return table.directory(share(progress, 0.5, 1))
 
@@ -80,36 +81,54 @@ def write_user_table(
     return text.getvalue()
 
 
-def _rows(text: str, progress: Progress) -> tuple[list[list[str]], list[int]]:
-    """The rows that are not empty, and the line on which each begins."""
+class _Rows(NamedTuple):
+    """The rows that are not empty, the line on which each begins, and what cannot be taken apart into cells."""
+
+    cells: list[list[str]]
+    lines: list[int]
+    broken: list[LeftOut]
+
+
+def _rows(text: str, progress: Progress) -> _Rows:
+    """Take the file apart. A row with a quote in the wrong place is a bad row; the header has to be readable."""
     # The first line decides: a comma in a name further down does not make a table of semicolons another one.
     first = text.lstrip("\r\n").partition("\n")[0]
     delimiter = max(_DELIMITERS, key=first.count)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
-    rows: list[list[str]] = []
-    lines: list[int] = []
+    found = _Rows([], [], [])
     line = 1
     total = text.count("\n")
-    try:
-        for row in reader:
-            if row:
-                rows.append(row)
-                lines.append(line)
-                if len(rows) % ROWS_BETWEEN == 0:
-                    progress(line, total)
+    while True:
+        try:
+            for row in reader:
+                if row:
+                    found.cells.append(row)
+                    found.lines.append(line)
+                    if len(found.cells) % ROWS_BETWEEN == 0:
+                        progress(line, total)
+                line = reader.line_num + 1
+            return found
+        except csv.Error as error:  # noqa: PERF203 (a rare thing; the reader goes on with the next line)
+            broken = LeftOut(line, _why_broken(line, reader.line_num, error))
+            if not found.cells:
+                raise Unreadable([broken.sentence]) from error
+            found.broken.append(broken)
             line = reader.line_num + 1
-    except csv.Error as error:
-        raise Unreadable(
-            [said("line {line}: this row cannot be read: {error}", line=str(line), error=str(error))]
-        ) from error
-    return rows, lines
+
+
+def _why_broken(line: int, end: int, error: csv.Error) -> Sentence:
+    """An open quote takes lines along: they are named, since none of them is read."""
+    if end > line:
+        return said("this row goes on to line {end} and cannot be read: {error}", end=str(end), error=str(error))
+    return said("this row cannot be read: {error}", error=str(error))
 
 
 class _Table:
     """The columns of a file and what is wrong with its rows."""
 
-    def __init__(self, header: list[str], line: int) -> None:
+    def __init__(self, header: list[str], line: int, broken: list[LeftOut]) -> None:
         self._places, self._bad = _columns(header, line)
+        self._bad += broken
         self._width = len(header)
         self._lines: list[int] = []
         self._cells: dict[str, Sequence[str]] = {}
@@ -204,18 +223,18 @@ class _Table:
         )
         self._check_thresholds(columns[6], columns[7])
         groups = self._column("groups", _group_names)
-        bad, wrong = self._bad, self._wrong
+        bad, wrong = list(self._bad), self._wrong
         # What ImportedUser(…) does, without a call into Python for each of a hundred thousand.
         users: Iterable[ImportedUser] = map(
             partial(tuple.__new__, ImportedUser), zip(*columns, self._lines, strict=True)
         )
         if wrong:
-            bad = [*bad, *(LeftOut(self._lines[row], wrong[row]) for row in sorted(wrong))]
+            bad += (LeftOut(self._lines[row], wrong[row]) for row in wrong)
             users = (user for row, user in enumerate(users) if row not in wrong)
             groups = [names for row, names in enumerate(groups) if row not in wrong]
         found = tuple(users)
         made, members = _memberships(found, groups)
-        return DirectoryImport(found, made, members, bad_rows=tuple(bad))
+        return DirectoryImport(found, made, members, bad_rows=tuple(sorted(bad, key=attrgetter("line"))))
 
     def _check_thresholds(self, limits: Sequence[int | None], percents: Sequence[int | None]) -> None:
         if "notify_below_percent" not in self._cells:

@@ -7735,11 +7735,6 @@
         <translation type="unfinished"/>
     </message>
     <message>
-        <location filename="../../mailplus_console/exchange/csv_users.py"/>
-        <source>line {line}: this row cannot be read: {error}</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
         <location filename="../../mailplus_console/exchange/plain_values.py"/>
         <source>line {line}: {value} cannot be read: {error}</source>
         <translation type="unfinished"/>
@@ -8573,6 +8568,16 @@
     <message>
         <location filename="../../mailplus_console/exchange/document_fields.py"/>
         <source>this key stands here twice</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/csv_users.py"/>
+        <source>this row cannot be read: {error}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/csv_users.py"/>
+        <source>this row goes on to line {end} and cannot be read: {error}</source>
         <translation type="unfinished"/>
     </message>
     <message>
