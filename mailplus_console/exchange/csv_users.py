@@ -107,13 +107,14 @@ def _rows(text: str, progress: Progress) -> _Rows:
                     if len(found.cells) % ROWS_BETWEEN == 0:
                         progress(line, total)
                 line = reader.line_num + 1
-            return found
-        except csv.Error as error:  # noqa: PERF203 (a rare thing; the reader goes on with the next line)
+        except csv.Error as error:  # the reader goes on with the next line
             broken = LeftOut(line, _why_broken(line, reader.line_num, error))
             if not found.cells:
                 raise Unreadable([broken.sentence]) from error
             found.broken.append(broken)
             line = reader.line_num + 1
+        else:
+            return found
 
 
 def _why_broken(line: int, end: int, error: csv.Error) -> Sentence:
