@@ -105,6 +105,7 @@ class MainWindow(QMainWindow):
         self.notices.posted.connect(self._show_notice)
         self.bridge.opened.connect(self._show_workspace)
         self.bridge.closing.connect(self.late.close_all_over)
+        self.bridge.closed.connect(self._forget_pages)
         self.bridge.server_changed.connect(lambda: self.actions_register.refresh(*commands.SERVER_COMMANDS))
         self.bridge.failed.connect(lambda error: sys.excepthook(type(error), error, error.__traceback__))
         self.files.opening.connect(self._show_opening)
@@ -159,11 +160,9 @@ class MainWindow(QMainWindow):
 
     def _close_workspace(self) -> None:
         self.bridge.release()
-        self._forget_pages()
         self.show_start()
 
     def _show_opening(self, name: str) -> None:
-        self._forget_pages()
         self._show_frame(True)
         self.navigation.workspace.show_state(name, self.tr("Opening…"), "")
         self._waiting.say(self.tr("Opening %1…").replace("%1", name))

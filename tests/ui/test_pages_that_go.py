@@ -14,6 +14,7 @@ from mailplus_console.records import Status
 from mailplus_console.workspace import Workspace
 from ui.main_window import MainWindow
 from ui.places import ACCOUNT, LICENSE, SETTINGS, USER, USER_POLICY, Place
+from ui.policies.page import UserPolicyPage
 
 
 @pytest.fixture
@@ -59,3 +60,14 @@ def test_a_workspace_is_closed_while_an_edit_is_on_its_way_to_the_disk(qtbot: Qt
     window.close_workspace()
     qtbot.waitUntil(lambda: bool(gone))
     assert not window.bridge.is_open
+
+
+def test_the_window_is_closed_while_a_page_is_about_to_show_something(qtbot: QtBot, window: MainWindow) -> None:
+    window.places.go(Place(ACCOUNT, USER_POLICY))
+    page = window.page
+    assert isinstance(page, UserPolicyPage)
+    gone: list[bool] = []
+    page.destroyed.connect(lambda: gone.append(True))
+    page.view.select_ids([page.model.policy_id(page.model.index(2, 0))])
+    window.close()
+    qtbot.waitUntil(lambda: bool(gone))
