@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from mailplus_console.journal import Entry
 from ui import dates
@@ -32,9 +32,10 @@ class EntryPanel(QWidget):
     def __init__(self, restore: QAction, go: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMinimumWidth(372)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
-        rows.setSpacing(SPACE_S)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, SPACE_M, 0, SPACE_M)
+        whole.setSpacing(SPACE_S)
+        rows = self._scrolled(whole)
         rows.addLayout(self._head())
         self.choice = SegmentedControl(
             ((CHANGES, self.tr("What it changed")), (COMPARE, self.tr("Compare with now"))), self.tr("Show")
@@ -55,12 +56,29 @@ class EntryPanel(QWidget):
         self._stack.addWidget(self._nothing)
         rows.addWidget(self._stack, 1)
         buttons = QHBoxLayout()
+        buttons.setContentsMargins(SPACE_L, 0, SPACE_L, 0)
         buttons.setSpacing(SPACE_S)
         self.restore, self.go = ActionButton(restore), ActionButton(go)
         buttons.addWidget(self.restore)
         buttons.addWidget(self.go)
         buttons.addStretch(1)
-        rows.addLayout(buttons)
+        whole.addLayout(buttons)
+
+    def _scrolled(self, whole: QVBoxLayout) -> QVBoxLayout:
+        """Room for what is said of an entry: in a small window it scrolls, where it is much."""
+        inside = QWidget()
+        inside.setProperty("surface", "page")
+        rows = QVBoxLayout(inside)
+        rows.setContentsMargins(SPACE_L, 0, SPACE_L, 0)
+        rows.setSpacing(SPACE_S)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        whole.addWidget(area, 1)
+        return rows
 
     def _head(self) -> QVBoxLayout:
         column = QVBoxLayout()

@@ -9,11 +9,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from mailplus_console.edits import accounts
 from mailplus_console.edits.draft import Draft
 from mailplus_console.records import Quota, Status, User, difference
+from mailplus_console.sentence import said
 from mailplus_console.workspace import Workspace
 from tests.helpers.listener import Listener
 from tests.helpers.person import button, click, press, type_text
@@ -71,6 +73,23 @@ def test_a_large_entry_is_summed_up(page: HistoryPage, looked: Looked) -> None:
     lines = page.panel.changes.summary.text().splitlines()
     assert any(line.endswith("users added") for line in lines)
     assert page.panel.changes.summary.isVisibleTo(page)
+
+
+def test_in_a_small_window_what_is_said_of_a_large_entry_is_scrolled_rather_than_cut(
+    page: HistoryPage, window: MainWindow, looked: Looked, qtbot: QtBot
+) -> None:
+    window.resize(1024, 700)
+    window.bridge.sign_in("m.costa")  # a banner more
+    choose(page, 1, looked)
+    panel = page.panel
+    look, entry = page.look, page.list.entry
+    assert look is not None
+    assert entry is not None
+    panel.show_look(look._replace(why_not=said("Restoring is for administrators. " * 8)), CHANGES, entry)
+    texts = [label for label in panel.findChildren(QLabel) if label.isVisibleTo(panel) and label.wordWrap()]
+    assert len(texts) > 4
+    qtbot.waitUntil(lambda: all(text.height() >= text.heightForWidth(text.width()) for text in texts))
+    assert panel.changes.tree.height() > 150
 
 
 @pytest.mark.parametrize("door", ["button", "keys"])
