@@ -11633,6 +11633,19 @@
     </message>
 </context>
 <context>
+    <name>SortMenu</name>
+    <message>
+        <location filename="../../ui/widgets/sort_menu.py"/>
+        <source>Descending</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/sort_menu.py"/>
+        <source>Sort by</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <location filename="../../ui/start_page.py"/>

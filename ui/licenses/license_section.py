@@ -19,6 +19,7 @@ from ui.tokens import SPACE_L, SPACE_S
 from ui.widgets.buttons import ActionButton
 from ui.widgets.cards import Card
 from ui.widgets.labels import Label
+from ui.widgets.sort_menu import SortMenu
 
 _tr = Texts("LicenseSection")
 
@@ -56,9 +57,12 @@ class LicenseSection(Card):
         around.setContentsMargins(SPACE_L - CELL_MARGIN, 0, SPACE_L - CELL_MARGIN, 0)
         around.addWidget(self.table)
         self.body.addLayout(around)
-        self._menu = menu
+        self.menu = QMenu(self)
+        self.menu.addActions(menu.actions())
+        self.menu.addSeparator()
+        self.menu.addMenu(SortMenu(self.table, self.menu))
         self.table.customContextMenuRequested.connect(
-            lambda point: menu.popup(self.table.viewport().mapToGlobal(point)) if self.table.selected_keys() else None
+            lambda point: self.menu.popup(self.table.viewport().mapToGlobal(point))
         )
         self.table.selectionModel().selectionChanged.connect(self._selection_changed)
         self._selection_changed()

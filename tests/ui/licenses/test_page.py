@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from mailplus_console.edits import accounts
@@ -196,3 +198,25 @@ def test_cards_have_their_room_whatever_the_window_has_been_through(
         empty_window.resize(height + 324, width - 300)
         empty_window.show()
         qtbot.waitUntil(in_order)
+
+
+def test_the_table_is_sorted_from_the_keyboard_too(page: LicensePage, qtbot: QtBot) -> None:
+    table = page.mailplus.table
+    table.setFocus()
+    at = QPoint(5, 5)
+    where = table.viewport().mapToGlobal(at)
+    QApplication.sendEvent(table.viewport(), QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, at, where))
+    qtbot.waitUntil(page.mailplus.menu.isVisible)
+    press(page.mailplus.menu, "Up")  # from below: 'Sort by' is the last
+    press(page.mailplus.menu, "Right")
+    below = page.mailplus.menu.actions()[-1].menu()
+    assert isinstance(below, QMenu)
+    qtbot.waitUntil(below.isVisible)
+    below.setActiveAction(next(action for action in below.actions() if action.text() == "Accounts"))
+    press(below, "Return")
+    accounts = [table.licenses.license_at(row).accounts for row in range(table.licenses.rowCount())]
+    assert accounts == sorted(accounts)
+    below.aboutToShow.emit()
+    below.actions()[-1].trigger()
+    accounts = [table.licenses.license_at(row).accounts for row in range(table.licenses.rowCount())]
+    assert accounts == sorted(accounts, reverse=True)
