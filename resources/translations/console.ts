@@ -3894,6 +3894,11 @@
         <source>User policy</source>
         <translation type="unfinished"/>
     </message>
+    <message>
+        <location filename="../../ui/shell/found.py"/>
+        <source>administrator</source>
+        <translation type="unfinished"/>
+    </message>
 </context>
 <context>
     <name>Frame</name>
@@ -9899,6 +9904,16 @@
     <message>
         <location filename="../../ui/shell/operator_popup.py"/>
         <source>Users</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../ui/shell/operator_popup.py"/>
+        <source>administrator</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../ui/shell/operator_popup.py"/>
+        <source>used now</source>
         <translation type="unfinished"/>
     </message>
 </context>

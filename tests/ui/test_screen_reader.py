@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -10,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.helpers.person import press
 from ui.main_window import MainWindow
 from ui.pages import PAGES
+from ui.shell.operator_popup import OperatorPopup
 
 
 @pytest.fixture
@@ -48,3 +50,27 @@ def test_the_palette_reads_out_what_the_arrows_choose(window: MainWindow, heard:
     heard.clear()
     press(window.late.palette.field, "Down")
     assert [text.partition(",")[0] for text in heard] == [window.late.palette.model.hits[1].title]
+
+
+def test_the_palette_says_in_words_who_is_an_administrator(qtbot: QtBot, window: MainWindow) -> None:
+    window.open_palette()
+    palette = window.late.palette
+    palette.field.setText("joao.ferreira")
+    qtbot.waitUntil(lambda: [hit.title for hit in palette.model.hits][:1] == ["joao.ferreira"])
+    assert palette.model.hits[0].subtitle.endswith("administrator")
+
+
+def test_the_operator_switch_reads_out_what_the_arrows_choose_and_what_the_icons_show(
+    window: MainWindow, heard: list[str]
+) -> None:
+    window.open_operator_switch()
+    popup = window.findChild(OperatorPopup)
+    assert isinstance(popup, OperatorPopup)
+    said = [popup.list.item(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(popup.list.count())]
+    assert said[0] == "Local administrator, administrator, used now"
+    assert next(text for text in said if text.startswith("joao.ferreira")).endswith(", administrator")
+    assert not [text for text in said if text.startswith("lea.moreau") and "administrator" in text]
+    heard.clear()
+    press(popup.search.line, "Down")
+    assert heard[-1:] == said[1:2]
+    popup.close()

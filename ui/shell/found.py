@@ -107,7 +107,8 @@ class Found:
                 yield None
                 continue
             rank = max(match_rank(text, user.name), match_rank(text, user.full_name), 30)
-            subtitle = "  ·  ".join(part for part in (user.full_name, user.email or "") if part)
+            words = (user.full_name, user.email or "", _tr("administrator") if user.administrator else "")
+            subtitle = "  ·  ".join(filter(None, words))
             icon = "administrator" if user.administrator else "user"
             yield Hit(user.name, subtitle, _tr("User"), icon, self._to(Place(ACCOUNT, USER, user.name)), rank - 1)
 

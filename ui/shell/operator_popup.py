@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from ui import icons
+from ui.screen_reader import point_to
 from ui.tokens import SPACE_M, SPACE_S
 from ui.widgets.labels import Label
 from ui.widgets.popup import Popup
@@ -61,6 +62,7 @@ class OperatorPopup(Popup):
         rows.addWidget(self._more)
         self.search.changed.connect(self._fill)
         self.search.line.installEventFilter(self)
+        self.list.selectionModel().currentChanged.connect(lambda index, _before: point_to(self.list, index))
         self.list.itemActivated.connect(self._choose)
         self.list.itemClicked.connect(self._choose)
         self._fill("")
@@ -96,13 +98,14 @@ class OperatorPopup(Popup):
         if self._own:
             own = self.tr("%1  ·  signed in at “%2”").replace("%2", self._server).replace("%1", self._own)
         if text.casefold() in own.casefold():
-            self._add(own, None, "administrator")
+            account = self._lookup.users.get(self._own)
+            self._add(own, None, administrator=not self._own or (account is not None and account.administrator))
         every = () if self._alone else self._lookup.find(text)
         others = (user for user in every if user and user.name != self._own)
         found: list[User] = list(islice(others, _MOST_SHOWN + 1))
         for user in found[:_MOST_SHOWN]:
             title = f"{user.name}  ·  {user.full_name}" if user.full_name else user.name
-            self._add(title, user.name, "administrator" if user.administrator else "user")
+            self._add(title, user.name, administrator=user.administrator)
         self.list.setCurrentRow(0)
         if self._alone:
             self._more.setText(self.tr("Only an administrator can use the console as somebody else."))
@@ -112,10 +115,13 @@ class OperatorPopup(Popup):
             self._more.setText("" if self.list.count() else self.tr("No user matches."))
         self._more.setVisible(bool(self._more.text()))
 
-    def _add(self, title: str, name: str | None, icon: str) -> None:
+    def _add(self, title: str, name: str | None, *, administrator: bool) -> None:
         here = name == self._current
-        item = QListWidgetItem(icons.icon("check" if here else icon, "accent_text" if here else "muted"), title)
+        icon = "check" if here else "administrator" if administrator else "user"
+        item = QListWidgetItem(icons.icon(icon, "accent_text" if here else "muted"), title)
         item.setData(Qt.ItemDataRole.UserRole, name)
+        words = (title, self.tr("administrator") if administrator else "", self.tr("used now") if here else "")
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, words)))
         item.setSizeHint(QSize(100, _ROW_HEIGHT))
         self.list.addItem(item)
 
