@@ -136,7 +136,13 @@ class PolicyEditor(FormDialog):
         self.color.changed.connect(lambda _color: self._refresh())
         self.content.changed.connect(self._refresh)
         self.targets.changed.connect(self._refresh)
+        self.tabs.currentChanged.connect(self._to_tab)
         self.finished.connect(lambda _result: self.impact.stop())
+
+    def _to_tab(self) -> None:
+        """A click on a tab leaves the focus where it was: what is typed next must not go into the name."""
+        if self.focusWidget() is self.name and self.tabs.currentWidget() is self.targets:
+            self.targets.setFocus()
 
     # ------------------------------------------------------------------ what is in the fields
 

@@ -84,7 +84,8 @@ class TargetsTab(QWidget):
         table.setAccessibleName(self.tr("Users and groups to choose from"))
         table.setItemDelegateForColumn(NAME, CheckDelegate(table))
         table.toggled.connect(self.model.toggle)
-        table.activated.connect(lambda index: self.model.toggle([index.row()]))
+        # Not `activated`: Enter confirms the dialog as well, and what it saved would lack what it had just unchecked.
+        table.doubleClicked.connect(lambda index: self.model.toggle([index.row()]))
         header = table.horizontalHeader()
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Interactive)
         table.setColumnWidth(NAME, 230)

@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from mailplus_console.edits import policies
 from mailplus_console.edits.policies import USER_POLICIES
 from mailplus_console.records import Rules, Targets, UserPolicy
 from tests.helpers.list_person import ListPerson
-from tests.helpers.person import button, press, type_text
+from tests.helpers.person import button, click, press, type_text
 from ui.policies.rule_rows import LimitRow, SwitchRow, YesNoRow
 from ui.policies.rules_tab import RulesTab
 from ui.priority.editor import PolicyEditor
 from ui.priority.impact_list import ImpactDialog
-from ui.priority.targets_model import CHOSEN, GROUPS, NAME
+from ui.priority.targets_model import CHOSEN, GROUPS, NAME, NOW
 from ui.shell.question_dialog import QuestionDialog
 
 
@@ -315,6 +317,43 @@ def test_all_that_is_shown_is_checked_at_once(person: ListPerson) -> None:
     button(tab, "Uncheck all shown").click()
     assert tab.model.chosen() == (0, 0)
     assert "governs nobody" in tab.summary.text()
+    press(editor, "Escape")
+
+
+def test_enter_after_the_space_bar_saves_what_was_checked(person: ListPerson) -> None:
+    editor = open_editor(person, "Sales")
+    tab = editor.targets
+    editor.tabs.setCurrentWidget(tab)
+    tab.search.set_text("gre grün")
+    press(tab.search.line, "Down")
+    press(tab.table, "Space")
+    press(tab.table, "Return")
+    person.settle()
+    assert person.no_dialog(PolicyEditor)
+    assert record(person, "Sales").targets == Targets(("greta", "henry"), ("Sales",))
+
+
+def test_a_double_click_checks_a_target(person: ListPerson) -> None:
+    editor = open_editor(person, "Sales")
+    tab = editor.targets
+    editor.tabs.setCurrentWidget(tab)
+    tab.search.set_text("gre grün")
+    place = tab.table.visualRect(tab.model.index(0, NOW)).center()
+    QTest.mouseClick(tab.table.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    QTest.mouseDClick(tab.table.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    assert editor.tabs.tabText(1) == "Target User (3)"
+    editor.abandon()
+
+
+def test_who_clicks_on_the_targets_and_types_searches_them(person: ListPerson) -> None:
+    editor = open_editor(person, "Sales")
+    assert editor.focusWidget() is editor.name
+    click(editor.tabs.tabBar(), editor.tabs.tabBar().tabRect(1).center())
+    focused = editor.focusWidget()
+    assert focused is editor.targets.search.line
+    type_text(focused, "supp")
+    assert editor.name.text() == "Sales"
+    assert editor.targets.model.rowCount() == 1
     press(editor, "Escape")
 
 
