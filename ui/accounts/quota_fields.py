@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from mailplus_console.records import Quota
+from ui.accounts.size_field import SizeField
 from ui.accounts.words import tr
 from ui.text import gigabytes, says_gigabytes
 from ui.tokens import SPACE_S, SPACE_XL
@@ -38,7 +39,7 @@ class QuotaFields(QWidget):
         self.unlimited = self._radio(tr("No limit"))
         self.none = self._radio(none_text)
         self.none.setVisible(bool(none_text))
-        self.limit = QSpinBox()
+        self.limit = SizeField()
         self._hint = Label("", "muted")
         rows.addLayout(self._limit_row())
         rows.addWidget(self.unlimited)
