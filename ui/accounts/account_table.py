@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -192,16 +192,7 @@ class AccountTable(TableView):
             return
         super().mouseDoubleClickEvent(event)
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and _asks_for_information(event):
-            event.accept()  # inside the table Ctrl+I is 'information', not the window's 'import'
-            return True
-        return super().event(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if _asks_for_information(event):
-            self.explain_wanted.emit()
-            return
         if event.key() == Qt.Key.Key_Home and not event.modifiers() and self.accounts.rowCount():
             self.go_to(0)
             return
@@ -251,11 +242,3 @@ def _ranges(selection: QItemSelection) -> list[tuple[int, int]]:
     """First and last row of each piece of a selection."""
     pieces = (selection.at(number) for number in range(selection.count()))
     return [(piece.top(), piece.bottom()) for piece in pieces]
-
-
-def _asks_for_information(event: Any) -> bool:
-    return (
-        isinstance(event, QKeyEvent)
-        and event.key() == Qt.Key.Key_I
-        and event.modifiers() == Qt.KeyboardModifier.ControlModifier
-    )

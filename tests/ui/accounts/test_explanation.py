@@ -35,11 +35,6 @@ def by_enter(person: Person, page: UserPage) -> None:
     person.press(page.table, Qt.Key.Key_Return)
 
 
-def by_ctrl_i(person: Person, page: UserPage) -> None:
-    person.click_on(page, "amara.okafor")
-    person.press(page.table, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
-
-
 def by_alt_enter(person: Person, page: UserPage) -> None:
     person.click_on(page, "amara.okafor")
     person.press(page.table, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
@@ -54,7 +49,7 @@ def by_link(person: Person, _page: UserPage) -> None:
     person.window.places.go(Place(ACCOUNT, USER, "amara.okafor"))
 
 
-DOORS = [by_info_icon, by_double_click, by_enter, by_ctrl_i, by_alt_enter, by_command, by_link]
+DOORS = [by_info_icon, by_double_click, by_enter, by_alt_enter, by_command, by_link]
 
 
 def links(panel: SidePanel) -> list[Link]:

@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from mailplus_console.workspace import Workspace
 from tests.helpers.listener import Listener
-from tests.helpers.person import click
+from tests.helpers.person import click, press
 from tests.ui.exchange.conftest import Person
+from ui.accounts.user_page import UserPage
 from ui.exchange.preview_dialog import PreviewDialog
 from ui.exchange.report_dialog import ReportDialog
 from ui.main_window import MainWindow
-from ui.places import IMPORT
+from ui.places import ACCOUNT, IMPORT, USER, Place
 
 CSV = "name\nzoe\n"
 
@@ -97,6 +98,16 @@ def test_addresses_and_texts_are_no_business_of_the_window(person: Person) -> No
 
 
 # ---------------------------------------------------------------------------------------------------------- the keys
+
+
+def test_the_key_of_the_menu_asks_for_a_file_from_a_table_as_well(person: Person) -> None:
+    person.window.places.go(Place(ACCOUNT, USER))
+    page = person.window.page
+    assert isinstance(page, UserPage)
+    page.table.setFocus()
+    page.table.selectRow(0)
+    press(page.table, "Ctrl+I")
+    person.dialog(QFileDialog).reject()
 
 
 def test_the_keys_ask_for_a_file_and_the_folder_is_remembered(person: Person, tmp_path: Path) -> None:
