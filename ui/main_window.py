@@ -57,7 +57,6 @@ class MainWindow(QMainWindow):
         self.reasons = Reasons(self)
         commands.declare(self)
         self.late = LateParts(self)
-        self._closing = False
         self._build()
         self.frame = Frame(self)
         self._connect()
@@ -111,6 +110,7 @@ class MainWindow(QMainWindow):
         self.files.opening.connect(self._show_opening)
         self.files.not_opened.connect(self._show_problem)
         self.files.nothing_to_open.connect(self.show_start)
+        self.files.asks_first = self.late.asks_first
 
     def _workspace_menu(self) -> QMenu:
         names = ["file.new", "file.open", "", "file.import", "file.export", "", "file.close"]
@@ -156,7 +156,8 @@ class MainWindow(QMainWindow):
 
     def close_workspace(self) -> None:
         """File › Close workspace."""
-        self.bridge.when_settled(self._close_workspace)
+        if not self.late.asks_first(self.close_workspace):
+            self.bridge.when_settled(self._close_workspace)
 
     def _close_workspace(self) -> None:
         self.bridge.release()
@@ -361,35 +362,9 @@ class MainWindow(QMainWindow):
     # ------------------------------------------------------------------ closing
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.jobs.running and not self._closing:
+        if self.late.leaving.has_to_wait():
             event.ignore()
-            self._ask_about_jobs()
-            return
-        if self.bridge.busy:
-            # Edits on their way to the disk are finished first.
-            event.ignore()
-            self.bridge.when_settled(self.close)
             return
         self.settings.setValue(_GEOMETRY, self.saveGeometry())
         self.bridge.release()
         super().closeEvent(event)
-
-    def _ask_about_jobs(self) -> None:
-        titles = ", ".join(job.title for job in self.jobs.running)
-        self.notices.ask(
-            self.tr("Work is still running"),
-            self.tr("%1. When you stop it, nothing of it is kept.").replace("%1", titles),
-            self.tr("Stop it and quit"),
-            self._stop_and_close,
-            destructive=True,
-            cancel_text=self.tr("Keep working"),
-        )
-
-    def _stop_and_close(self) -> None:
-        self._closing = True
-        if self.jobs.running:
-            # A job that cannot be cancelled is short: its result is taken in, then the window closes.
-            self.jobs.all_finished.connect(self.close)
-            self.jobs.cancel_all()
-        else:
-            self.close()

@@ -70,6 +70,13 @@ class Page(QWidget):
     def search_for(self, text: str) -> None:
         """Search for what was typed before the page was there; nothing where the page has no search field."""
 
+    def unsaved(self) -> str:
+        """A sentence on what the page holds that is not saved yet and would go with the workspace; '' for nothing."""
+        return ""
+
+    def discard_unsaved(self) -> None:
+        """The person does not want to keep it."""
+
     def export_csv(self) -> bool:
         """File › Save as CSV: offer to save what the page's table shows; False when it has no table."""
         return False

@@ -68,6 +68,8 @@ class Workspaces(QObject):
         self._window, self._bridge, self._jobs = window, bridge, jobs
         self._notices, self._settings = notices, settings
         self.operator: str | None = None
+        self.asks_first: Callable[[Callable[[], object]], bool] = lambda _then: False
+        """Whether leaving the present workspace has to wait for an answer; then it calls what it is given."""
 
     @property
     def default_path(self) -> Path:
@@ -135,7 +137,8 @@ class Workspaces(QObject):
         self._begin(_Wish(path, self.tr("Creating %1"), False), work)
 
     def _begin(self, wish: _Wish, work: Callable[[Progress], Workspace], *, look: bool = False) -> None:
-        self._bridge.when_settled(lambda: self._begin_now(wish, work, look))
+        if not self.asks_first(lambda: self._begin(wish, work, look=look)):
+            self._bridge.when_settled(lambda: self._begin_now(wish, work, look))
 
     def _begin_now(self, wish: _Wish, work: Callable[[Progress], Workspace], look: bool) -> None:
         self._bridge.release()

@@ -1362,6 +1362,11 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../ui/accounts/settings_page.py"/>
+        <source>What you have changed in the settings is not saved yet.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../ui/accounts/outcomes.py"/>
         <source>Which to show</source>
         <translation type="unfinished"/>
@@ -4773,6 +4778,44 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <location filename="../../ui/shell/leaving.py"/>
+        <source>%1. When you stop it, nothing of it is kept.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../ui/shell/leaving.py"/>
+        <source>Discard</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../ui/shell/leaving.py"/>
+        <source>Discard the changes?</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../ui/shell/leaving.py"/>
+        <source>Keep editing</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../ui/shell/leaving.py"/>
+        <source>Keep working</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../ui/shell/leaving.py"/>
+        <source>Stop it and quit</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../ui/shell/leaving.py"/>
+        <source>Work is still running</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
     <name>License</name>
     <message numerus="yes">
         <location filename="../../ui/licenses/license_words.py"/>
@@ -5281,27 +5324,12 @@
     </message>
     <message>
         <location filename="../../ui/main_window.py"/>
-        <source>%1. When you stop it, nothing of it is kept.</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <location filename="../../ui/main_window.py"/>
-        <source>Keep working</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <location filename="../../ui/main_window.py"/>
         <source>Opening %1…</source>
         <translation type="unfinished"/>
     </message>
     <message>
         <location filename="../../ui/main_window.py"/>
         <source>Opening…</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <location filename="../../ui/main_window.py"/>
-        <source>Stop it and quit</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -5317,11 +5345,6 @@
     <message>
         <location filename="../../ui/main_window.py"/>
         <source>This page cannot be shown</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <location filename="../../ui/main_window.py"/>
-        <source>Work is still running</source>
         <translation type="unfinished"/>
     </message>
 </context>

@@ -183,6 +183,12 @@ class SettingsPage(Page):
         """Whether the form says something else than what is saved."""
         return self.entered() != self._saved
 
+    def unsaved(self) -> str:
+        return tr("What you have changed in the settings is not saved yet.") if self.dirty else ""
+
+    def discard_unsaved(self) -> None:
+        self.show_saved()
+
     def show_saved(self) -> None:
         """Show what is saved; what was entered is forgotten."""
         self._saved = self.context.bridge.configuration.settings

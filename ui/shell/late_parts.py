@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from ui.exchange.exchange import Exchange
     from ui.main_window import MainWindow
     from ui.shell.found import Found
+    from ui.shell.leaving import Leaving
     from ui.shell.notice_bar import NoticeBar
     from ui.start_page import StartPage
 
@@ -36,6 +38,17 @@ class LateParts:
         page.read_only_wanted.connect(lambda path: files.open(path, read_only=True))
         self._window.stack.addWidget(page)
         return page
+
+    @cached_property
+    def leaving(self) -> Leaving:
+        """What is asked before a workspace or the window goes."""
+        from ui.shell.leaving import Leaving  # noqa: PLC0415 (not for the first paint)
+
+        return Leaving(self._window)
+
+    def asks_first(self, then: Callable[[], object]) -> bool:
+        """`Leaving.asks`; where no page was visited yet there is nothing to ask."""
+        return bool(self._window.pages) and self.leaving.asks(then)
 
     @cached_property
     def notice_bar(self) -> NoticeBar:

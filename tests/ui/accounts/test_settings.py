@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import Qt, QTimer
 
 from mailplus_console.edits.draft import Draft
 from mailplus_console.edits.settings import set_settings
 from mailplus_console.records import Change, Quota, Settings
+from mailplus_console.workspace import Workspace
 from tests.helpers.listener import Listener
+from tests.helpers.person import button
 from tests.ui.accounts.conftest import Person
 from ui.accounts.settings_page import SettingsPage
 from ui.accounts.user_page import UserPage
 from ui.main_window import MainWindow
 from ui.orders import OverLimitQuestion
+from ui.places import HISTORY, Place
+from ui.shell.question_dialog import QuestionDialog
 from ui.widgets.link import Link
 
 
@@ -99,3 +105,50 @@ def test_an_edit_from_elsewhere_is_shown(window: MainWindow, person: Person, def
     window.bridge.edit(set_settings(Settings(False, None)))
     person.settle()
     assert not defaults.quota_on.isChecked()
+
+
+# ---------------------------------------------------------------------------------------------- leaving
+
+
+def by_closing_the_workspace(window: MainWindow) -> None:
+    window.actions_register.action("file.close").trigger()
+
+
+def by_opening_another(window: MainWindow) -> None:
+    window.files.open(window.bridge.path.with_name("Other.mpc"))
+
+
+def by_closing_the_window(window: MainWindow) -> None:
+    window.close()
+
+
+@pytest.mark.parametrize("way", [by_closing_the_workspace, by_opening_another, by_closing_the_window])
+def test_settings_that_are_not_saved_are_not_lost_without_a_question(
+    window: MainWindow, person: Person, defaults: SettingsPage, way: Callable[[MainWindow], None]
+) -> None:
+    Workspace.create(window.bridge.path.with_name("Other.mpc")).close()
+    present = window.bridge.path
+    defaults.fields.limit.setValue(4096)
+    window.places.go(Place(HISTORY))
+    way(window)
+    question = person.dialog(QuestionDialog)
+    assert "not saved" in question.question.text
+    question.reject()
+    assert window.isVisible()
+    assert window.bridge.path == present
+    assert window.page is defaults
+    assert defaults.fields.limit.value() == 4096
+    way(window)
+    # From the event loop, as a person's click is: pages that go are deleted by the loop they were dismissed in.
+    QTimer.singleShot(0, button(person.dialog(QuestionDialog), "Discard").click)
+    person.qtbot.waitUntil(lambda: not window.isVisible() or not window.bridge.is_open or window.bridge.path != present)
+
+
+def test_saved_settings_are_left_without_a_question(
+    window: MainWindow, person: Person, defaults: SettingsPage, said: Listener
+) -> None:
+    defaults.fields.limit.setValue(4096)
+    person.do("settings.save")
+    by_closing_the_workspace(window)
+    person.qtbot.waitUntil(lambda: not window.bridge.is_open)
+    assert not said.questions
