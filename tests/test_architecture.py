@@ -195,6 +195,16 @@ def test_no_nested_event_loops() -> None:
     )
 
 
+def test_no_layout_is_asked_for_what_it_holds() -> None:
+    """PySide would keep the item longer than Qt does: see `ui/tab_order.py`."""
+    none(
+        f"{where(source, call)} itemAt(): ask for indexOf(widget) instead"
+        for source in UI
+        for call in source.calls()
+        if isinstance(call.func, ast.Attribute) and call.func.attr == "itemAt"
+    )
+
+
 def test_no_test_sleeps() -> None:
     none(
         f"{where(source, call)} {ast.unparse(call.func)}(): wait for what has to happen instead"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
+from operator import itemgetter
 
 from PySide6 import QtWidgets  # each class is made at its first use: the first paint does without most of these
 from PySide6.QtCore import Qt
@@ -33,7 +34,7 @@ def _parts(widget: QWidget) -> list[QWidget]:
         laid_out = [widget.widget()]
     else:
         layout = widget.layout()
-        laid_out = list(_laid_out(layout)) if layout is not None else []
+        laid_out = list(_laid_out(layout, _children(widget))) if layout is not None else []
     found = [part for part in laid_out if part is not None]
     rest = (child for child in _children(widget) if not child.isWindow())
     found += [child for child in rest if not any(child is part or child.isAncestorOf(part) for part in found)]
@@ -45,12 +46,20 @@ def _children(widget: QWidget) -> list[QWidget]:
     return widget.findChildren(QWidget, "", Qt.FindChildOption.FindDirectChildrenOnly)
 
 
-def _laid_out(layout: QLayout) -> Iterator[QWidget]:
-    for at in range(layout.count()):
-        item = layout.itemAt(at)
-        inner = item.layout() if item is not None else None
-        part = item.widget() if item is not None else None
-        if inner is not None:
-            yield from _laid_out(inner)
-        elif part is not None:
+def _laid_out(layout: QLayout, children: list[QWidget]) -> Iterator[QWidget]:
+    """Those of the children that stand in this layout, in its order.
+
+    The layout is asked where each one stands, never what stands where (`itemAt`): PySide keeps such an item for as long
+    as the layout lives. When Qt has deleted it, whatever comes to lie at the same place in memory is taken for it, and
+    the process ends.
+    """
+    inner = layout.findChildren(QLayout, "", Qt.FindChildOption.FindDirectChildrenOnly)
+    placed: list[tuple[int, QWidget | QLayout]] = [(layout.indexOf(part), part) for part in children]
+    placed += [(layout.indexOf(part), part) for part in inner]
+    for at, part in sorted(placed, key=itemgetter(0)):
+        if at < 0:
+            continue
+        if isinstance(part, QLayout):
+            yield from _laid_out(part, children)
+        else:
             yield part
