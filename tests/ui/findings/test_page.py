@@ -185,6 +185,7 @@ def test_a_page_that_is_gone_hears_of_no_edit(
 ) -> None:
     window.places.go(Place("license"))
     window.actions_register.forget(page)  # as the window does when it lets pages go
+    del window.pages["findings"]
     with qtbot.waitSignal(page.destroyed):
         page.deleteLater()
     window.bridge.edit(accounts.set_user_status(["m.costa"], Status.UNSPECIFIED))
