@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from bisect import insort
 from collections.abc import Callable, Mapping
+from copy import copy
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from operator import attrgetter
@@ -13,7 +14,7 @@ from mailplus_console.baseline import Baseline, Shift
 from mailplus_console.edits.draft import Draft
 from mailplus_console.effective.resolution import Resolution
 from mailplus_console.errors import Refused
-from mailplus_console.history import UndoStacks
+from mailplus_console.history import UndoStacks, state_at
 from mailplus_console.journal import Entry, EntryKind
 from mailplus_console.records import Change, Configuration, Touched, touched
 from mailplus_console.sentence import said
@@ -44,6 +45,7 @@ class Ledger:
     """Everything is recorded here first and shown when it is adopted.
 
     `lock` is held by whoever records or reads the journal, which may take a second: the window never waits for it.
+    `moment` is the number of the entry after which the state was; None: it is the present one.
     """
 
     def __init__(self, store: Store, today: Callable[[], date]) -> None:
@@ -54,9 +56,22 @@ class Ledger:
         self.stacks = UndoStacks.of(self.entries)
         self.baseline = store.baseline()
         self.links: Mapping[str, Link] = {link.profile: link for link in store.links()}
+        self.moment: int | None = None
         self._adopted = 0
         self._showing = threading.Lock()  # held for a moment only
         self._today = today
+
+    def earlier(self, number: int) -> Ledger:
+        """The same ledger as it was right after that entry: nothing can be recorded, no server is known of.
+
+        Raises Refused for a number that the journal does not have.
+        """
+        with self.lock:
+            then = state_at(self.shown.configuration, self.entries, self.store.changes_of, number)
+            ledger = copy(self)
+            ledger.shown = ledger.durable = Resolution(then, self.shown.today)
+            ledger.stacks, ledger.baseline, ledger.links, ledger.moment = UndoStacks(), Baseline(), {}, number
+        return ledger
 
     @property
     def link(self) -> Link | None:
@@ -143,7 +158,15 @@ class Ledger:
         self.links = {key: other for key, other in self.links.items() if key != profile}
 
     def refuse_reading_only(self) -> None:
-        """Raise Refused where the workspace was opened to look only."""
+        """Raise Refused where the workspace was opened to look only, or is shown as it was."""
+        if self.moment is not None:
+            raise Refused(
+                said(
+                    "This is the state after entry {number}: nothing can be changed in it. Go back to the present "
+                    "state, or restore that one.",
+                    number=str(self.moment),
+                )
+            )
         if self.store.read_only:
             text = said(
                 "The workspace {file} is open for reading only: nothing can be changed. "

@@ -41,11 +41,11 @@ class Preview:
 class Workspace:
     """An open workspace file. `stage…` may run on any thread, one at a time; `adopt` is cheap and makes it visible."""
 
-    def __init__(self, store: Store, *, today: Callable[[], date] = date.today) -> None:
-        self._store = store
-        self._ledger = Ledger(store, today)
-        self._lock = self._ledger.lock
-        self.server_side = ServerSide(self._ledger)
+    def __init__(self, ledger: Ledger, present: Workspace | None = None) -> None:
+        self._store, self._ledger, self._lock = ledger.store, ledger, ledger.lock
+        self.present = present or self
+        """Itself, unless it is an `earlier` state of another."""
+        self.server_side = ServerSide(ledger)
         self.operator: Operator = self.own_operator
 
     @classmethod
@@ -61,7 +61,7 @@ class Workspace:
     @classmethod
     def _holding(cls, store: Store, today: Callable[[], date]) -> Workspace:
         try:
-            return cls(store, today=today)
+            return cls(Ledger(store, today))
         except BaseException:
             store.close()  # else the lock would outlive the failed opening
             raise
@@ -84,8 +84,13 @@ class Workspace:
 
     @property
     def read_only(self) -> bool:
-        """True where the file can be looked at only."""
-        return self._store.read_only
+        """True where the workspace can be looked at only."""
+        return self._store.read_only or self.moment is not None
+
+    @property
+    def moment(self) -> int | None:
+        """The number of the entry after which this state was (0: before the first one); None: it is the present one."""
+        return self._ledger.moment
 
     @property
     def configuration(self) -> Configuration:
@@ -303,6 +308,22 @@ class Workspace:
         """The configuration right after the entry of that number; 0 is the empty start."""
         with self._lock:
             return state_at(*self._ledger.shown_with_entries(), self._store.changes_of, number)
+
+    def earlier(self, number: int) -> Workspace:
+        """The workspace as it was right after that entry (0: before the first one), to be looked at as a whole.
+
+        Whatever would change it is refused; closing either closes both. Licenses are judged by today's date, as they
+        would be if it were restored. Raises Refused for a number that the journal does not have, and for a delegate:
+        his permissions open some pages, and were others at that time.
+        """
+        if not rights.is_administrator(self.present.resolution, self.present.operator):
+            text = said(
+                "Only administrators can look at an earlier state: it shows more than {operator} may see. "
+                "Look at what single entries changed instead.",
+                operator=self.present.operator.name,
+            )
+            raise Refused(text)
+        return Workspace(self.present._ledger.earlier(number), self.present)  # noqa: SLF001 (one of its kind)
 
     def stage_restore(self, number: int, *, allow_over_limit: bool = False) -> Staged:
         """Bring back the state right after an earlier entry, as a new edit that can itself be undone."""

@@ -112,6 +112,39 @@ def test_a_fresh_edit_ends_redo_and_the_journal_keeps_everything(workspace: Work
     ]
 
 
+def test_an_earlier_state_is_a_workspace_of_its_own_that_nothing_changes(workspace: Workspace) -> None:
+    workspace.edit(accounts.set_user_status(["bob"], Status.ACTIVATED))
+    number = workspace.entries[-1].number
+    workspace.edit(accounts.set_user_status(["bob"], Status.DEACTIVATED))
+    earlier = workspace.earlier(number)
+    assert (earlier.moment, earlier.read_only, earlier.present) == (number, True, workspace)
+    assert earlier.resolution.status_of("bob").active
+    assert earlier.earlier(0).configuration == Configuration()
+    with pytest.raises(Refused, match=f"the state after entry {number}: nothing can be changed"):
+        earlier.edit(accounts.set_user_status(["carol"], Status.ACTIVATED))
+    with pytest.raises(Refused, match="nothing to undo"):
+        earlier.undo()
+    assert (workspace.moment, workspace.read_only) == (None, False)
+    workspace.edit(accounts.set_user_status(["carol"], Status.ACTIVATED))
+    assert earlier.configuration.users["carol"].status is Status.UNSPECIFIED
+
+
+def test_a_delegate_sees_no_state_in_which_more_was_open_to_him(workspace: Workspace) -> None:
+    workspace.sign_in("carol")
+    with pytest.raises(Refused, match="Only administrators can look at an earlier state"):
+        workspace.earlier(1)
+    workspace.sign_in(None)
+    earlier = workspace.earlier(0)
+    workspace.sign_in("carol")
+    with pytest.raises(Refused, match="Only administrators"):
+        earlier.earlier(1)
+
+
+def test_there_is_no_state_after_an_entry_that_is_not_there(workspace: Workspace) -> None:
+    with pytest.raises(Refused, match="The history has no entry 99"):
+        workspace.earlier(99)
+
+
 def test_any_earlier_state_can_be_looked_at_and_brought_back(workspace: Workspace) -> None:
     workspace.edit(accounts.set_user_status(["alice"], Status.ACTIVATED))
     workspace.edit(policies.delete(USER_POLICIES, ["p1"]))

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from mailplus_console.errors import OverLimit, Refused, Unavailable
 from ui.answers import Answers
 from ui.notices import NoticeAction, Notices
-from ui.orders import Order, OverLimitQuestion
+from ui.orders import Order, over_limit_question
 from ui.text import in_language
 from ui.worker import Worker
 
@@ -115,6 +115,14 @@ class Bridge(QObject):
         """Whether the workspace can be looked at only."""
         return self.workspace.read_only
 
+    def why_read_only(self) -> str:
+        """Why nothing can be changed in what is shown, or ''."""
+        if not self.is_open or not self.read_only:
+            return ""
+        if self.workspace.moment is not None:
+            return self.tr("This is an earlier state. Go back to now to change something.")
+        return self.tr("This workspace is open for reading only.")
+
     @property
     def busy(self) -> bool:
         """Whether an edit is being written or waits for its turn."""
@@ -137,15 +145,19 @@ class Bridge(QObject):
 
     def release(self) -> None:
         """Close the workspace, if one is open. What must not lose waiting edits comes through `when_settled`."""
-        if self._workspace is None:
-            return
+        if self._workspace is not None:
+            self.leave().close()
+
+    def leave(self) -> Workspace:
+        """Let go of the workspace without closing it: another state of it is taken next, or it is closed then."""
+        workspace = self.workspace
         self.closing.emit()
         self._waiting.clear()
         self._writer.stop()
         self._answers.forget()
-        workspace, self._workspace = self._workspace, None
+        self._workspace = None
         self.closed.emit()
-        workspace.close()
+        return workspace
 
     def sign_in(self, name: str | None) -> None:
         """Act as this directory user from now on; None is the local administrator."""
@@ -330,16 +342,9 @@ class Bridge(QObject):
 
     def _tell(self, order: Order, error: Exception) -> None:
         if isinstance(error, OverLimit):
-            again = order._replace(allow_over_limit=True)
-            decline = order.refused or (lambda _sentence: None)
-            sentence, asked_in = in_language(error.sentence), self._workspace
-
-            def answered(answer: Callable[[], None]) -> None:
-                if self._workspace is asked_in is not None:  # else it was closed while the question stood there
-                    answer()
-
-            question = (lambda: answered(lambda: self._queue(again)), lambda: answered(lambda: decline("")))
-            self.confirm_over_limit.emit(OverLimitQuestion(sentence, error.seats_over, *question))
+            asked_in = self._workspace
+            still_open = lambda: self._workspace is asked_in is not None  # noqa: E731 (else it was closed meanwhile)
+            self.confirm_over_limit.emit(over_limit_question(order, error, self._queue, still_open))
         elif isinstance(error, (Refused, Unavailable)):
             if order.problem is not None and order.problem(error):
                 return

@@ -7,12 +7,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, QSize
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.actions import Actions
 from ui.bridge import Bridge
 from ui.jobs import Jobs
-from ui.notices import Notice, Notices, Question
+from ui.moments import Moments
+from ui.notices import Notices, Question
 from ui.page import Context, Page
 from ui.pages import PAGES, PageEntry
 from ui.places import ACCOUNT, LICENSE, USER, Place, Places
@@ -49,8 +50,9 @@ class MainWindow(QMainWindow):
         self.actions_register = Actions(self)
         self.first_look = FirstLook(self)
         self.files = Workspaces(self, self.bridge, self.jobs, self.notices, settings, self.first_look)
+        self.moments = Moments(self.bridge, self.jobs, self.notices, self.places, self)
         self.context = Context(
-            self.bridge, self.jobs, self.actions_register, self.notices, self.places, settings, theme
+            self.bridge, self.jobs, self.actions_register, self.notices, self.places, settings, theme, self.moments
         )
         self.pages: dict[str, QWidget] = {}
         self.stack = QStackedWidget()
@@ -98,23 +100,21 @@ class MainWindow(QMainWindow):
         self.places.went.connect(self._show_place)
         self.places.trail_changed.connect(lambda: self.actions_register.refresh("go.back", "go.forward"))
         self.navigation.chosen.connect(self.places.go)
-        self.navigation.workspace.menu = self._workspace_menu()
+        names = ["file.new", "file.open", "", "file.import", "file.export", "", "file.close"]
+        self.navigation.workspace.menu = self.actions_register.menu(self, names)
         self.header.operator.clicked.connect(lambda _on=False: self.open_operator_switch())
         self.notices.asked.connect(self._ask)
-        self.notices.posted.connect(self._show_notice)
+        self.notices.posted.connect(self.late.show_notice)
         self.bridge.opened.connect(self._show_workspace)
         self.bridge.closing.connect(self.late.close_all_over)
         self.bridge.closed.connect(self._forget_pages)
         self.bridge.server_changed.connect(lambda: self.actions_register.refresh(*commands.SERVER_COMMANDS))
         self.bridge.failed.connect(lambda error: sys.excepthook(type(error), error, error.__traceback__))
         self.files.opening.connect(self._show_opening)
+        self.moments.turning.connect(self._show_turning)
         self.files.not_opened.connect(self._show_problem)
         self.files.nothing_to_open.connect(self.show_start)
-        self.files.asks_first = self.late.asks_first
-
-    def _workspace_menu(self) -> QMenu:
-        names = ["file.new", "file.open", "", "file.import", "file.export", "", "file.close"]
-        return self.actions_register.menu(self, names)
+        self.files.asks_first = self.moments.asks_first = self.late.asks_first
 
     def _restore_geometry(self) -> None:
         geometry = self.settings.value(_GEOMETRY)
@@ -171,6 +171,11 @@ class MainWindow(QMainWindow):
             self.stack.setCurrentWidget(self._waiting)
         self.actions_register.refresh()
 
+    def _show_turning(self) -> None:
+        self._forget_pages()
+        self._waiting.say(self.tr("Going to another state…"))
+        self.stack.setCurrentWidget(self._waiting)
+
     def _show_problem(self, sentence: str, path: Path, read_only_helps: bool) -> None:
         self.show_start()
         self.late.start_page.show_problem(sentence, path, read_only_helps=read_only_helps)
@@ -222,7 +227,7 @@ class MainWindow(QMainWindow):
         self.navigation.show_page(entry.id)
         reason = self.frame.may_not_see(entry)
         if reason:
-            self._no_access.say(self.tr("%1 is not open to you").replace("%1", entry.title), reason)
+            self._no_access.say(self.frame.title_without(entry), reason)
             self.stack.setCurrentWidget(self._no_access)
         else:
             page = self.page_of(entry)
@@ -347,9 +352,6 @@ class MainWindow(QMainWindow):
         from ui.shell.shortcuts_dialog import AboutDialog  # noqa: PLC0415 (seldom wanted: not at the start)
 
         AboutDialog(self).open()
-
-    def _show_notice(self, notice: Notice) -> None:
-        self.late.notice_bar.show_notice(notice)
 
     def _ask(self, question: Question) -> None:
         from ui.shell.question_dialog import QuestionDialog  # noqa: PLC0415 (not wanted at the start)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from ui.actions import Actions
 from ui.bridge import Bridge
 from ui.jobs import Jobs
+from ui.moments import Moments
 from ui.notices import Notices
 from ui.places import Place, Places
 from ui.tab_order import follow_layouts, stops
@@ -27,6 +28,7 @@ class Context(NamedTuple):
     places: Places
     settings: QSettings
     theme: Theme
+    moments: Moments
 
 
 class Page(QWidget):

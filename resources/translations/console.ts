@@ -1257,11 +1257,6 @@
         <translation type="unfinished"/>
     </message>
     <message>
-        <location filename="../../ui/accounts/why_not.py"/>
-        <source>This workspace is open for reading only.</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
         <location filename="../../ui/accounts/group_panel.py"/>
         <source>USER POLICIES</source>
         <translation type="unfinished"/>
@@ -1710,7 +1705,17 @@
     </message>
     <message>
         <location filename="../../ui/shell/banners.py"/>
+        <source>Back to now</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../ui/shell/banners.py"/>
         <source>Licenses</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../ui/shell/banners.py"/>
+        <source>Restore this state…</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -1729,6 +1734,16 @@
     <message>
         <location filename="../../ui/bridge.py"/>
         <source>Redo</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../ui/bridge.py"/>
+        <source>This is an earlier state. Go back to now to change something.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../ui/bridge.py"/>
+        <source>This workspace is open for reading only.</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -1985,11 +2000,6 @@
     <message>
         <location filename="../../ui/changes/commands.py"/>
         <source>There is nothing to revert.</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <location filename="../../ui/changes/commands.py"/>
-        <source>This workspace is open for reading only.</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -2315,6 +2325,11 @@
     </message>
     <message>
         <location filename="../../ui/shell/commands.py"/>
+        <source>Back to &amp;now</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../ui/shell/commands.py"/>
         <source>Change the operator: see the console as another user would</source>
         <translation type="unfinished"/>
     </message>
@@ -2376,6 +2391,11 @@
     <message>
         <location filename="../../ui/shell/commands.py"/>
         <source>Help</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../ui/shell/commands.py"/>
+        <source>Leave the earlier state that is shown</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -3392,11 +3412,6 @@
         <translation type="unfinished"/>
     </message>
     <message>
-        <location filename="../../ui/exchange/exchange.py"/>
-        <source>This workspace is open for reading only.</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
         <location filename="../../ui/exchange/rows.py"/>
         <source>Unchanged</source>
         <translation type="unfinished"/>
@@ -3912,6 +3927,16 @@
         <source>%1 has no delegation that opens this page. An administrator can grant it under Delegation.</source>
         <translation type="unfinished"/>
     </message>
+    <message>
+        <location filename="../../ui/shell/frame.py"/>
+        <source>%1 is about the present state</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../ui/shell/frame.py"/>
+        <source>%1 is not open to you</source>
+        <translation type="unfinished"/>
+    </message>
     <message numerus="yes">
         <location filename="../../ui/shell/frame.py"/>
         <source>%Ln edits</source>
@@ -3936,7 +3961,17 @@
     </message>
     <message>
         <location filename="../../ui/shell/frame.py"/>
+        <source>After entry %1 · read-only</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../ui/shell/frame.py"/>
         <source>Do it all the same</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../ui/shell/frame.py"/>
+        <source>Empty start, before the first entry. You can look at it, but not change it.</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -3961,7 +3996,17 @@
     </message>
     <message>
         <location filename="../../ui/shell/frame.py"/>
+        <source>State after entry %1, %2: %3. You can look at it and export it, but not change it.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../ui/shell/frame.py"/>
         <source>The system would be restricted</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../ui/shell/frame.py"/>
+        <source>What is staged leads from the server to the present state. Go back to now to see it.</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -4190,6 +4235,11 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../ui/history/commands.py"/>
+        <source>Look at this state</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../ui/history/entry_words.py"/>
         <source>Makes entry %1 again.</source>
         <translation type="unfinished"/>
@@ -4261,6 +4311,11 @@
     </message>
     <message>
         <location filename="../../ui/history/commands.py"/>
+        <source>Show the state right after this entry in every page, without changing anything</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../ui/history/commands.py"/>
         <source>Show what this entry changed, as it is now</source>
         <translation type="unfinished"/>
     </message>
@@ -4311,7 +4366,7 @@
     </message>
     <message>
         <location filename="../../ui/history/commands.py"/>
-        <source>This workspace is open for reading only.</source>
+        <source>This is the state that you look at.</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -4990,11 +5045,6 @@
     </message>
     <message>
         <location filename="../../ui/licenses/commands.py"/>
-        <source>This workspace is open for reading only.</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <location filename="../../ui/licenses/commands.py"/>
         <source>Undo</source>
         <translation type="unfinished"/>
     </message>
@@ -5247,11 +5297,6 @@
     </message>
     <message>
         <location filename="../../ui/connection/listing.py"/>
-        <source>This workspace is open for reading only.</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <location filename="../../ui/connection/listing.py"/>
         <source>This workspace stays as it is; disconnect it to pull from another server.</source>
         <translation type="unfinished"/>
     </message>
@@ -5319,7 +5364,7 @@
     <name>MainWindow</name>
     <message>
         <location filename="../../ui/main_window.py"/>
-        <source>%1 is not open to you</source>
+        <source>Going to another state…</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -6132,6 +6177,11 @@
     <message>
         <location filename="../../mailplus_console/servers/dsm/requests_of.py"/>
         <source>Of {change} only status and quota are written; change the rest at the NAS.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/workspace.py"/>
+        <source>Only administrators can look at an earlier state: it shows more than {operator} may see. Look at what single entries changed instead.</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -6959,6 +7009,11 @@
     <message>
         <location filename="../../mailplus_console/syncing/addresses.py"/>
         <source>This is no address: the port is a number up to 65535, an IPv6 address stands in [ ], and special characters of a password are written as %XX. Better leave the password out; it is asked for.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/ledger.py"/>
+        <source>This is the state after entry {number}: nothing can be changed in it. Go back to the present state, or restore that one.</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -9813,6 +9868,24 @@
     </message>
 </context>
 <context>
+    <name>Moments</name>
+    <message>
+        <location filename="../../ui/moments.py"/>
+        <source>No workspace is open.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../ui/moments.py"/>
+        <source>Only administrators can look at an earlier state as a whole.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../ui/moments.py"/>
+        <source>Wait until the work under way is done.</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <location filename="../../ui/shell/navigation.py"/>
@@ -10735,7 +10808,7 @@
     </message>
     <message>
         <location filename="../../ui/shell/reasons.py"/>
-        <source>This workspace is open for reading only.</source>
+        <source>You look at the present state.</source>
         <translation type="unfinished"/>
     </message>
 </context>
@@ -12213,11 +12286,6 @@
     <message>
         <location filename="../../ui/priority/why_not.py"/>
         <source>The system is restricted: only what leads out of it is possible.</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <location filename="../../ui/priority/why_not.py"/>
-        <source>This workspace is open for reading only.</source>
         <translation type="unfinished"/>
     </message>
     <message>

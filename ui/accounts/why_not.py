@@ -33,7 +33,7 @@ class WhyNot:
         if not self._bridge.is_open:
             return tr("No workspace is open.")
         if self._bridge.read_only:
-            return tr("This workspace is open for reading only.")
+            return self._bridge.why_read_only()
         resolution = self._bridge.resolution
         if not rights.may(resolution, self._bridge.workspace.operator).account:
             return tr("You need the permission Account for this.")

@@ -66,8 +66,7 @@ class ChangesCommands:
     # ------------------------------------------------------------------ why not
 
     def _why_not_write(self) -> str:
-        bridge = self._context.bridge
-        return _tr("This workspace is open for reading only.") if bridge.is_open and bridge.read_only else ""
+        return self._context.bridge.why_read_only()
 
     def _why_not_revert(self) -> str:
         return self._why_not_write() or ("" if self._page.tree.has_selection else _tr("Choose changes first."))

@@ -171,5 +171,4 @@ class Listing(QObject):
 def _why_no_pull(context: Context) -> str:
     if not context.bridge.is_open:
         return _tr("Open or create a workspace first: that is what a pull fills.")
-    read_only = _tr("This workspace is open for reading only.")
-    return read_only if context.bridge.read_only else ""
+    return context.bridge.why_read_only()

@@ -34,7 +34,7 @@ class Exchange(QObject):
         if not bridge.is_open:
             return ""
         if bridge.read_only:
-            return self.tr("This workspace is open for reading only.")
+            return bridge.why_read_only()
         from mailplus_console.effective import rights  # noqa: PLC0415 (imported with the workspace, not before)
 
         if rights.may(bridge.resolution, bridge.workspace.operator).account:

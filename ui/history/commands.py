@@ -12,6 +12,7 @@ from ui.history.entry_words import START
 from ui.history.looking import CHANGES, COMPARE, Look, look_at_state
 from ui.notices import NoticeAction
 from ui.page import Context
+from ui.places import Place
 from ui.record_places import page_of, place_of
 from ui.text import Texts, in_language, number
 
@@ -29,10 +30,12 @@ def _declared() -> tuple[Command, ...]:
         return Command(f"history.{name}", text, _tr("History"), tip, (keys,) if keys else (), icon)
 
     compare = _tr("Show how the state after this entry differs from now, or what the entry changed")
+    look = _tr("Show the state right after this entry in every page, without changing anything")
     restore = _tr("Bring back the state right after this entry, as a new edit that can be undone")
     return (
         command("compare", _tr("Compare with now"), compare, "Ctrl+D", "history"),
         command("restore", _tr("Restore this state…"), restore, "Ctrl+Shift+R", "reset"),
+        command("look", _tr("Look at this state"), look, "Ctrl+L", "eye"),
         command("go", _tr("Go to the page"), _tr("Show what this entry changed, as it is now"), "Ctrl+Return", "right"),
         command("copy", _tr("Copy sentence"), _tr("Copy what this entry says"), "", "copy"),
     )
@@ -46,6 +49,7 @@ class HistoryCommands:
         ways = {
             "history.compare": (self.compare, self._why_no_compare),
             "history.restore": (self.restore, self._why_not_restore),
+            "history.look": (self.look_at_state, self._why_not_look),
             "history.go": (self.go, self._why_not_go),
             "history.copy": (self.copy, self._why_no_entry),
         }
@@ -77,7 +81,7 @@ class HistoryCommands:
         if entry is None or not bridge.is_open:
             return _tr("Choose an entry first.")
         if bridge.read_only:
-            return _tr("This workspace is open for reading only.")
+            return bridge.why_read_only()
         if bridge.workspace.entries and entry.number == bridge.workspace.entries[-1].number:
             return _tr("The state after the newest entry is the present state.")
         look = self._page.look
@@ -86,6 +90,17 @@ class HistoryCommands:
         return in_language(look.problem or look.why_not) or (
             "" if look.kinds else _tr("That state is the present state.")
         )
+
+    def _why_not_look(self) -> str:
+        bridge, entry = self._context.bridge, self._entry
+        if entry is None or not bridge.is_open:
+            return _tr("Choose an entry first.")
+        if entry.number == bridge.workspace.moment:
+            return _tr("This is the state that you look at.")
+        newest = bridge.workspace.entries[-1].number if bridge.workspace.entries else START
+        if entry.number == newest:
+            return _tr("The state after the newest entry is the present state.")
+        return self._context.moments.why_not()
 
     def _why_not_go(self) -> str:
         look = self._page.look
@@ -100,18 +115,25 @@ class HistoryCommands:
         """Show the other of the two views."""
         self._page.show_view(CHANGES if self._page.view == COMPARE else COMPARE)
 
+    def look_at_state(self) -> None:
+        """Show the state right after the entry, on the page that it is about."""
+        if self._entry is not None:
+            self._context.moments.look_at(self._entry.number, self._place())
+
     def go(self) -> None:
         """Go to the page of the entry; to the record, where it is about a single one."""
+        place = self._place()
+        if place is not None:
+            self._context.places.go(place)
+
+    def _place(self) -> Place | None:
         look = self._page.look
         if look is None:
-            return
-        page = page_of(kind.kind for kind in look.kinds)
-        changes = [change for kind in look.kinds for change in kind.changes]
-        keyed = [change for change in changes if change.key]
+            return None
+        keyed = [change for kind in look.kinds for change in kind.changes if change.key]
         if len(keyed) == 1:
-            page = place_of(keyed[0].kind, keyed[0].key)
-        if page is not None:
-            self._context.places.go(page)
+            return place_of(keyed[0].kind, keyed[0].key)
+        return page_of(kind.kind for kind in look.kinds)
 
     def copy(self) -> None:
         """Put the sentence on the clipboard."""

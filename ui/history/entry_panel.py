@@ -17,6 +17,7 @@ from ui.text import in_language, number
 from ui.tokens import SPACE_L, SPACE_M, SPACE_S
 from ui.widgets.buttons import ActionButton
 from ui.widgets.cards import EmptyState, InfoBanner
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.labels import Label, Pill
 from ui.widgets.segmented import SegmentedControl
 
@@ -29,7 +30,7 @@ class EntryPanel(QWidget):
 
     view_chosen = Signal(str)
 
-    def __init__(self, restore: QAction, go: QAction, parent: QWidget | None = None) -> None:
+    def __init__(self, restore: QAction, look: QAction, go: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMinimumWidth(372)
         whole = QVBoxLayout(self)
@@ -55,13 +56,11 @@ class EntryPanel(QWidget):
         self._stack.addWidget(self.changes)
         self._stack.addWidget(self._nothing)
         rows.addWidget(self._stack, 1)
-        buttons = QHBoxLayout()
+        buttons = FlowLayout(SPACE_S)
         buttons.setContentsMargins(SPACE_L, 0, SPACE_L, 0)
-        buttons.setSpacing(SPACE_S)
-        self.restore, self.go = ActionButton(restore), ActionButton(go)
-        buttons.addWidget(self.restore)
-        buttons.addWidget(self.go)
-        buttons.addStretch(1)
+        self.restore, self.look, self.go = map(ActionButton, (restore, look, go))
+        for button in (self.look, self.restore, self.go):
+            buttons.addWidget(button)
         whole.addLayout(buttons)
 
     def _scrolled(self, whole: QVBoxLayout) -> QVBoxLayout:

@@ -52,7 +52,7 @@ class HistoryPage(Page):
         kinds = [Choice(kind.value, kind_words(kind).text) for kind in EntryKind]
         self.filters.add("kind", self.tr("Kind"), kinds)
         self.filters.add("page", self.tr("Page"), ())
-        self.panel = EntryPanel(action("history.restore"), action("history.go"))
+        self.panel = EntryPanel(action("history.restore"), action("history.look"), action("history.go"))
         self._lay_out()
         self._connect()
         self._stale = True
@@ -140,7 +140,7 @@ class HistoryPage(Page):
     def _read_journal(self) -> None:
         self._stale = False
         bridge = self.context.bridge
-        workspace = bridge.workspace
+        workspace = bridge.workspace.present  # the history of an earlier state is a part of the present one
         had = self.list.entry
         self.list.show_journal(workspace.entries, datetime.now(UTC))
         operators = [Choice(name, operator_name(name)) for name in self.list.entries.operators()]
@@ -217,7 +217,7 @@ class HistoryPage(Page):
             return
         self._show_head()
         self.panel.expect_look()
-        workspace = self.context.bridge.workspace
+        workspace = self.context.bridge.workspace.present
         view = COMPARE if entry.number == START else self.view
         look_at = look_at_state if view == COMPARE else look_at_changes
 

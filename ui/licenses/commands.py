@@ -90,7 +90,7 @@ class LicenseCommands:
         if not bridge.is_open:
             return _tr("No workspace is open.")
         if bridge.read_only:
-            return _tr("This workspace is open for reading only.")
+            return bridge.why_read_only()
         if not rights.may(bridge.resolution, bridge.workspace.operator).licenses:
             return _tr("Licenses are managed by administrators only.")
         return ""
@@ -223,7 +223,7 @@ class LicenseCommands:
     def _why_not_deactivate(self) -> str:
         bridge = self._context.bridge
         if bridge.read_only:
-            return _tr("This workspace is open for reading only.")
+            return bridge.why_read_only()
         if not rights.may(bridge.resolution, bridge.workspace.operator).account:
             return _tr("You may not change users.")
         return ""

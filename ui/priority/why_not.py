@@ -36,7 +36,7 @@ class WhyNot:
         if not bridge.is_open:
             return _tr("No workspace is open.")
         if bridge.read_only:
-            return _tr("This workspace is open for reading only.")
+            return bridge.why_read_only()
         which = self._subject.which
         order = which.order(bridge.configuration)
         may = rights.refusal(bridge.resolution, Change(which.order_kind, "", order, order), bridge.workspace.operator)

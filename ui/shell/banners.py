@@ -1,4 +1,4 @@
-"""The banners above a page: read-only, restricted, seen through another user's eyes. Each says the way out."""
+"""The banners above a page: read-only, earlier state, restricted, seen through other eyes. Each says the way out."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ui.widgets.cards import InfoBanner
 
 
 class Banners(QWidget):
-    """Three banners, each shown while it is true."""
+    """Four banners, each shown while it is true."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,9 +22,10 @@ class Banners(QWidget):
         rows.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_XS)
         rows.setSpacing(SPACE_S)
         self.read_only = InfoBanner(icon="lock", tone="neutral")
+        self.moment = InfoBanner(icon="history", tone="warning")
         self.restricted = InfoBanner(tone="danger")
         self.delegate = InfoBanner(icon="eye", tone="warning")
-        self._all = (self.read_only, self.restricted, self.delegate)
+        self._all = (self.read_only, self.moment, self.restricted, self.delegate)
         for banner in self._all:
             banner.hide()
             rows.addWidget(banner)
@@ -34,6 +35,14 @@ class Banners(QWidget):
         """The workspace can be looked at only; '' when it can be changed."""
         text = self.tr("%1 is open for reading only: you can look at everything and export it, but change nothing.")
         self._show(self.read_only, text.replace("%1", name) if name else "", "neutral", "lock")
+
+    def show_moment(self, sentence: str, restore: Callable[[], object], back: Callable[[], object]) -> None:
+        """Which earlier state is shown, with the ways back; '' when it is the present one."""
+        self.moment.clear_buttons()
+        self._show(self.moment, sentence, "warning", "history")
+        if sentence:
+            self.moment.add_button(self.tr("Restore this state…"), restore)
+            self.moment.add_button(self.tr("Back to now"), back)
 
     def show_restricted(self, sentence: str, to_licenses: Callable[[], object], to_seats: Callable[[], object]) -> None:
         """Why the system is restricted, with the two ways out; '' when it is not."""

@@ -100,6 +100,9 @@ def _declare_go(window: MainWindow) -> None:
     tip = _tr("The place that you came back from")
     ahead = window.reasons.no_way_ahead
     add("go.forward", _tr("&Forward"), "Alt+Right", "right", places.forward, ahead, tip)
+    tip = _tr("Leave the earlier state that is shown")
+    no_moment = window.reasons.no_other_moment
+    add("go.now", _tr("Back to &now"), "Alt+Home", "history", window.moments.to_now, no_moment, tip)
     for entry in PAGES:
         run = _go_to(window, entry.place)
         add(page_command(entry.id), entry.title, PAGE_KEYS[entry.id], entry.icon, run, window.reasons.no_workspace)
@@ -167,7 +170,7 @@ def fill_menus(window: MainWindow, bar: QMenuBar) -> None:
         ),
         (_tr("&Edit"), ["edit.undo", "edit.redo", "", "edit.find", "window.palette"]),
         (_tr("&View"), [*THEMES.values(), "", "view.operator"]),
-        (_tr("&Go"), ["go.back", "go.forward", "", *pages]),
+        (_tr("&Go"), ["go.back", "go.forward", "go.now", "", *pages]),
         (
             _tr("&Server"),
             ["server.pull", "server.sync_licenses", "server.apply", "", "server.list", "server.disconnect"],

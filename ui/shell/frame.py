@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from ui import dates
 from ui.orders import OverLimitQuestion
 from ui.pages import ADMINISTRATOR, PageEntry
 from ui.places import CHANGES, FINDINGS
 from ui.shell import commands
 from ui.shell.server_state import server_state
 from ui.shell.standing import Standing, findings_of, standing_of
-from ui.text import Texts, in_language, number
+from ui.text import Texts, filled, in_language, number
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -76,6 +77,8 @@ class Frame(QObject):
 
     def may_not_see(self, entry: PageEntry) -> str:
         """Why the operator may not see a page, or ''."""
+        if entry.id == CHANGES and self._window.moments.number is not None:
+            return self.tr("What is staged leads from the server to the present state. Go back to now to see it.")
         if not entry.permission or self.operator_name is None:
             return ""
         from mailplus_console.effective import rights  # noqa: PLC0415 (imported with the workspace, not before)
@@ -89,6 +92,12 @@ class Frame(QObject):
             return ""
         text = self.tr("%1 has no delegation that opens this page. An administrator can grant it under Delegation.")
         return text.replace("%1", str(self.operator_name))
+
+    def title_without(self, entry: PageEntry) -> str:
+        """What stands in the place of a page that may not be seen, above the reason."""
+        now_only = self._window.moments.number is not None
+        title = self.tr("%1 is about the present state") if now_only else self.tr("%1 is not open to you")
+        return title.replace("%1", entry.title)
 
     # ------------------------------------------------------------------ refresh
 
@@ -122,12 +131,33 @@ class Frame(QObject):
             button.show_state("MailPlus Console", "", "", "mail")
             return
         workspace = self._bridge.workspace
+        if workspace.moment is not None:
+            then = self.tr("After entry %1 · read-only").replace("%1", number(workspace.moment))
+            button.show_state(self._window.files.name_of(workspace.path), then, f"{then}\n{workspace.path}")
+            return
         edits = _tr.counted("%Ln edit", "%Ln edits", len(workspace.entries))
         saved = self.tr("saving…") if self._saving else self.tr("saved")
         saved = self.tr("read-only") if workspace.read_only else saved
         short = " · ".join((self.tr("Offline"), edits, saved))
         whole = " · ".join((self.tr("Working offline"), edits, saved))
         button.show_state(self._window.files.name_of(workspace.path), short, f"{whole}\n{workspace.path}")
+
+    def _show_moment(self) -> None:
+        window, number_then = self._window, self._window.moments.number
+        sentence = ""
+        if number_then is not None:
+            sentence = self.tr("Empty start, before the first entry. You can look at it, but not change it.")
+            entry = next((entry for entry in self._bridge.workspace.entries if entry.number == number_then), None)
+            if entry is not None:
+                text = self.tr("State after entry %1, %2: %3. You can look at it and export it, but not change it.")
+                said = in_language(entry.sentence).rstrip(".")
+                sentence = filled(text, number(entry.number), dates.moment(entry.at), said)
+        window.banners.show_moment(sentence, self._restore_moment, window.moments.to_now)
+
+    def _restore_moment(self) -> None:
+        """Go back to now, where the entry is chosen, and ask whether that state is to be restored."""
+        window = self._window
+        window.moments.to_now(lambda: window.actions_register.action("history.restore").trigger())
 
     def _show_undo(self) -> None:
         actions = self._window.actions_register
@@ -147,7 +177,7 @@ class Frame(QObject):
         acting = self.acting_as
         shown = acting or own or None
         window.header.operator.show_operator(shown, administrator, server="" if acting else server)
-        window.header.operator.setVisible(self._bridge.is_open)
+        window.header.operator.setVisible(self._bridge.is_open and window.moments.number is None)
         window.banners.show_delegate(acting or "", own, lambda: self._bridge.sign_in(None))
         for item in window.navigation.items.values():
             item.set_reason(self.may_not_see(item.entry) if self._bridge.is_open else "")
@@ -156,7 +186,9 @@ class Frame(QObject):
 
     def _opened(self) -> None:
         bridge = self._bridge
-        self._window.banners.show_read_only(self._window.files.name_of(bridge.path) if bridge.read_only else "")
+        is_file = bridge.workspace.moment is None and bridge.read_only
+        self._window.banners.show_read_only(self._window.files.name_of(bridge.path) if is_file else "")
+        self._show_moment()
         self.refresh()
         if bridge.resolution.seats_are_counted:  # then the banner comes with the page instead of moving its rows
             self._show_standing(standing_of(bridge.resolution))
@@ -166,6 +198,7 @@ class Frame(QObject):
     def _closed(self) -> None:
         self.standing = None
         self._window.banners.show_read_only("")
+        self._show_moment()
         self._window.banners.show_restricted("", self._window.to_licenses, self._window.to_seats)
         self.refresh()
 

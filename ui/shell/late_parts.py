@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ui.connection.connection import Connection
     from ui.exchange.exchange import Exchange
     from ui.main_window import MainWindow
+    from ui.notices import Notice
     from ui.shell.found import Found
     from ui.shell.leaving import Leaving
     from ui.shell.notice_bar import NoticeBar
@@ -56,6 +57,10 @@ class LateParts:
         from ui.shell.notice_bar import NoticeBar  # noqa: PLC0415 (not for the first paint)
 
         return NoticeBar(self._window.notices, self._window.bridge, self._window.stack)
+
+    def show_notice(self, notice: Notice) -> None:
+        """Show something that is to be said."""
+        self.notice_bar.show_notice(notice)
 
     @cached_property
     def found(self) -> Found:

@@ -23,8 +23,7 @@ class Reasons(QObject):
 
     def no_writing(self) -> str:
         """Reason for commands that change something."""
-        read_only = self._window.bridge.is_open and self._window.bridge.read_only
-        return self.tr("This workspace is open for reading only.") if read_only else ""
+        return self._window.bridge.why_read_only()
 
     def no_import(self) -> str:
         """Reason for 'Import'; without a workspace an import creates one."""
@@ -41,6 +40,10 @@ class Reasons(QObject):
     def no_way_ahead(self) -> str:
         """Reason for 'Forward'."""
         return "" if self._window.places.can_go_forward else self.tr("There is no place after this one.")
+
+    def no_other_moment(self) -> str:
+        """Reason for 'Back to now'."""
+        return "" if self._window.moments.number is not None else self.tr("You look at the present state.")
 
     def no_csv(self) -> str:
         """Reason for 'Save table as CSV'."""

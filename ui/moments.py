@@ -1,0 +1,92 @@
+"""Which state the window shows: the present one, or an earlier one, in every page, until one goes back to now."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from mailplus_console.errors import Refused, Unavailable
+from ui.bridge import Bridge
+from ui.jobs import Jobs
+from ui.notices import Notices
+from ui.places import HISTORY, Place, Places
+from ui.text import in_language
+
+if TYPE_CHECKING:
+    from mailplus_console.workspace import Workspace
+
+
+class Moments(QObject):
+    """The trail of `Places` is where one is; this is when. An earlier state can be looked at and exported only."""
+
+    turning = Signal()
+    """The pages that are shown go, those of another moment come."""
+
+    def __init__(self, bridge: Bridge, jobs: Jobs, notices: Notices, places: Places, parent: QObject) -> None:
+        super().__init__(parent)
+        self._bridge, self._jobs, self._notices, self._places = bridge, jobs, notices, places
+        self.asks_first: Callable[[Callable[[], object]], bool] = lambda _then: False
+        """Whether the person is asked something before the pages go; then it calls what it was given, or does not."""
+
+    @property
+    def number(self) -> int | None:
+        """The journal entry after which the state was that is shown (0: before the first); None: it is the present."""
+        return self._bridge.workspace.moment if self._bridge.is_open else None
+
+    def why_not(self) -> str:
+        """Why no earlier state can be looked at now, or ''."""
+        from mailplus_console.effective import rights  # noqa: PLC0415 (imported with the workspace, not before)
+
+        if not self._bridge.is_open:
+            return self.tr("No workspace is open.")
+        if self._jobs.running:
+            return self.tr("Wait until the work under way is done.")
+        present = self._bridge.workspace.present
+        if rights.is_administrator(present.resolution, present.operator):
+            return ""
+        return self.tr("Only administrators can look at an earlier state as a whole.")
+
+    def look_at(self, number: int, place: Place | None = None) -> None:
+        """Show the state right after a journal entry (0: the empty start), at a place of it."""
+        if self.asks_first(lambda: self.look_at(number, place)):
+            return
+        workspace = self._bridge.workspace
+
+        def work(_resolution: object) -> Workspace | Refused | Unavailable:
+            try:
+                earlier = workspace.earlier(number)
+            except (Refused, Unavailable) as problem:
+                return problem
+            _ = earlier.resolution.seats  # the window asks whether the system is restricted, at once
+            return earlier
+
+        def found(earlier: Workspace | Refused | Unavailable) -> None:
+            if isinstance(earlier, Exception):
+                self._notices.error(in_language(earlier.sentence))
+            else:
+                self._bridge.when_settled(lambda: self._turn(earlier, place))
+
+        self._bridge.compute("moment", work, found)
+
+    def to_now(self, then: Callable[[], object] = lambda: None) -> None:
+        """Show the present state again, at the entry that was looked at; `then` is called when it is there."""
+        number = self.number
+        if number is not None:
+            self._turn(self._bridge.workspace.present, Place(HISTORY, key=str(number)), then)
+
+    def _turn(self, workspace: Workspace, place: Place | None, then: Callable[[], object] = lambda: None) -> None:
+        left = self._bridge.leave()
+        self.turning.emit()
+
+        def arrive() -> None:  # the pages of the other moment are gone by now
+            if self._bridge.is_open:
+                left.close()
+                return
+            self._bridge.take(workspace)
+            if place is not None:
+                self._places.go(place)
+            then()
+
+        QTimer.singleShot(0, self, arrive)
