@@ -23,7 +23,7 @@ class Shift:
     """
 
     kept: Mapping[Place, Any] = field(default_factory=dict)
-    dropped: frozenset[Place] = frozenset()
+    dropped: tuple[Place, ...] = ()
     anew: bool = False
 
 
@@ -51,7 +51,7 @@ class Baseline:
                     dropped.append(place)
             elif first[place] != after:
                 kept[place] = first[place]
-        return Shift(kept, frozenset(dropped))
+        return Shift(kept, tuple(dropped))
 
     def after_landing(self, working: Configuration, changes: Iterable[Change]) -> Shift:
         """What it does to the list that the server has the `after` of these changes now."""
@@ -62,7 +62,7 @@ class Baseline:
                 dropped.append((kind, key))
             else:  # edited again meanwhile
                 kept[kind, key] = after
-        return Shift(kept, frozenset(dropped))
+        return Shift(kept, tuple(dropped))
 
     @staticmethod
     def after_pull(theirs: Configuration, working: Configuration) -> Shift:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -87,11 +87,10 @@ class Plan:
         """What the policies in it are called: id → name."""
         return policy_names(self.after.configuration, self.changes)
 
-    def lines(self) -> list[PlanLine]:
+    def lines(self) -> Iterator[PlanLine]:
         """Every change in words, by page and then in the order of the plan."""
         told = Told(self.names)
-        with without_collector():
-            return [_line(change, told.describe(change)) for change in self.sorted_changes]
+        return (_line(change, told.describe(change)) for change in self.sorted_changes)
 
     @Lazily
     def sorted_changes(self) -> list[Change]:

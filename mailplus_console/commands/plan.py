@@ -7,6 +7,7 @@ import json
 from operator import attrgetter
 from typing import Any
 
+from mailplus_console.collector import without_collector
 from mailplus_console.commands.opening import to_look
 from mailplus_console.errors import Refused
 from mailplus_console.plan import steps
@@ -44,6 +45,7 @@ def linked(workspace: Workspace) -> Link:
     return link
 
 
+@without_collector()
 def plan_as_text(found: Plan, link: Link) -> str:
     """The plan page by page, and what it does to users and seats."""
     state = f"Server state of “{link.name}” from {link.at.astimezone():%Y-%m-%d %H:%M}"
@@ -87,6 +89,7 @@ def _impact(found: Plan) -> str:
     return "; ".join(said)
 
 
+@without_collector()
 def _as_json(found: Plan, link: Link) -> dict[str, Any]:
     before, after = found.impact.seats_before, found.impact.seats_after
     return {

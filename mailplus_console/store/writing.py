@@ -26,7 +26,7 @@ from mailplus_console.store.engine import engine_on, transaction
 from mailplus_console.store.rows import rows_of
 from mailplus_console.syncing.link import Link
 
-CHANGES_AT_ONCE = 10_000  # in one chunk of the journal, and in one go of rows: bounds the memory of a bulk edit
+CHANGES_AT_ONCE = 2_000  # in one chunk of the journal, and in one go of rows: for more the window would wait a moment
 ROWS_AT_ONCE = 20  # inserted by one statement
 NAMES_AT_ONCE = 1_000  # looked up in one statement: SQLite takes 32,766 values
 
@@ -110,7 +110,7 @@ def _parts(items: list[Any], size: int | None = None) -> Iterator[list[Any]]:
 def _write_rows(connection: Connection, changes: Sequence[Change]) -> None:
     final: dict[str, dict[str, Any]] = {}
     for kind, run in groupby(changes, attrgetter("kind")):
-        final.setdefault(kind, {}).update(map(itemgetter(1, 3), run))  # key and after
+        final.setdefault(kind, {}).update({change.key: change.after for change in run})
     if "members" in final:
         final["members"] = _in_numbers(connection, final["members"])
     for kind, records in final.items():

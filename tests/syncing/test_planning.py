@@ -21,7 +21,7 @@ def plan(workspace: Workspace) -> Plan:
 
 def test_lines_are_read_page_by_page_old_to_new(workspace: Workspace) -> None:
     edited(workspace)
-    lines = plan(workspace).lines()
+    lines = list(plan(workspace).lines())
     assert [line.section for line in lines] == sorted((line.section for line in lines), key=list(Section).index)
     assert lines[0].sentence == "User “alice” – Status: unspecified → activated"
     assert plan(workspace).impact.seats_after.used == 1
