@@ -134,7 +134,10 @@ def _parser() -> _Arguments:
     add_dsm(made["dsm"], lambda action: _add_common(action, argparse.SUPPRESS))
     add_server(made["server"], lambda action: _add_common(action, argparse.SUPPRESS))
     made["export"].add_argument(
-        "file", nargs="?", metavar="FILE", help=".yaml, .yml or .json; default: standard output"
+        "file",
+        nargs="?",
+        metavar="FILE",
+        help=".yaml, .yml, .json, or .csv for the users alone; default: standard output",
     )
     made["effective"].add_argument("users", nargs="*", metavar="USER", help="whom; default: all")
     for name in ("effective", "check", "plan"):

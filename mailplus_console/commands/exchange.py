@@ -16,6 +16,7 @@ from mailplus_console.edits.draft import Edit
 from mailplus_console.edits.imports import DirectoryImport, merge_directory, replace_configuration
 from mailplus_console.errors import Refused, Unavailable
 from mailplus_console.exchange.text import LARGEST_FILE, SUFFIXES
+from mailplus_console.exchange.writing import written
 from mailplus_console.records import Change, Configuration, Source
 from mailplus_console.workspace import Staged
 
@@ -58,15 +59,13 @@ def import_file(options: argparse.Namespace) -> int:
 
 
 def export(options: argparse.Namespace) -> int:
-    """Write the document; without FILE to standard output, as YAML."""
-    # Lazy: neither reading nor a wrong ending needs the writer.
-    from mailplus_console.exchange.document import write_document  # noqa: PLC0415
-
+    """Write the document, or the users as CSV; without FILE the document to standard output, as YAML."""
     target = Path(options.file) if options.file else None
-    if target is not None and target.suffix.lower() not in SUFFIXES:
-        return _wrong_usage("export", f"{target.name} is no .yaml, .yml or .json file")
+    suffix = target.suffix.lower() if target else ".yaml"
+    if target is not None and suffix not in (*SUFFIXES, ".csv"):
+        return _wrong_usage("export", f"{target.name} is no .yaml, .yml, .json or .csv file")
     with to_look(options) as workspace:
-        text = write_document(workspace.configuration, target.suffix.lower() if target else ".yaml")
+        text = written(workspace.configuration, suffix)
     if target is None:
         sys.stdout.write(text)
     else:

@@ -32,6 +32,7 @@ USER_COLUMNS = (
     "notify_below_percent",
     "groups",
 )
+_OTHER_NAMES = {"mail": "email", "e_mail": "email"}  # our choice: the table on the screen is headed so
 _DELIMITERS = ",;\t"
 _YES_NO = {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False}
 _SOURCES = {item.value: item for item in Source}
@@ -251,6 +252,7 @@ def _columns(header: list[str], line: int) -> tuple[dict[str, int], list[LeftOut
     bad: list[LeftOut] = []
     for place, cell in enumerate(header):
         name = re.sub(r"[\s-]+", "_", csv_cells.read(cell)).casefold()
+        name = _OTHER_NAMES.get(name, name)
         if name in places:
             raise Unreadable([said("line {line}: there are two columns {name}", line=str(line), name=shown(name))])
         if name in USER_COLUMNS:
@@ -259,7 +261,11 @@ def _columns(header: list[str], line: int) -> tuple[dict[str, int], list[LeftOut
             bad.append(
                 LeftOut(
                     line,
-                    said("unknown column {column}{hint}", column=shown(cell), hint=did_you_mean(name, USER_COLUMNS)),
+                    said(
+                        "unknown column {column}{hint}: it would be left out",
+                        column=shown(cell),
+                        hint=did_you_mean(name, USER_COLUMNS),
+                    ),
                 )
             )
     if "name" not in places:

@@ -44,7 +44,12 @@ def decoded(data: bytes | str) -> str:
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise Unreadable(
-            [said("line {line}: this is not UTF-8 text; save the file as UTF-8", line=str(line))]
+            [
+                said(
+                    "line {line}: this is not UTF-8 text; save the file as UTF-8 (in Excel: “CSV UTF-8”)",
+                    line=str(line),
+                )
+            ]
         ) from error
 
 

@@ -3171,6 +3171,12 @@
         <translation type="unfinished"/>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/exchange/reading.py"/>
+        <source>%Ln lines cannot be imported. Skip them to import the others, or correct the file.</source>
+        <extracomment>One: %Ln line cannot be imported. Skip it to import the others, or correct the file.</extracomment>
+        <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
         <location filename="../../ui/exchange/outcome.py"/>
         <source>%Ln lines were not imported.</source>
         <extracomment>One: %Ln line was not imported.</extracomment>
@@ -3180,12 +3186,6 @@
         <location filename="../../ui/exchange/change_rows.py"/>
         <source>%Ln members</source>
         <extracomment>One: %Ln member</extracomment>
-        <translation type="unfinished"/>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/exchange/reading.py"/>
-        <source>%Ln rows cannot be imported. Skip them to import the others, or correct the file.</source>
-        <extracomment>One: %Ln row cannot be imported. Skip it to import the others, or correct the file.</extracomment>
         <translation type="unfinished"/>
     </message>
     <message numerus="yes">
@@ -3486,6 +3486,11 @@
     </message>
     <message>
         <location filename="../../ui/exchange/exporting.py"/>
+        <source>Exported the users to %1.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/exporting.py"/>
         <source>Exporting to %1</source>
         <translation type="unfinished"/>
     </message>
@@ -3502,6 +3507,11 @@
     <message>
         <location filename="../../ui/exchange/exporting.py"/>
         <source>The export was canceled: %1 was not written.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/exporting.py"/>
+        <source>Users as CSV, to import again</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -7809,7 +7819,7 @@
     </message>
     <message>
         <location filename="../../mailplus_console/exchange/text.py"/>
-        <source>line {line}: this is not UTF-8 text; save the file as UTF-8</source>
+        <source>line {line}: this is not UTF-8 text; save the file as UTF-8 (in Excel: “CSV UTF-8”)</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -8690,7 +8700,7 @@
     </message>
     <message>
         <location filename="../../mailplus_console/exchange/csv_users.py"/>
-        <source>unknown column {column}{hint}</source>
+        <source>unknown column {column}{hint}: it would be left out</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -9811,6 +9821,11 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/exchange/csv_of_users.py"/>
+        <source>“{name}” would not be read from a CSV file as it is. Export a YAML or JSON document.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/merge/consistency.py"/>
         <source>“{one}” and “{kept}” are the same domain; “{kept}” stays.</source>
         <translation type="unfinished"/>
@@ -10348,7 +10363,7 @@
     </message>
     <message>
         <location filename="../../ui/exchange/preview_dialog.py"/>
-        <source>Skip rows that cannot be imported</source>
+        <source>Skip what cannot be imported</source>
         <translation type="unfinished"/>
     </message>
     <message>

@@ -55,6 +55,18 @@ def written(path: Path, text: str) -> Path:
     return path
 
 
+def test_users_go_out_as_csv_and_come_in_changed(loaded: Console, tmp_path: Path) -> None:
+    people = tmp_path / "people.csv"
+    assert loaded("export", people) == 0
+    before = loaded.export()
+    assert loaded("import", people) == 0
+    assert loaded.export() == before
+    text = people.read_text(encoding="utf-8")
+    people.write_text(text.replace("unspecified", "deactivated"), encoding="utf-8")
+    assert loaded("import", people) == 0
+    assert loaded.export() != before
+
+
 # ------------------------------------------------------------------ documents
 
 

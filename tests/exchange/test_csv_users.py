@@ -95,6 +95,10 @@ def test_a_bad_row_is_reported_with_its_line(text: str) -> None:
     assert sentence.startswith(BAD[text])
 
 
+def test_the_heading_of_the_table_on_the_screen_is_known_as_well() -> None:
+    assert read_user_table("Name,Full name,Mail\nann,Ann,ann@a.b\n").users[0].email == "ann@a.b"
+
+
 def test_bad_rows_are_all_reported_and_the_good_ones_are_there() -> None:
     directory = read_user_table("name,status,groups\nann,activated,x\nbob,on,x\n,activated,y\ncid,,x\n")
     assert [row.line for row in directory.bad_rows] == [3, 4]

@@ -1,4 +1,4 @@
-"""Export: the whole configuration as one document, written whole or not at all."""
+"""Export: the configuration as one document, or its users as CSV; written whole or not at all."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mailplus_console.errors import Cancelled
+from mailplus_console.exchange.writing import written
 from ui.exchange.folder import last_folder, open_folder, remember_folder
 from ui.exchange.source_file import called
 from ui.jobs import Progress
@@ -31,9 +32,14 @@ class Exporting(QObject):
         start = last_folder(self._context.settings) / f"{self._context.bridge.path.stem}.yaml"
         dialog = QFileDialog(self._window, self.tr("Export the configuration"), str(start))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("YAML document") + " (*.yaml *.yml)", self.tr("JSON document") + " (*.json)"])
+        endings = {
+            self.tr("YAML document") + " (*.yaml *.yml)": "yaml",
+            self.tr("JSON document") + " (*.json)": "json",
+            self.tr("Users as CSV, to import again") + " (*.csv)": "csv",
+        }
+        dialog.setNameFilters(list(endings))
         dialog.setDefaultSuffix("yaml")
-        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix("json" if "*.json" in chosen else "yaml"))
+        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(endings[chosen]))
         dialog.fileSelected.connect(lambda name: self.export(Path(name)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -45,10 +51,7 @@ class Exporting(QObject):
         remember_folder(self._context.settings, path)
 
         def work(progress: Progress) -> None:
-            # YAML is dear to import: not before it is wanted.
-            from mailplus_console.exchange.document import write_document  # noqa: PLC0415
-
-            text = write_document(configuration, path.suffix, progress.report)
+            text = written(configuration, path.suffix, progress.report)
             write_whole(path, _pieces(text, progress))
 
         self._context.jobs.start(
@@ -59,8 +62,10 @@ class Exporting(QObject):
         )
 
     def _done(self, path: Path) -> None:
+        users = path.suffix.lower() == ".csv"
+        said = self.tr("Exported the users to %1.") if users else self.tr("Exported the configuration to %1.")
         self._context.notices.success(
-            self.tr("Exported the configuration to %1.").replace("%1", called(path)),
+            said.replace("%1", called(path)),
             [NoticeAction(self.tr("Open folder"), lambda: open_folder(path), lasting=True)],
         )
 

@@ -93,7 +93,7 @@ class PreviewDialog(FormDialog):
             tip += " " + self.tr("A value in the column “source” comes first.")
         show_plain_tooltip(self.source, tip)
         self.source.currentIndexChanged.connect(lambda _index: self._tell_options())
-        self.skip = QCheckBox(self.tr("Skip rows that cannot be imported"))
+        self.skip = QCheckBox(self.tr("Skip what cannot be imported"))
         self.skip.toggled.connect(lambda _on: self._tell_options())
         self.skip.hide()
         row.addWidget(label)

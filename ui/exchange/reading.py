@@ -141,8 +141,8 @@ def _bad_rows(found: Configuration | DirectoryImport, options: Options) -> str:
     if not amount:
         return ""
     return _tr.counted(
-        "%Ln row cannot be imported. Skip it to import the others, or correct the file.",
-        "%Ln rows cannot be imported. Skip them to import the others, or correct the file.",
+        "%Ln line cannot be imported. Skip it to import the others, or correct the file.",
+        "%Ln lines cannot be imported. Skip them to import the others, or correct the file.",
         amount,
     )
 

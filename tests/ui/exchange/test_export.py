@@ -14,6 +14,7 @@ from PySide6.QtGui import QDesktopServices
 
 from mailplus_console.edits.imports import DirectoryImport, ImportedUser, merge_directory
 from mailplus_console.errors import Cancelled, Unavailable
+from mailplus_console.exchange.csv_users import read_user_table
 from mailplus_console.exchange.document import read_document, write_document
 from tests.helpers.listener import Listener
 from tests.ui.exchange.conftest import Person
@@ -44,6 +45,16 @@ def test_the_format_that_was_picked_is_written(
     again = read_document(text, Path(written).suffix, existing=configuration)
     assert again == replace(configuration, data_clearings={}), "a document says nothing of pending work"
     assert said.last == f"Exported the configuration to {written}."
+
+
+def test_users_go_out_as_csv_and_the_file_can_be_imported_again(person: Person, said: Listener, tmp_path: Path) -> None:
+    configuration = person.window.bridge.configuration
+    person.trigger("file.export")
+    person.choose(tmp_path / "people", "*.csv")
+    person.wait_for_work()
+    text = (tmp_path / "people.csv").read_text(encoding="utf-8")
+    assert said.last == "Exported the users to people.csv."
+    assert merge_directory(read_user_table(text))(configuration).changes == ()
 
 
 class Desktop(QObject):

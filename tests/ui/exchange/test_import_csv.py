@@ -82,7 +82,7 @@ def test_bad_rows_keep_everything_out_until_they_are_skipped(person: Person, sai
     before = person.window.bridge.configuration
     preview = person.preview_of(csv(tmp_path, TWO_BAD))
     assert not preview.confirm.isEnabled()
-    assert preview.hindrance.text().startswith("2 rows cannot be imported.")
+    assert preview.hindrance.text().startswith("2 lines cannot be imported.")
     click(button(preview.hindrance, "Show them"))
     assert [(row.line, row.text) for row in person.rows(preview.list)] == [
         (3, "status must be activated, deactivated or unspecified, not 'actve' (did you mean 'activated'?)"),
