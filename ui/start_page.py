@@ -104,6 +104,7 @@ class StartPage(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it scrolls along with the card or row that has the focus
         self.setProperty("surface", "page")
         ground = QWidget()
         ground.setProperty("surface", "page")

@@ -3113,6 +3113,11 @@
     </message>
     <message>
         <location filename="../../ui/history/entry_panel.py"/>
+        <source>Selected entry</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../ui/history/entry_panel.py"/>
         <source>Show</source>
         <translation type="unfinished"/>
     </message>

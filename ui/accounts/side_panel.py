@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 from ui.widgets.buttons import tool_button
 from ui.widgets.cards import line
 from ui.widgets.labels import ElidedLabel, IconLabel
+from ui.widgets.reading_area import ReadingArea
 
 WIDTH = 348
 
@@ -29,10 +30,7 @@ class SidePanel(QFrame):
         self._rows.setSpacing(0)
         self._rows.addLayout(self._head(icon))
         self._rows.addWidget(line())
-        self.scroll_area = QScrollArea()
-        self.scroll_area.setWidgetResizable(True)
-        self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll_area = ReadingArea(said)
         self._rows.addWidget(self.scroll_area, 1)
         self.show_content(QWidget())
 

@@ -3,26 +3,24 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from ui.exchange.prospect import KindCount, Prospect
 from ui.text import Texts, number
 from ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS
 from ui.widgets.cards import SectionHeading, line
 from ui.widgets.labels import Label, StatusLabel
+from ui.widgets.reading_area import ReadingArea
 
 _tr = Texts("Exchange")
 
 
-class Overview(QScrollArea):
+class Overview(ReadingArea):
     """Shows a `Prospect` in numbers."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWidgetResizable(True)
+        super().__init__(self.tr("Overview"), parent)
         self.setProperty("surface", "page")
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def show_prospect(self, prospect: Prospect) -> None:
         """Show another one."""
@@ -41,7 +39,6 @@ class Overview(QScrollArea):
         rows.addWidget(self.impact)
         rows.addStretch(1)
         self.setWidget(ground)
-        self.setAccessibleName(self.tr("Overview"))
         self.setAccessibleDescription(
             "; ".join([*(_said(count) for count in prospect.counts), self.seats.text(), self.impact.text()])
         )

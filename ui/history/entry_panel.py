@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mailplus_console.journal import Entry
 from ui import dates
@@ -19,6 +19,7 @@ from ui.widgets.buttons import ActionButton
 from ui.widgets.cards import EmptyState, InfoBanner
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.labels import Label, Pill
+from ui.widgets.reading_area import ReadingArea
 from ui.widgets.segmented import SegmentedControl
 
 _PATIENCE_MS = 100
@@ -70,11 +71,7 @@ class EntryPanel(QWidget):
         rows = QVBoxLayout(inside)
         rows.setContentsMargins(SPACE_L, 0, SPACE_L, 0)
         rows.setSpacing(SPACE_S)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area = ReadingArea(self.tr("Selected entry"))
         area.setWidget(inside)
         whole.addWidget(area, 1)
         return rows

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.page import Context
 from ui.places import ACCOUNT, DEFAULT, GROUP, USER, Place
@@ -21,6 +21,7 @@ from ui.widgets.cards import EmptyState, InfoBanner, SectionHeading, line
 from ui.widgets.color_tag import ColorTag
 from ui.widgets.labels import IconLabel, Label
 from ui.widgets.link import Link
+from ui.widgets.reading_area import ReadingArea
 
 if TYPE_CHECKING:
     from mailplus_console.effective.governance import Policy
@@ -53,11 +54,7 @@ class PriorityPanel(QWidget):
         rows.setSpacing(0)
         rows.addWidget(line())
         self._stack = QStackedWidget()
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setAccessibleName(self.tr("Selected policy"))
+        self._scroll = ReadingArea(self.tr("Selected policy"))
         self._nothing = EmptyState(
             subject.icon, self.tr("Nothing selected"), self.tr("Select a policy to see it here.")
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from mailplus_console import __version__
 from ui.actions import Actions
@@ -13,6 +13,7 @@ from ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 from ui.widgets.buttons import PRIMARY, button
 from ui.widgets.cards import SectionHeading
 from ui.widgets.labels import IconLabel, Label, Pill
+from ui.widgets.reading_area import ReadingArea
 
 
 class ShortcutsDialog(QDialog):
@@ -35,8 +36,7 @@ class ShortcutsDialog(QDialog):
         self._list.setSpacing(SPACE_S - 4)
         self._fill(actions)
         self._list.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
+        area = ReadingArea(self.tr("Keyboard shortcuts"))
         area.setWidget(inside)
         rows.addWidget(area, 1)
         buttons = QHBoxLayout()
