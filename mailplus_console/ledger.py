@@ -18,6 +18,7 @@ from mailplus_console.history import UndoStacks, state_at
 from mailplus_console.journal import Entry, EntryKind
 from mailplus_console.records import Change, Configuration, Touched, touched
 from mailplus_console.sentence import said
+from mailplus_console.store.failures import damaged
 from mailplus_console.store.file import Store
 from mailplus_console.syncing.link import Link
 
@@ -53,7 +54,10 @@ class Ledger:
         self.lock = threading.RLock()
         self.shown = self.durable = Resolution(store.load(), today())
         self.entries: list[Entry] = list(store.entries())
-        self.stacks = UndoStacks.of(self.entries)
+        try:
+            self.stacks = UndoStacks.of(self.entries)
+        except IndexError as error:  # an undo or redo of nothing
+            raise damaged(store.path) from error
         self.baseline = store.baseline()
         self.links: Mapping[str, Link] = {link.profile: link for link in store.links()}
         self.moment: int | None = None

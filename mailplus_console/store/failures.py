@@ -83,7 +83,7 @@ def missing_folder(path: Path) -> Refused:
 
 
 def not_a_file(path: Path) -> Refused:
-    """A folder or a device stands where the workspace should be."""
+    """A folder, a device or a link to itself stands where the workspace should be."""
     return Refused(said("“{path}” is not a file. Choose a workspace file.", path=str(path)))
 
 
@@ -98,6 +98,17 @@ def held(path: Path) -> Refused:
     """Another console writes to the workspace."""
     return Refused(
         said("The workspace “{path}” is open in another console. Close that one, or open it read-only.", path=str(path))
+    )
+
+
+def in_the_way(lock: Path) -> Refused:
+    """A folder, a link or something else stands where the lock file should be."""
+    return Refused(
+        said(
+            "“{lock}” is in the way: a plain file of this name shows that a workspace is open. Rename or remove it, "
+            "or open the workspace read-only.",
+            lock=str(lock),
+        )
     )
 
 
@@ -226,6 +237,8 @@ def of_the_system(path: Path, error: OSError) -> Refused | Unavailable:
         return full(path)
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         return missing_folder(path)
+    if error.errno == errno.ELOOP:
+        return not_a_file(path)
     return read_only(path) if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS} else failing_disk(path)
 
 

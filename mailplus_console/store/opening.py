@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import stat
 from collections.abc import Iterator
@@ -107,13 +108,16 @@ def _refused_by_the_system(path: Path) -> Iterator[None]:
 def lock(path: Path) -> Held:
     """Become the one writer: a lock file beside the workspace.
 
-    Raises Refused where another console has it, or where the folder cannot be written to.
+    Raises Refused where another console has it, where the folder cannot be written to, or something else has its name.
     """
     from mailplus_console.store import one_writer  # noqa: PLC0415 (lazy: looking needs no lock)
 
     _look_for(path)
+    lock_file = Path(f"{path.resolve()}.lock")
     with _refused_by_the_system(path):
-        held = one_writer.lock(Path(f"{path.resolve()}.lock"))
+        if os.path.lexists(lock_file) and not stat.S_ISREG(lock_file.lstat().st_mode):
+            raise failures.in_the_way(lock_file)
+        held = one_writer.lock(lock_file)
     if held is None:
         raise failures.held(path)
     return held

@@ -16,7 +16,7 @@ from mailplus_console.collector import without_collector
 from mailplus_console.journal import Entry, EntryKind
 from mailplus_console.packed import Packed
 from mailplus_console.recorded import recorded
-from mailplus_console.records import SINGLE_KINDS, Change, Configuration, Group, User
+from mailplus_console.records import SINGLE_KINDS, Change, Configuration, Delegation, Group, User, UserPolicy
 from mailplus_console.store.encoding import (
     Shared,
     changes_from_text,
@@ -24,6 +24,7 @@ from mailplus_console.store.encoding import (
     fields_of,
     misread_is_garbled,
     numbers_from_bytes,
+    text_of,
     type_of,
     value_from_text,
     values_from_texts,
@@ -39,8 +40,11 @@ _MOST = (
     " GROUP BY source, administrator, status, quota ORDER BY count(*) DESC LIMIT 1"
 )
 # The settings of most are said once instead of in four cells a user; json_array, since it refuses what is no value.
+# Who seems to lie in the wrong place brings his name along: SQLite knows capitals of ASCII only, Python knows them all.
 _USERS = (
-    "SELECT name, full_name, email, CASE WHEN source = ? AND administrator = ? AND status = ? AND quota IS ? THEN NULL"
+    "SELECT name, full_name, email, CASE WHEN folded <> name AND folded <> lower(name)"
+    " THEN json_array(source, administrator, status, quota, folded, name)"
+    " WHEN source = ? AND administrator = ? AND status = ? AND quota IS ? THEN NULL"
     " ELSE json_array(source, administrator, status, quota) END FROM users ORDER BY folded, name"
 )
 _GROUPS = "SELECT name, description, source, status, quota FROM groups ORDER BY name"
@@ -53,6 +57,8 @@ _QUERIES = {  # columns in the order of the record's fields
     "data_clearings": "SELECT user FROM data_clearings ORDER BY user",
     "vanished": "SELECT account, directory, since FROM vanished ORDER BY account",
 }
+_ACCOUNTS = {"user", "group"}
+_HEXADECIMAL = frozenset("0123456789abcdefABCDEF")
 
 
 def configuration_from(connection: sqlite3.Connection) -> Configuration:
@@ -66,7 +72,28 @@ def configuration_from(connection: sqlite3.Connection) -> Configuration:
             kinds[kind] = _records(connection, type_of(kind), query, shared)
         kinds |= _singles(connection)
         del shared  # it may hold everybody
-        return Configuration(**kinds, members=_members(connection, users, groups))
+        configuration = Configuration(**kinds, members=_members(connection, users, groups))
+    _agree(configuration)
+    return configuration
+
+
+def _agree(configuration: Configuration) -> None:
+    """Look at what no field can tell by itself, but for targets and members: they may name accounts that are gone.
+
+    Raises Garbled.
+    """
+    kinds: tuple[tuple[tuple[str, ...], Mapping[str, UserPolicy | Delegation]], ...] = (
+        (configuration.user_policy_order, configuration.user_policies),
+        (configuration.delegation_order, configuration.delegations),
+    )
+    for order, policies in kinds:
+        if len(order) != len(policies) or set(order) != policies.keys():
+            raise Garbled("an order that is not that of the policies")
+        for color in {policy.color for policy in policies.values()}:
+            if len(color) != 7 or color[0] != "#" or not _HEXADECIMAL.issuperset(color[1:]):
+                raise Garbled(f"{color} is no color")
+    if any(account.partition(":")[0] not in _ACCOUNTS for account in configuration.vanished):
+        raise Garbled("something missing in a directory that is no account")
 
 
 class _Shared(dict[str, str]):
@@ -118,7 +145,10 @@ def _users(connection: sqlite3.Connection) -> Packed[User]:
 
 
 class _Alike(dict[str | None, User]):
-    """The settings as `_USERS` gives them → a user like that, made once. None stands for those of `most`."""
+    """The settings as `_USERS` gives them → a user like that, made once. None stands for those of `most`.
+
+    Raises ValueError where they come with a name that does not lie in its place.
+    """
 
     def __init__(self, most: Sequence[Any]) -> None:
         super().__init__()
@@ -126,6 +156,11 @@ class _Alike(dict[str | None, User]):
 
     def __missing__(self, settings: str | None) -> User:
         columns = self._most if settings is None else json.loads(settings)
+        if len(columns) > len(self._most):
+            *columns, folded, name = columns
+            if name.casefold() != folded:
+                raise ValueError(f"{name} lies where {folded} should")
+            return self[text_of(columns)]
         (user,) = self._read([("", "", None, *columns)])
         self[settings] = user
         return user  # type: ignore[no-any-return]  # rows become what the reader is for

@@ -12,7 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from mailplus_console.records import Change, User
 from mailplus_console.store.file import Store
+from tests.store.office import append, become, office
 
 NOBODY = 65534
 
@@ -78,3 +80,13 @@ def make_read_only() -> Callable[[Path], None]:
         assert _mount("-o", "remount,ro", disk) == 0
 
     return turn
+
+
+@pytest.fixture
+def closed(tmp_path: Path) -> Path:
+    """The file of an office, closed properly."""
+    path = tmp_path / "office.mailplus"
+    with closing(Store.create(path)) as store:
+        become(store, office(users=600))
+        append(store, [Change("users", "bob", None, User("bob"))])
+    return path

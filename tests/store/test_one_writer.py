@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import threading
 from collections.abc import Callable
@@ -142,3 +143,23 @@ def test_of_consoles_that_create_one_workspace_only_one_does(tmp_path: Path) -> 
     with closing(Store.open(path)) as store:
         assert list(store.load().users) == ["bob"]
     assert sorted(item.name for item in tmp_path.iterdir()) == [path.name, f"{path.name}.lock"]
+
+
+@pytest.mark.parametrize("what", ["folder", "loop", "link", "pipe"])
+def test_what_is_no_lock_file_is_named_with_the_way_out(store: Store, what: str) -> None:
+    store.close()
+    lock = Path(f"{store.path}.lock")
+    lock.unlink()
+    ways: dict[str, Callable[[], None]] = {
+        "folder": lock.mkdir,
+        "loop": lambda: lock.symlink_to(lock.name),
+        "link": lambda: lock.symlink_to("elsewhere"),
+        "pipe": lambda: os.mkfifo(lock),
+    }
+    ways[what]()
+    with pytest.raises(Refused) as refused:
+        Store.open(store.path)
+    assert str(lock) in str(refused.value)
+    assert "Rename or remove it, or open the workspace read-only" in str(refused.value)
+    assert not store.path.with_name("elsewhere").exists()
+    Store.open(store.path, read_only=True).close()

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import closing
-from dataclasses import is_dataclass
+from dataclasses import is_dataclass, replace
 from datetime import date, datetime, timedelta, timezone
 from enum import Enum
 from itertools import pairwise
@@ -85,7 +85,25 @@ def _kind(kind: str) -> st.SearchStrategy[Any]:
     )
 
 
-_CONFIGURATIONS = st.builds(Configuration, **{kind: _kind(kind) for kind in KINDS})
+def _colored(policies: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: replace(policy, color=f"#{len(policy.color):06x}") for key, policy in policies.items()}
+
+
+def _agreeing(drawn: Configuration) -> Configuration:
+    """What is looked at when a file is opened: orders of the policies that there are, colors, whose an account is."""
+    kinds = ("user", "group")
+    gone = [replace(one, account=f"{kind}:{one.account}") for one in drawn.vanished.values() for kind in kinds]
+    return replace(
+        drawn,
+        user_policies=_colored(drawn.user_policies),
+        user_policy_order=tuple(reversed(list(drawn.user_policies))),
+        delegations=_colored(drawn.delegations),
+        delegation_order=tuple(drawn.delegations),
+        vanished={one.account: one for one in gone},
+    )
+
+
+_CONFIGURATIONS = st.builds(Configuration, **{kind: _kind(kind) for kind in KINDS}).map(_agreeing)
 
 
 @given(_CONFIGURATIONS, _CONFIGURATIONS)
