@@ -65,12 +65,14 @@ class Job(QObject):
         failed: Callable[[BaseException], bool] | None,
         progress: Callable[[int, int | None], None] | None,
         cancellable: bool,
+        in_foot: bool,
         jobs: Jobs,
     ) -> None:
         super().__init__(jobs)
         self._jobs = jobs
         self.title = title
         self.cancellable = cancellable
+        self.in_foot = in_foot
         self.position: tuple[int, int | None] = (0, None)
         self.progress = Progress(self)
         self.running = True
@@ -142,15 +144,16 @@ class Jobs(QObject):
         progress: Callable[[int, int | None], None] | None = None,
         *,
         cancellable: bool = True,
+        in_foot: bool = True,
     ) -> Job:
         """Run ``work(progress)`` on a worker thread and hand its result to ``done`` on the GUI thread.
 
         The work takes and returns immutable records and touches no widget. ``failed`` gets what was raised,
         Cancelled included, and returns True when it has told the person; otherwise Refused and Unavailable become a
         notice, a cancellation is confirmed, and anything else opens the bug dialog. ``title`` is what the person
-        reads beside the progress bar: “Importing people.ldif”.
+        reads beside the progress bar: “Importing people.ldif”. Not ``in_foot``: the page shows that it is running.
         """
-        job = Job(title, work, done, failed, progress, cancellable, self)
+        job = Job(title, work, done, failed, progress, cancellable, in_foot, self)
         self.running.append(job)
         job.finished.connect(lambda: self._forget(job))
         self.started.emit(job)

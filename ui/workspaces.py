@@ -32,6 +32,8 @@ class _Wish(NamedTuple):
     path: Path
     title: str
     read_only: bool
+    in_foot: bool
+    """Whether the window's foot shows how far it is. Of opening the page says it, or its first rows are there."""
 
 
 T = TypeVar("T")
@@ -115,7 +117,7 @@ class Workspaces(QObject):
                 raise NotOpened(str(refusal), not read_only and _readable(path)) from refusal
 
         # A delegate may not be allowed to see those rows: that is known when everything is read.
-        self._begin(_Wish(path, self.tr("Opening %1"), read_only), work, look=operator is None)
+        self._begin(_Wish(path, self.tr("Opening %1"), read_only, in_foot=False), work, look=operator is None)
 
     def create(self, path: Path, fill: Fill | None = None) -> None:
         """Create a workspace and open it; ``fill`` puts something into it before it is shown."""
@@ -134,7 +136,7 @@ class Workspaces(QObject):
                     raise
             return workspace
 
-        self._begin(_Wish(path, self.tr("Creating %1"), False), work)
+        self._begin(_Wish(path, self.tr("Creating %1"), False, in_foot=True), work)
 
     def _begin(self, wish: _Wish, work: Callable[[Progress], Workspace], *, look: bool = False) -> None:
         if not self.asks_first(lambda: self._begin(wish, work, look=look)):
@@ -179,7 +181,7 @@ class Workspaces(QObject):
     ) -> None:
         self._under_way.add(wish)
         title = wish.title.replace("%1", self.name_of(wish.path))
-        self._jobs.start(title, work, done, failed, cancellable=False)
+        self._jobs.start(title, work, done, failed, cancellable=False, in_foot=wish.in_foot)
 
     def _read(self, wish: _Wish, work: Callable[[Progress], Workspace]) -> None:
         def counted(progress: Progress) -> Workspace:

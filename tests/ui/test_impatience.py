@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from mailplus_console.workspace import Workspace
 from ui.main_window import MainWindow
+from ui.shell.job_bar import JobBar
 
 
 @pytest.fixture
@@ -79,3 +80,13 @@ def test_a_problem_with_the_last_one_stays_on_the_screen(
     reading()
     assert not empty_window.bridge.is_open
     assert "no workspace" in empty_window.late.start_page.problem.text()
+
+
+def test_opening_is_said_where_the_workspace_will_be_and_not_at_the_foot(
+    qtbot: QtBot, empty_window: MainWindow, reading: Callable[[], None], slow: Event
+) -> None:
+    (strip,) = empty_window.findChildren(JobBar)
+    empty_window.jobs.start("Exporting", lambda _progress: slow.wait(10))  # begins later, and is seen at the foot
+    qtbot.waitUntil(lambda: bool(strip.shown))
+    assert [job.title for job in strip.shown] == ["Exporting"]
+    reading()

@@ -68,6 +68,8 @@ class JobBar(QWidget):
         self.hide()
 
     def _expect(self, job: Job) -> None:
+        if not job.in_foot:
+            return
         # The timer belongs to the job: both go together when it is done sooner.
         timer = QTimer(job, singleShot=True, interval=_SHOW_AFTER_MS)
         timer.timeout.connect(lambda: self._add(job))
