@@ -220,6 +220,14 @@ class PriorityModel(QAbstractItemModel):
         row = self._rows.get(policy_id)
         return QModelIndex() if row is None else self.createIndex(row, 0, 0)
 
+    def next_beginning(self, text: str, row: int) -> QModelIndex:
+        """The first policy from this row on, then from the top, whose name begins so, without regard to case."""
+        for policy_id in (*self._ids[row:], *self._ids[:row]):
+            name = self._state.texts.default_name if policy_id == DEFAULT else self._state.policies[policy_id].name
+            if name.casefold().startswith(text):
+                return self.index_of(policy_id)
+        return QModelIndex()
+
     def is_policy(self, index: Index) -> bool:
         """Whether the row is a policy, not a target."""
         return bool(index.isValid() and not index.internalId())

@@ -29,6 +29,7 @@ from ui.places import DEFAULT
 from ui.priority.delegate import PriorityDelegate
 from ui.priority.drag_picture import drag_picture
 from ui.priority.open_rows import OpenRows
+from ui.priority.type_ahead import TypeAhead
 from ui.priority.zones import POLICY_HEIGHT, zones
 from ui.row_runs import runs
 from ui.theme import colors
@@ -72,6 +73,7 @@ class PriorityView(TreeView):
         self._selected: list[str] | None = None
         self._selected_in: tuple[str, ...] = ()
         self.open_rows = OpenRows(model, self)
+        self._type_ahead = TypeAhead(model)
         self._painter = PriorityDelegate(model, self.open_rows, self)
         self._painter.fit(self.font())
         self.setModel(model)
@@ -241,7 +243,9 @@ class PriorityView(TreeView):
             super().mouseDoubleClickEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space and not event.modifiers() & _STOPS and self.current_id():
+        if event.key() == Qt.Key.Key_Space and self._type_ahead.going_on:
+            self.keyboardSearch(" ")  # of a name
+        elif event.key() == Qt.Key.Key_Space and not event.modifiers() & _STOPS and self.current_id():
             self.open_rows.toggle(self.current_id())
         elif event.key() == Qt.Key.Key_Asterisk:
             self.open_rows.show_all()
@@ -249,6 +253,12 @@ class PriorityView(TreeView):
             self.move_key_left.emit(_MOVE_KEYS[Qt.Key(event.key())])  # else the selection alone would move
         else:
             super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters were typed."""
+        found = self._type_ahead.type(search, self._rows.index_of(self.current_id()).row())
+        if found.isValid():
+            self.setCurrentIndex(found)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         place = event.globalPos()
