@@ -21,7 +21,7 @@ from mailplus_console.ledger import Ledger, Staged
 from mailplus_console.records import Change, Configuration, difference
 from mailplus_console.sentence import said
 from mailplus_console.store.file import Store
-from mailplus_console.syncing.link import Link
+from mailplus_console.syncing.own_account import OwnAccount
 from mailplus_console.syncing.server_side import ServerSide
 
 __all__ = ["Preview", "Staged", "Workspace"]
@@ -46,6 +46,7 @@ class Workspace:
         self.present = present or self
         """Itself, unless it is an `earlier` state of another."""
         self.server_side = ServerSide(ledger)
+        self._own_account = OwnAccount()
         self.operator: Operator = self.own_operator
 
     @classmethod
@@ -116,11 +117,11 @@ class Workspace:
     @property
     def own_operator(self) -> Operator:
         """Who the person is: the account signed in at the server, else the local administrator."""
-        return (
-            LOCAL_ADMINISTRATOR
-            if self.server_side.link is None
-            else _operator_of(self.server_side.link, self.configuration)
-        )
+        link = self.server_side.link
+        if link is None:
+            return LOCAL_ADMINISTRATOR
+        name = self._own_account.name(link.account, self.configuration.users)
+        return Operator(name, local_administrator=link.administrator)
 
     @property
     def may_act_as_others(self) -> bool:
@@ -192,6 +193,7 @@ class Workspace:
     def adopt(self, staged: Staged) -> Staged:
         """Make a staged edit the present state."""
         self._ledger.adopt(staged)
+        self._own_account.follow(staged.changes)
         if self.operator.name not in self.configuration.users:
             self.operator = self.own_operator
         return staged
@@ -337,14 +339,6 @@ class Workspace:
     def restore(self, number: int, *, allow_over_limit: bool = False) -> Staged:
         """`stage_restore`, made visible."""
         return self.adopt(self.stage_restore(number, allow_over_limit=allow_over_limit))
-
-
-def _operator_of(link: Link, configuration: Configuration) -> Operator:
-    """Who is signed in at the server, under the name that the directory writes."""
-    name, folded = link.account, link.account.casefold()
-    if name not in configuration.users:
-        name = next((user for user in configuration.users if user.casefold() == folded), name)
-    return Operator(name, local_administrator=link.administrator)
 
 
 def _real(configuration: Configuration, changes: Iterable[Change]) -> tuple[Change, ...]:
