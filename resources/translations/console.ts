@@ -9795,6 +9795,11 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/store/failures.py"/>
+        <source>“{lock}” is in the way: a plain file of this name shows that a workspace is open. Rename or remove it, or open the workspace read-only.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/edits/imports.py"/>
         <source>“{member}” belongs to {written}, but there is no such group</source>
         <translation type="unfinished"/>
