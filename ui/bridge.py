@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from mailplus_console.errors import OverLimit, Refused, Unavailable
+from ui import nested_loop
 from ui.answers import Answers
 from ui.notices import NoticeAction, Notices
 from ui.orders import Order, over_limit_question
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _BUSY_AFTER_MS = 150
+_NESTED_LOOP_ENDS_MS = 10
 
 
 class NoWorkspace(Exception):
@@ -129,9 +131,15 @@ class Bridge(QObject):
         return self._writing is not None or bool(self._waiting)
 
     def when_settled(self, then: Callable[[], object]) -> None:
-        """Call this as soon as every edit that was asked for is done or refused; now, when there is none."""
+        """Call this as soon as every edit that was asked for is done or refused; now, when there is none.
+
+        It may close the workspace, and its pages with it: a drag that began in one of them is ended first.
+        """
         if self.busy:
             self._after_edits.append(then)
+        elif self.is_open and nested_loop.is_running():
+            nested_loop.end()
+            QTimer.singleShot(_NESTED_LOOP_ENDS_MS, self, lambda: self.when_settled(then))
         else:
             then()
 
@@ -322,7 +330,7 @@ class Bridge(QObject):
             self.settled.emit()
             after, self._after_edits = self._after_edits, []
             for then in after:
-                then()
+                self.when_settled(then)
 
     def _announce(self, done: Callable[[Staged], None] | None, staged: Staged, touched: Touched) -> None:
         if staged.changes:

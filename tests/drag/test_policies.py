@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QSettings
+from PySide6.QtCore import QPoint, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -124,3 +124,25 @@ def test_near_the_edge_the_list_scrolls_while_one_drags(window: MainWindow, qtbo
     drag(person, start, bottom, lambda: person.order()[1] == "Policy 02", hold_ms=1500)
     assert view.verticalScrollBar().value() > 0
     assert person.order().index("Policy 01") > 12
+
+
+@pytest.mark.parametrize("way", ["workspace", "window"])
+def test_what_is_closed_while_a_policy_is_being_dragged_waits_for_its_end(person: ListPerson, way: str) -> None:
+    window, view = person.window, person.page.view
+    gone: list[bool] = []
+    person.page.destroyed.connect(lambda: gone.append(True))
+
+    def close() -> None:
+        if view.gap() is None:  # the drag has not begun yet
+            QTimer.singleShot(10, close)
+        elif way == "workspace":
+            window.close_workspace()
+        else:
+            window.close()
+
+    QTimer.singleShot(10, close)
+    moving = mouse(*path(person, person.point("No forwarding"), person.above("Sales"), hold_ms=1_000))
+    person.qtbot.waitUntil(lambda: moving.poll() is not None, timeout=15_000)
+    person.qtbot.waitUntil(lambda: bool(gone))
+    assert not window.bridge.is_open
+    assert window.isVisible() is (way == "workspace")

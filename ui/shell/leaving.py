@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from ui import nested_loop
 from ui.page import Page
 from ui.pages import PAGES
 from ui.places import Place
@@ -57,7 +58,7 @@ class Leaving(QObject):
         if window.jobs.running and not self._stopping:
             self._ask_about_jobs()
             return True
-        if window.bridge.busy:  # edits on their way to the disk are finished first
+        if window.bridge.busy or nested_loop.is_running():  # edits on their way to the disk are finished first
             window.bridge.when_settled(window.close)
             return True
         return False
