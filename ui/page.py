@@ -34,8 +34,8 @@ class Context(NamedTuple):
 class Page(QWidget):
     """Base of all pages. A page is constructed once, when it is first visited and a workspace is open.
 
-    It connects itself to ``context.bridge``: `changed` (repaint the touched records), `opened` (another workspace:
-    read everything anew). While it is hidden it may postpone that to `show_place`.
+    It connects itself to ``context.bridge``: `changed` (repaint the touched records). While it is hidden it may
+    postpone that to `show_place`. It goes with its workspace, and another one gets pages of its own.
     """
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:

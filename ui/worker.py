@@ -46,3 +46,8 @@ def _serve(tasks: SimpleQueue[Callable[[], None] | None]) -> None:
     while (task := tasks.get()) is not None:
         task()
         del task  # it may know much, such as a whole state of the workspace, and the next may be long in coming
+
+
+def do_aside(name: str, task: Callable[[], None]) -> None:
+    """Do one thing on a thread of its own, which ends with it; nobody waits for it."""
+    Thread(target=task, name=name, daemon=True).start()

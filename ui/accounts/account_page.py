@@ -175,9 +175,7 @@ class AccountPage(Page):
         self.panel.closed.connect(self.table.setFocus)
         bridge = self.bridge
         bridge.changed.connect(self._changed)
-        bridge.opened.connect(self.rows.read)
         bridge.operator_changed.connect(self.refresh_commands)
-        bridge.closed.connect(self.panel.hide)
 
     # ------------------------------------------------------------------ rows
 

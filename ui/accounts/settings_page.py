@@ -167,7 +167,6 @@ class SettingsPage(Page):
         self.quota_on.toggled.connect(lambda _on: self._entered())
         self.fields.changed.connect(self._entered)
         bridge = self.context.bridge
-        bridge.opened.connect(self.show_saved)
         bridge.changed.connect(self._changed)
         bridge.operator_changed.connect(self._refresh)
 

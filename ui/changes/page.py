@@ -123,7 +123,6 @@ class ChangesPage(Page):
         # Methods, no lambdas: Qt lets go of them together with the page.
         bridge.changed.connect(self._changed)
         bridge.server_changed.connect(self._soon.start)
-        bridge.opened.connect(self._soon.start)
         self.search.changed.connect(lambda _text: self._narrow())
         self.search.left_downward.connect(self.tree.setFocus)
         self.filters.changed.connect(lambda _values: self._filter())

@@ -24,7 +24,7 @@ from ui.connection.watched_server import WatchedServer
 from ui.jobs import Job, Progress
 from ui.page import Context
 from ui.text import Texts, filled, in_language
-from ui.worker import Worker
+from ui.worker import do_aside
 
 if TYPE_CHECKING:
     from mailplus_console.workspace import Staged
@@ -252,6 +252,6 @@ class Applying(QObject):
     def _end(self, *, again: bool) -> None:
         server, self._server = self._server, None
         if server is not None:
-            Worker("closing").give(server.close)
+            do_aside("closing", server.close)
         self._finished(again=again)
         self.deleteLater()

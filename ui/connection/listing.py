@@ -20,7 +20,7 @@ from ui.connection.signing_in import SigningIn
 from ui.notices import Question
 from ui.page import Context
 from ui.shell.question_dialog import QuestionDialog
-from ui.worker import Worker
+from ui.worker import do_aside
 
 if TYPE_CHECKING:
     from ui.widgets.form_dialog import FormDialog
@@ -155,7 +155,7 @@ class Listing(QObject):
         dialog.say(filled(self.tr("Signing in at “%1”…"), profile.name), "neutral")
 
         def signed_in(server: Server) -> None:
-            Worker("closing").give(server.close)
+            do_aside("closing", server.close)
             if isValid(dialog):
                 who = profile.account or self.tr("nobody (anonymous)")
                 self.dialog.say(filled(self.tr("Signed in at “%1” as %2."), profile.name, who), "success")

@@ -24,7 +24,7 @@ from ui.page import Context
 from ui.places import ACCOUNT, USER
 from ui.places import Place as WindowPlace
 from ui.text import Texts, filled
-from ui.worker import Worker
+from ui.worker import do_aside
 
 if TYPE_CHECKING:
     from mailplus_console.workspace import Staged
@@ -77,7 +77,7 @@ class Pulling(QObject):
     def _read(self, server: Server) -> None:
         side = self._side
         if self._ended_with_workspace():
-            Worker("closing").give(server.close)
+            do_aside("closing", server.close)
             return
 
         def work(progress: Progress) -> Pulled:

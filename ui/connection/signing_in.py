@@ -18,7 +18,7 @@ from ui.connection.sign_in_dialog import SignInDialog
 from ui.jobs import Job, Progress
 from ui.page import Context
 from ui.text import filled, in_language
-from ui.worker import Worker
+from ui.worker import do_aside
 
 
 class Missing(NamedTuple):
@@ -78,7 +78,7 @@ class SigningIn(QObject):
     def _arrived(self, found: Server | Missing | UntrustedCertificate) -> None:
         if not isValid(self):  # the dialog that it was started from has been closed
             if not isinstance(found, (Missing, UntrustedCertificate)):
-                Worker("closing").give(found.close)
+                do_aside("closing", found.close)
             return
         cancelled = self._job is not None and self._job.progress.cancelled
         self._job = None

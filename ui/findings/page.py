@@ -79,7 +79,6 @@ class FindingsPage(Page):
     def _connect(self) -> None:
         bridge = self.context.bridge
         bridge.changed.connect(self._changed)
-        bridge.opened.connect(self._refresh)
         self.search.changed.connect(lambda _text: self._show())
         self.search.left_downward.connect(self.tree.setFocus)
         self.tree.wanted.connect(lambda row: self.context.places.go(row.place))

@@ -82,7 +82,6 @@ class LicensePage(Page):
             section.selection_changed.connect(lambda chosen=section: self._selected_in(chosen))
         self._stale = True
         context.bridge.changed.connect(self._changed)
-        context.bridge.opened.connect(self._refresh)
         context.bridge.server_changed.connect(self._show_sync)
         context.bridge.operator_changed.connect(self._operator_changed)
 
