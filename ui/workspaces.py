@@ -82,9 +82,12 @@ class Workspaces(QObject):
 
     def recent(self) -> list[Path]:
         """Workspaces that were open before and are still there, the last one first."""
+        return [path for path in self._remembered() if path.is_file()]
+
+    def _remembered(self) -> list[Path]:
         value = self._settings.value(_RECENT, [])
         names = value if isinstance(value, list) else [str(value)]  # Qt reads a list of one back as a text
-        return [path for path in map(Path, names) if path.is_file()]
+        return [Path(name) for name in names if name]
 
     def fill_recent(self, menu: QMenu) -> None:
         """The menu of recent workspaces; the one that is open is not offered again."""
@@ -217,7 +220,7 @@ class Workspaces(QObject):
 
     def ask_new(self) -> None:
         """File › New: choose where, then create it empty."""
-        self._choose(self.tr("New workspace"), _WORKSPACE_FILES, self.create, save=True)
+        self._choose(self.tr("New workspace"), _WORKSPACE_FILES, self.create, save_as=self.tr("Workspace"))
 
     def ask_open(self) -> None:
         """File › Open: choose which."""
@@ -228,10 +231,9 @@ class Workspaces(QObject):
         return self.tr("My workspace") if is_default_workspace(path) else path.stem
 
     def first(self, path: Path | None) -> Path | None:
-        """What is opened at the start: the given workspace, else the person's own one where there is one."""
-        if path is None and self.default_path.is_file():
-            return self.default_path
-        return path
+        """What is opened at the start: the given workspace, else the last one that was open, else the person's own."""
+        known = (path for path in (*self._remembered()[:1], self.default_path) if path.is_file())
+        return path or next(known, None)
 
     def open_first(self, path: Path | None) -> None:
         """At the start: open that workspace, or show the start page with the ways to begin."""
@@ -248,19 +250,28 @@ class Workspaces(QObject):
     def create_somewhere(self, fill: Fill | None = None) -> None:
         """The first workspace goes where the console looks for it; for further ones the person chooses the place."""
         if self.default_path.exists():
-            self._choose(self.tr("New workspace"), _WORKSPACE_FILES, lambda path: self.create(path, fill), save=True)
+            sample = fill is _fill_with_sample
+            self._choose(
+                self.tr("New sample workspace") if sample else self.tr("New workspace"),
+                _WORKSPACE_FILES,
+                lambda path: self.create(path, fill),
+                save_as=self.tr("Sample company") if sample else self.tr("Workspace"),
+            )
         else:
             self.create(self.default_path, fill)
 
-    def _choose(self, title: str, pattern: str, then: Callable[[Path], None], *, save: bool = False) -> QFileDialog:
+    def _choose(self, title: str, pattern: str, then: Callable[[Path], None], *, save_as: str = "") -> QFileDialog:
+        """Ask for a file that is there, or for a new one, with ``save_as`` as a name to begin with."""
         from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 (not wanted at the start)
 
         from ui.shell.over_window import outlives_workspace  # noqa: PLC0415 (as above)
 
         dialog = QFileDialog(self._window, title, str(self._folder()), pattern)
-        if save:
+        if save_as:
+            ending = pattern.rpartition("*.")[2].rstrip(")")
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-            dialog.setDefaultSuffix(pattern.rpartition("*.")[2].rstrip(")"))
+            dialog.setDefaultSuffix(ending)
+            dialog.selectFile(free_name(self._folder(), save_as, ending))
         else:
             dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         outlives_workspace(dialog)
@@ -271,6 +282,12 @@ class Workspaces(QObject):
 
     def _folder(self) -> Path:
         return self._bridge.path.parent if self._bridge.is_open else Path.home()
+
+
+def free_name(folder: Path, name: str, ending: str) -> str:
+    """A file name that the folder does not have yet."""
+    names = (f"{name}.{ending}", *(f"{name} {number}.{ending}" for number in range(2, 100)))
+    return next((free for free in names if not (folder / free).exists()), names[0])
 
 
 def _fill_with_sample(workspace: Workspace, progress: Progress) -> None:

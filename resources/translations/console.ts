@@ -12342,6 +12342,11 @@
     </message>
     <message>
         <location filename="../../ui/workspaces.py"/>
+        <source>New sample workspace</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../ui/workspaces.py"/>
         <source>New workspace</source>
         <translation type="unfinished"/>
     </message>
@@ -12358,6 +12363,16 @@
     <message>
         <location filename="../../ui/workspaces.py"/>
         <source>Opening %1</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../ui/workspaces.py"/>
+        <source>Sample company</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../ui/workspaces.py"/>
+        <source>Workspace</source>
         <translation type="unfinished"/>
     </message>
 </context>

@@ -18,6 +18,7 @@ from tests.helpers.source import ROOT
 from ui.main_window import MainWindow
 from ui.places import EMPTY, SAMPLE
 from ui.start_page import RecentRow
+from ui.workspaces import free_name
 
 
 @pytest.fixture
@@ -62,6 +63,7 @@ def test_a_second_sample_never_replaces_the_first_workspace(qtbot: QtBot, start:
     click(start.late.start_page.cards[SAMPLE])
     dialog = start.findChild(QFileDialog)
     assert isinstance(dialog, QFileDialog)
+    assert [Path(name).name for name in dialog.selectedFiles()] == ["Sample company.mpc"]
     dialog.fileSelected.emit(str(tmp_path / "second.mpc"))
     dialog.reject()
     qtbot.waitUntil(lambda: start.bridge.is_open)
@@ -96,6 +98,27 @@ def test_recent_workspaces_are_called_as_in_the_window_and_the_open_one_is_not_o
     assert [row.text() for row in rows] == [sample_path.stem, "My workspace"]
     start.files.fill_recent(menu)
     assert len(menu.actions()) == 2
+
+
+def test_the_next_start_comes_back_to_the_workspace_that_was_open_last(
+    qtbot: QtBot, start: MainWindow, sample_path: Path
+) -> None:
+    click(start.late.start_page.cards[EMPTY])
+    qtbot.waitUntil(lambda: start.bridge.is_open)
+    own = start.bridge.path
+    start.files.open(sample_path)
+    qtbot.waitUntil(lambda: start.bridge.is_open and start.bridge.path == sample_path)
+    assert start.files.first(None) == sample_path
+    assert start.files.first(own) == own
+    start.close_workspace()
+    sample_path.rename(sample_path.with_suffix(".moved"))
+    assert start.files.first(None) == own
+
+
+def test_a_name_that_is_taken_is_not_proposed_for_a_new_workspace(tmp_path: Path) -> None:
+    (tmp_path / "Workspace.mpc").touch()
+    (tmp_path / "Workspace 2.mpc").touch()
+    assert free_name(tmp_path, "Workspace", "mpc") == "Workspace 3.mpc"
 
 
 def test_a_missing_workspace_is_one_sentence_and_nothing_is_created(
