@@ -14,7 +14,7 @@ from ui import nested_loop
 from ui.answers import Answers
 from ui.notices import NoticeAction, Notices
 from ui.orders import Order, over_limit_question
-from ui.text import in_language
+from ui.text import full_sentence, in_language
 from ui.worker import Worker
 
 if TYPE_CHECKING:
@@ -214,7 +214,7 @@ class Bridge(QObject):
 
     def _say(self, staged: Staged, back: NoticeAction) -> None:
         """Undo and redo work from everywhere: what they changed may be out of sight."""
-        self._notices.success(in_language(staged.draft.sentence).rstrip(".") + ".", [back])
+        self._notices.success(full_sentence(staged.draft.sentence), [back])
 
     def restore(
         self, number: int, done: Callable[[Staged], None] | None = None, *, allow_over_limit: bool = False

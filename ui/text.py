@@ -72,6 +72,11 @@ def in_language(text: str) -> str:
     return translated(text)
 
 
+def full_sentence(text: str) -> str:
+    """A sentence of the model where it stands alone: with its full stop."""
+    return in_language(text).rstrip(".") + "."
+
+
 def filled(text: str, *values: str) -> str:
     """Put values in the places %1, %2 …; a value that itself holds “%2” stays as it is."""
     places = "123456789"[: len(values)]

@@ -220,7 +220,7 @@ def clear_data(names: Iterable[str]) -> Edit:
                 outcomes.append(Outcome(name, True, said("recorded for the next apply")))
         if not changes and not any(outcome.done for outcome in outcomes):
             raise Refused(said("Data can be cleared of deactivated users only: deactivate them first."))
-        return _draft(lambda done: said("Clear the data of {whom}", whom=_users(done)), changes, outcomes)
+        return _draft(lambda done: said("Planned to clear the data of {whom}", whom=_users(done)), changes, outcomes)
 
     return edit
 

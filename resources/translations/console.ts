@@ -292,7 +292,7 @@
         <translation type="unfinished"/>
     </message>
     <message>
-        <location filename="../../ui/accounts/account_page.py"/>
+        <location filename="../../ui/accounts/no_accounts.py"/>
         <source>Clear search and filters</source>
         <translation type="unfinished"/>
     </message>
@@ -452,11 +452,6 @@
         <translation type="unfinished"/>
     </message>
     <message>
-        <location filename="../../ui/accounts/account_page.py"/>
-        <source>File › Import reads users and groups from LDIF or CSV.</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
         <location filename="../../ui/accounts/user_filters.py"/>
         <source>From a group</source>
         <translation type="unfinished"/>
@@ -544,6 +539,16 @@
     <message>
         <location filename="../../ui/accounts/rule_words.py"/>
         <source>IMAP from LAN only</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/no_accounts.py"/>
+        <source>Import reads users and groups from an LDIF or CSV file.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/no_accounts.py"/>
+        <source>Import…</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -707,13 +712,18 @@
         <translation type="unfinished"/>
     </message>
     <message>
-        <location filename="../../ui/accounts/account_page.py"/>
+        <location filename="../../ui/accounts/no_accounts.py"/>
         <source>No account matches the search and the filters.</source>
         <translation type="unfinished"/>
     </message>
     <message>
         <location filename="../../ui/accounts/why_not.py"/>
         <source>No clearing is pending for the selection.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/no_accounts.py"/>
+        <source>No groups yet</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -782,7 +792,7 @@
         <translation type="unfinished"/>
     </message>
     <message>
-        <location filename="../../ui/accounts/account_page.py"/>
+        <location filename="../../ui/accounts/no_accounts.py"/>
         <source>Nobody is here yet</source>
         <translation type="unfinished"/>
     </message>
@@ -812,7 +822,7 @@
         <translation type="unfinished"/>
     </message>
     <message>
-        <location filename="../../ui/accounts/account_page.py"/>
+        <location filename="../../ui/accounts/no_accounts.py"/>
         <source>Nothing found</source>
         <translation type="unfinished"/>
     </message>
@@ -1229,6 +1239,11 @@
     <message>
         <location filename="../../ui/accounts/policy_dialog.py"/>
         <source>They become targets. The highest policy that targets a user governs alone.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/no_accounts.py"/>
+        <source>They come with the users of an LDIF or CSV file.</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -5715,11 +5730,6 @@
         <translation type="unfinished"/>
     </message>
     <message>
-        <location filename="../../mailplus_console/edits/accounts.py"/>
-        <source>Clear the data of {whom}</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
         <location filename="../../mailplus_console/edits/policies.py"/>
         <source>Cloned {what}</source>
         <translation type="unfinished"/>
@@ -6247,6 +6257,11 @@
     <message>
         <location filename="../../mailplus_console/wording/fields.py"/>
         <source>Place of “{policy}”</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/edits/accounts.py"/>
+        <source>Planned to clear the data of {whom}</source>
         <translation type="unfinished"/>
     </message>
     <message>

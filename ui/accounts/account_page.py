@@ -17,6 +17,7 @@ from ui.accounts.column_widths import ColumnWidths, Width
 from ui.accounts.export import CsvColumns, table_of
 from ui.accounts.filters import FilterKind, Filters
 from ui.accounts.more_menu import more_menu
+from ui.accounts.no_accounts import NoAccounts
 from ui.accounts.results import Results
 from ui.accounts.side_panel import WIDTH, SidePanel
 from ui.accounts.table_model import AccountModel, Columns
@@ -29,7 +30,7 @@ from ui.table_file import offer_to_save
 from ui.text import filled, number
 from ui.tokens import SEARCH_WIDTH, SPACE_M, SPACE_S, SPACE_XL
 from ui.widgets.buttons import PLAIN, ActionButton, button
-from ui.widgets.cards import EmptyState, PageHeader, line
+from ui.widgets.cards import PageHeader, line
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.search_field import SearchField
 
@@ -75,7 +76,7 @@ class AccountPage(Page):
         self.search = SearchField(kind.search)
         self.filters = Filters(kind.filters, self)
         self.panel = self.make_panel()
-        self.empty = EmptyState("search", "")
+        self.empty = NoAccounts(kind.tab, context.actions, self.clear_all)
         self._build()
         self.widths = ColumnWidths(self.table, kind.widths, context.settings, f"accounts/{kind.tab}/columns")
         self.declare_commands()
@@ -145,7 +146,6 @@ class AccountPage(Page):
         rows.addWidget(bar)
         rows.addWidget(line())
         rows.addWidget(self.splitter, 1)
-        self._clear_all = self.empty.add_button(tr("Clear search and filters"), self.clear_all)
         self.table.setAccessibleName(self.kind.title)
 
     def _fill_header(self) -> None:
@@ -210,7 +210,7 @@ class AccountPage(Page):
         self.search.show_count(filled(tr("%1 of %2"), number(count), number(total)) if narrowed else "")
         self.stack.setCurrentWidget(self.empty if count == 0 else self.table)
         if count == 0:
-            self.say_empty(narrowed)
+            self.empty.say_why(narrowed)
         self._show_subtitle()
         if self._wanted and self.rows.loaded:
             wanted, self._wanted = self._wanted, ""
@@ -222,17 +222,6 @@ class AccountPage(Page):
         if text != self._said:  # to set it lays the header out anew
             self._said = text
             self.header.set_subtitle(text)
-
-    def say_empty(self, narrowed: bool) -> None:
-        """What stands in place of rows."""
-        if narrowed:
-            text = tr("No account matches the search and the filters.")
-            self.empty.say(tr("Nothing found"), text, "search")
-        else:
-            self.empty.say(
-                tr("Nobody is here yet"), tr("File › Import reads users and groups from LDIF or CSV."), "users"
-            )
-        self._clear_all.setVisible(narrowed)
 
     # ------------------------------------------------------------------ the selection
 

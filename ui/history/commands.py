@@ -14,7 +14,7 @@ from ui.notices import NoticeAction
 from ui.page import Context
 from ui.places import Place
 from ui.record_places import page_of, place_of
-from ui.text import Texts, in_language, number
+from ui.text import Texts, full_sentence, in_language, number
 
 if TYPE_CHECKING:
     from mailplus_console.workspace import Staged
@@ -176,4 +176,4 @@ class HistoryCommands:
     def _restored(self, staged: Staged) -> None:
         if staged.changes:
             undo = NoticeAction(_tr("Undo"), self._context.bridge.undo)
-            self._context.notices.success(in_language(staged.draft.sentence), [undo])
+            self._context.notices.success(full_sentence(staged.draft.sentence), [undo])

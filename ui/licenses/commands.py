@@ -19,7 +19,7 @@ from ui.licenses.license_words import SHOP
 from ui.notices import NoticeAction
 from ui.page import Context
 from ui.places import ACCOUNT, USER, Place
-from ui.text import Texts, in_language
+from ui.text import Texts, full_sentence
 
 if TYPE_CHECKING:
     from mailplus_console.workspace import Preview, Staged
@@ -179,7 +179,7 @@ class LicenseCommands:
     def _tell(self, staged: Staged) -> None:
         if staged.changes:
             undo = NoticeAction(_tr("Undo"), self._context.bridge.undo)
-            self._context.notices.success(in_language(staged.draft.sentence), [undo])
+            self._context.notices.success(full_sentence(staged.draft.sentence), [undo])
 
     # ------------------------------------------------------------------ the rest
 

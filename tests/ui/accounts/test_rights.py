@@ -7,18 +7,21 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QFileDialog
 
 from mailplus_console.edits import accounts, policies
 from mailplus_console.records import Quota, Status
 from mailplus_console.workspace import Workspace
 from tests.helpers.listener import Listener
+from tests.helpers.person import button
 from tests.ui.accounts.conftest import Person
 from tests.ui.conftest import TODAY
+from ui.accounts.account_page import AccountPage
 from ui.accounts.group_page import GroupPage
 from ui.accounts.settings_page import SettingsPage
 from ui.accounts.user_page import UserPage
 from ui.main_window import MainWindow
-from ui.places import ACCOUNT, USER, Place
+from ui.places import ACCOUNT, GROUP, USER, Place
 
 CHANGES = ("user.activate", "user.deactivate", "user.quota", "user.policy")
 
@@ -103,3 +106,16 @@ def test_the_defaults_can_only_be_switched_off_while_restricted(
     assert not defaults.quota_on.isEnabled()
     assert "restricted" in defaults.banner.text()
     assert defaults.banner.isVisible()
+
+
+@pytest.mark.parametrize("tab, title", [(USER, "Nobody is here yet"), (GROUP, "No groups yet")])
+def test_an_empty_workspace_offers_the_import_on_the_spot(
+    empty_window: MainWindow, person: Person, tmp_path: Path, tab: str, title: str
+) -> None:
+    empty_window.bridge.take(Workspace.create(tmp_path / "Empty.mpc", today=lambda: TODAY))
+    empty_window.places.go(Place(ACCOUNT, tab))
+    page = empty_window.page
+    assert isinstance(page, AccountPage)
+    person.qtbot.waitUntil(lambda: page.empty.title() == title)
+    button(page.empty, "Import…").click()
+    person.dialog(QFileDialog).reject()

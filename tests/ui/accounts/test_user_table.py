@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from mailplus_console.edits import accounts
 from mailplus_console.effective.resolution import Resolution
 from mailplus_console.records import Status, User
+from tests.helpers.person import button
 from tests.ui.accounts.conftest import Person
 from ui import icons
 from ui.accounts import user_cells, user_filters
@@ -80,7 +81,7 @@ def test_nothing_found_offers_the_way_out(person: Person, users: UserPage) -> No
     users.search.set_text("nobody has this")
     assert users.stack.currentWidget() is users.empty
     assert users.empty.title() == "Nothing found"
-    users._clear_all.click()
+    button(users.empty, "Clear search and filters").click()
     assert users.stack.currentWidget() is users.table
     assert len(person.names(users)) == 64
 

@@ -48,10 +48,10 @@ def choose(page: HistoryPage, number: int, looked: Looked) -> None:
 
 
 def test_every_edit_with_who_when_what_and_where(page: HistoryPage) -> None:
-    assert shown(page)[0] == "Clear the data of “walter.braun”"
+    assert shown(page)[0] == "Planned to clear the data of “walter.braun”"
     assert shown(page)[-1] == "Loaded the sample company"
     assert page.list.entries.origin(page.list.entries.entry_at(1)) == "tomas.lindqvist · User Policy"
-    assert page.panel.sentence() == "Clear the data of “walter.braun”"
+    assert page.panel.sentence() == "Planned to clear the data of “walter.braun”"
     assert "arjun.mehta · User" in page.panel._who.text()
     assert "just now" in page.panel._when.text()
     assert "(UTC" in page.panel._when.text()
@@ -162,7 +162,7 @@ def test_undo_and_redo_are_entries_that_can_be_told_apart(
         press(window, "Ctrl+Z")
     looked()
     entries = page.list.entries
-    assert shown(page)[0] == "Undid: Clear the data of “walter.braun”"
+    assert shown(page)[0] == "Undid: Planned to clear the data of “walter.braun”"
     assert entries.is_undone(entries.entry_at(1))
     page.list.select_first()
     looked()
@@ -173,7 +173,7 @@ def test_undo_and_redo_are_entries_that_can_be_told_apart(
     else:
         press(window, "Ctrl+Shift+Z")
     looked()
-    assert shown(page)[0] == "Redid: Clear the data of “walter.braun”"
+    assert shown(page)[0] == "Redid: Planned to clear the data of “walter.braun”"
     assert not entries.is_undone(entries.entry_at(2))
 
 
@@ -247,7 +247,7 @@ def test_a_delegate_may_look_but_not_restore_what_he_may_not_change(
 
 def test_the_sentence_can_be_copied(page: HistoryPage, window: MainWindow) -> None:
     window.actions_register.action("history.copy").trigger()
-    assert QGuiApplication.clipboard().text() == "Clear the data of “walter.braun”"
+    assert QGuiApplication.clipboard().text() == "Planned to clear the data of “walter.braun”"
 
 
 def test_copied_rows_have_all_columns(page: HistoryPage) -> None:
@@ -257,7 +257,7 @@ def test_copied_rows_have_all_columns(page: HistoryPage) -> None:
         "6",
         "just now",
         "arjun.mehta",
-        "Clear the data of “walter.braun”",
+        "Planned to clear the data of “walter.braun”",
         "User",
     ]
 
@@ -320,8 +320,8 @@ def test_the_list_is_saved_as_it_is_narrowed(
     page.search.set_text("walter")
     rows = saved(window, qtbot, tmp_path / "narrowed.csv", "history.export")
     undo, cleared = rows[1:]
-    assert undo[3:5] == ["Undo", "Undid: Clear the data of “walter.braun”"]
-    assert cleared[2:6] == ["arjun.mehta", "Edit", "Clear the data of “walter.braun”", "User"]
+    assert undo[3:5] == ["Undo", "Undid: Planned to clear the data of “walter.braun”"]
+    assert cleared[2:6] == ["arjun.mehta", "Edit", "Planned to clear the data of “walter.braun”", "User"]
     assert cleared[6] == f"Undone by entry {undo[0]}."
     assert re.fullmatch(r"20\d\d-\d\d-\d\d \d\d:\d\d:\d\d[+-]\d\d:\d\d", cleared[1])
     page.search.set_text("nothing like this")

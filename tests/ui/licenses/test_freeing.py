@@ -44,7 +44,7 @@ def test_chosen_users_are_deactivated_in_one_edit(
     settled()
     users = page.context.bridge.configuration.users
     assert {users[name].status for name in ("user00", "user01")} == {Status.DEACTIVATED}
-    assert said.last == "Deactivated 2 users"
+    assert said.last == "Deactivated 2 users."
     qtbot.waitUntil(lambda: page.seats.balance() == "19 seats left")
 
 

@@ -53,7 +53,7 @@ def test_a_license_goes_through_every_door(
     click(dialog.confirm)
     settled()
     assert LATER not in page.context.bridge.configuration.licenses
-    assert said.last == f"Removed license {LATER}"
+    assert said.last == f"Removed license {LATER}."
     said.notices[-1].actions[0].run()
     settled()
     assert LATER in page.context.bridge.configuration.licenses

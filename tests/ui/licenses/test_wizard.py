@@ -96,7 +96,7 @@ def test_the_whole_way_with_the_keyboard(
     settled()
     added = licenses(page)["NEW00-KEY01"]
     assert added == License("NEW00-KEY01", Product.MAILPLUS, 5, status=LicenseStatus.PENDING)
-    assert said.last == "Added license NEW00-KEY01"
+    assert said.last == "Added license NEW00-KEY01."
     said.notices[-1].actions[0].run()
     settled()
     assert "NEW00-KEY01" not in licenses(page)
