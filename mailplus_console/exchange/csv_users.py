@@ -19,7 +19,7 @@ from mailplus_console.exchange.problems import did_you_mean, one_of, shown
 from mailplus_console.exchange.progress import ROWS_BETWEEN, Progress, share
 from mailplus_console.exchange.text import decoded
 from mailplus_console.records import Source, Status
-from mailplus_console.sentence import Sentence, said
+from mailplus_console.sentence import Sentence, joined, said
 
 USER_COLUMNS = (
     "name",
@@ -135,7 +135,8 @@ class _Table:
         self._lines: list[int] = []
         self._cells: dict[str, Sequence[str]] = {}
         self._read: Callable[[str], str] = csv_cells.read
-        self._wrong: dict[int, str] = {}  # row → the first thing that is wrong with it
+        self._wrong: dict[int, Sentence] = {}  # row → everything that is wrong with it
+        self._crooked: set[int] = set()
 
     def fill(self, rows: list[list[str]], lines: list[int], read: Callable[[str], str]) -> None:
         """Take the rows in, each cell read by `read`; rows without any text are no rows."""
@@ -153,6 +154,7 @@ class _Table:
             if not any(map(str.strip, row)):
                 continue
             if any(map(str.strip, row[self._width :])):
+                self._crooked.add(len(kept))
                 self._wrong[len(kept)] = said(
                     "has {n} cells, but the header has {width} columns", n=str(len(row)), width=str(self._width)
                 )
@@ -160,6 +162,11 @@ class _Table:
             kept.append((row + [""] * self._width)[: self._width])
             lines_kept.append(line)
         return kept, lines_kept
+
+    def _blame(self, row: int, why: Sentence) -> None:
+        if row in self._crooked:  # its cells stand below other titles: what else there is to say would mislead
+            return
+        self._wrong[row] = joined(", ", (self._wrong[row], why)) if row in self._wrong else why
 
     # ------------------------------------------------------------------ columns
 
@@ -173,7 +180,7 @@ class _Table:
         if any(type(value) is _Wrong for value in read.values()):
             for row, cell in enumerate(cells):
                 if isinstance(value := read[cell], _Wrong):
-                    self._wrong.setdefault(row, said("{column} {problem}", column=name, problem=value.why))
+                    self._blame(row, said("{column} {problem}", column=name, problem=value.why))
         return list(map(read.__getitem__, cells))
 
     def _texts(self, name: str) -> Sequence[str]:
@@ -186,7 +193,7 @@ class _Table:
         if not all(map(_ADDRESS_OR_NOTHING.fullmatch, cells)):
             for row, cell in enumerate(cells):
                 if not _ADDRESS_OR_NOTHING.fullmatch(cell):
-                    self._wrong.setdefault(row, said("email must be a mail address, not {cell}", cell=shown(cell)))
+                    self._blame(row, said("email must be a mail address, not {cell}", cell=shown(cell)))
         return [cell or None for cell in cells]
 
     def _names(self) -> Sequence[str]:
@@ -196,11 +203,11 @@ class _Table:
             first: dict[str, int] = {}
             for row, (name, same) in enumerate(zip(names, folded, strict=True)):
                 if not name:
-                    self._wrong.setdefault(row, said("name is missing"))
+                    self._blame(row, said("name is missing"))
                 elif has_controls(name):
-                    self._wrong.setdefault(row, said("name {name} has control characters in it", name=shown(name)))
+                    self._blame(row, said("name {name} has control characters in it", name=shown(name)))
                 elif same in first:
-                    self._wrong.setdefault(
+                    self._blame(
                         row,
                         said("{name} is on line {line} already", name=shown(name), line=str(self._lines[first[same]])),
                     )
@@ -243,7 +250,7 @@ class _Table:
             return
         for row, (limit, percent) in enumerate(zip(limits, percents, strict=True)):
             if limit is None and percent is not None:
-                self._wrong.setdefault(row, said("notify_below_percent is part of a quota: give quota_mb as well"))
+                self._blame(row, said("notify_below_percent is part of a quota: give quota_mb as well"))
 
 
 def _columns(header: list[str], line: int) -> tuple[dict[str, int], list[LeftOut]]:

@@ -106,6 +106,22 @@ def test_bad_rows_are_all_reported_and_the_good_ones_are_there() -> None:
     assert directory.members == {"x": ("ann", "cid")}
 
 
+def test_everything_that_is_wrong_with_a_row_is_said_at_once() -> None:
+    directory = read_user_table("name,source,quota_mb,notify_below_percent\nann,nis,x,100\n")
+    assert len(directory.bad_rows) == 1
+    reason = directory.bad_rows[0].reason
+    assert [column for column in ("source", "quota_mb", "notify_below_percent") if f"{column} must be" in reason] == [
+        "source",
+        "quota_mb",
+        "notify_below_percent",
+    ]
+
+
+def test_of_a_row_with_a_cell_too_many_nothing_else_is_said() -> None:
+    directory = read_user_table("name,status\nAdams, Ann,on\n")
+    assert [row.reason for row in directory.bad_rows] == ["has 3 cells, but the header has 2 columns"]
+
+
 def test_a_row_with_a_quote_in_the_wrong_place_is_one_bad_row_among_the_others() -> None:
     directory = read_user_table('name,status\nann,on\n"b"ob,activated\ncid,activated\ndora,off\n')
     assert [row.line for row in directory.bad_rows] == [2, 3, 5]
