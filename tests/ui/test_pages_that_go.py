@@ -13,6 +13,7 @@ from mailplus_console.edits import accounts, policies
 from mailplus_console.records import Status
 from mailplus_console.workspace import Workspace
 from ui.main_window import MainWindow
+from ui.pages import PAGES
 from ui.places import ACCOUNT, LICENSE, SETTINGS, USER, USER_POLICY, Place
 from ui.policies.page import UserPolicyPage
 
@@ -71,3 +72,11 @@ def test_the_window_is_closed_while_a_page_is_about_to_show_something(qtbot: QtB
     page.view.select_ids([page.model.policy_id(page.model.index(2, 0))])
     window.close()
     qtbot.waitUntil(lambda: bool(gone))
+
+
+def test_pages_of_a_closed_workspace_do_not_read_the_next_one(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    for page in PAGES:
+        window.places.go(page.place)
+    window.bridge.release()
+    window.bridge.take(Workspace.create(tmp_path / "Next.mpc"))  # in the same moment: the pages are not taken apart yet
+    qtbot.waitUntil(lambda: len(window.pages) == 1 and not window.bridge.busy)
