@@ -122,3 +122,13 @@ def test_a_delegate_is_not_offered_what_he_may_not_see(qtbot: QtBot, on_settings
     window.bridge.sign_in(delegate)
     hits = [hit for hit in Elsewhere(window).commands("license") if hit is not None]
     assert not [hit.title for hit in hits if hit.section == "License"]
+
+
+def test_a_workspace_that_closes_meanwhile_gets_no_more_pages(qtbot: QtBot, on_settings: MainWindow) -> None:
+    window = on_settings
+    search = Elsewhere(window).commands("clone")
+    assert next(search) is None  # about to make the first page
+    window.close_workspace()
+    qtbot.waitUntil(lambda: not window.bridge.is_open)
+    assert not any(search)
+    assert not window.pages

@@ -27,10 +27,10 @@ class Elsewhere:
         """The commands of every other page that the operator may see; none for an empty text."""
         window = self._window
         for entry in PAGES:
-            if not window.bridge.is_open or window.frame.may_not_see(entry):
-                continue
             if entry.id not in window.pages:
                 yield None  # a page takes some milliseconds: one at a time
+            if not self._is_open_to_him(entry):  # the workspace may have been closed meanwhile
+                continue
             page = window.page_of(entry)
             if page is window.page or not text.strip():
                 continue
@@ -39,6 +39,9 @@ class Elsewhere:
                 if rank := command_rank(text, command, title):
                     run = self._led_to(entry, command)
                     yield Hit(title, command.tip, command.section, command.icon, run, rank)
+
+    def _is_open_to_him(self, entry: PageEntry) -> bool:
+        return self._window.bridge.is_open and not self._window.frame.may_not_see(entry)
 
     def _led_to(self, entry: PageEntry, command: Command) -> Callable[[], None]:
         """Go there and do it; what acts at once on what is chosen there is left to the person, who sees it now."""
