@@ -15,7 +15,7 @@
     </message>
     <message>
         <location filename="../../ui/shell/shortcuts_dialog.py"/>
-        <source>It works on a file of your own, offline. Nothing is sent anywhere.</source>
+        <source>It works on a file of your own, offline. A server hears of it only when you apply.</source>
         <translation type="unfinished"/>
     </message>
     <message>

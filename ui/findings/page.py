@@ -21,6 +21,7 @@ from ui.pages import page_title
 from ui.places import FINDINGS, Place
 from ui.table_file import declare_save, offer_to_save, why_no_rows
 from ui.text import Texts, in_language, number
+from ui.tokens import TABLE_INSET
 from ui.widgets.buttons import PLAIN, ActionButton, tool_button
 from ui.widgets.cards import EmptyState, PageHeader, Toolbar
 from ui.widgets.search_field import SearchField
@@ -65,7 +66,11 @@ class FindingsPage(Page):
         self._nothing = EmptyState("check-circle", self.tr("Nothing found"), tone="success")
         self._filtered = EmptyState("search", "")
         self._filtered.add_button(self.tr("Show all findings"), self.show_all, PLAIN)
-        for widget in (self.tree, self._nothing, self._filtered):
+        self._list = QWidget()
+        inset = QVBoxLayout(self._list)
+        inset.setContentsMargins(TABLE_INSET, 0, 0, 0)
+        inset.addWidget(self.tree)
+        for widget in (self._list, self._nothing, self._filtered):
             self._stack.addWidget(widget)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -206,7 +211,7 @@ class FindingsPage(Page):
         self.search.show_count(found if words else "")
         if not shown:
             self._say_nothing(bool(words))
-        self._stack.setCurrentWidget(self.tree if shown else self._filtered if total else self._nothing)
+        self._stack.setCurrentWidget(self._list if shown else self._filtered if total else self._nothing)
         self._refresh_actions()
 
     def _haystack(self, finding: Finding) -> str:

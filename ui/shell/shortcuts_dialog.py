@@ -32,7 +32,7 @@ class ShortcutsDialog(QDialog):
         inside = QWidget()
         inside.setProperty("surface", "page")
         self._list = QVBoxLayout(inside)
-        self._list.setContentsMargins(0, 0, SPACE_M, 0)
+        self._list.setContentsMargins(SPACE_M, SPACE_S, SPACE_M, SPACE_S)  # clear of the ring of the focus
         self._list.setSpacing(SPACE_S - 4)
         self._fill(actions)
         self._list.addStretch(1)
@@ -85,7 +85,7 @@ class AboutDialog(QDialog):
             ("MailPlus Console", "title"),
             (self.tr("Version %1").replace("%1", __version__), "muted"),
             (self.tr("Licenses, accounts, user policies and delegation of a MailPlus mail server."), ""),
-            (self.tr("It works on a file of your own, offline. Nothing is sent anywhere."), "muted"),
+            (self.tr("It works on a file of your own, offline. A server hears of it only when you apply."), "muted"),
         ):
             label = Label(text, role, wrap=role != "title")
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
