@@ -90,10 +90,15 @@ def checked_name(name: str, others: Iterable[str]) -> str:
     return clean
 
 
+def is_color(text: str) -> bool:
+    """Whether that is a color as policies have it: #rrggbb, in small letters or capitals."""
+    return _COLOR.fullmatch(text.lower()) is not None
+
+
 def _checked(policy: Any, which: PriorityList, configuration: Configuration) -> Any:
     others = [other.name for other in getattr(configuration, which.kind).values() if other.id != policy.id]
     color = policy.color.lower()
-    if not _COLOR.fullmatch(color):
+    if not is_color(color):
         raise Refused(said("A color is written as #rrggbb, for example #5b8def."))
     if isinstance(policy, UserPolicy):
         for rule in DOMAIN_RULES[1:]:

@@ -6,11 +6,12 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from mailplus_console.edits.policies import DELEGATIONS, LONGEST_NAME, USER_POLICIES, PriorityList
+from mailplus_console.edits.policies import DELEGATIONS, LONGEST_NAME, USER_POLICIES, PriorityList, is_color
 from mailplus_console.effective.activation import Activation, by_groups
 from mailplus_console.records import Change, Configuration, Targets
 from mailplus_console.sentence import Sentence, counted, joined, quoted, said
 
+_GRAY = "#808080"
 Notes = tuple[str, ...]
 Renamed = dict[str, str]  # the name that went → the one that stays instead
 
@@ -33,6 +34,7 @@ def consistent(
     for which in (USER_POLICIES, DELEGATIONS):
         work.targets(which)
         work.policy_names(which)
+        work.colors(which)
         work.order(which)
     work.data_clearings()
     work.vanished()
@@ -126,6 +128,13 @@ class _Work:
             taken.add(_same_name(name))
             self._put([Change(which.kind, policy.id, policy, replace(policy, name=name))])
             self.notes.append(_two_named(which, policy.name, name))
+
+    def colors(self, which: PriorityList) -> None:
+        """A color that somebody wrote into the server past every console would keep the workspace from being opened."""
+        for policy in list(getattr(self.now, which.kind).values()):
+            if not is_color(policy.color):
+                self._put([Change(which.kind, policy.id, policy, replace(policy, color=_GRAY))])
+                self.notes.append(said("The color of {policy} was none; it is gray now.", policy=quoted(policy.name)))
 
     # ------------------------------------------------------------------------------------- names of what is not there
 

@@ -6549,6 +6549,11 @@
         <source>The certificate of {host} is not trusted: {why}. Nothing was sent. Compare its fingerprint with the server's and trust it, or name the file of the authority that signed it.</source>
         <translation type="unfinished"/>
     </message>
+    <message>
+        <location filename="../../mailplus_console/merge/consistency.py"/>
+        <source>The color of {policy} was none; it is gray now.</source>
+        <translation type="unfinished"/>
+    </message>
     <message numerus="yes">
         <location filename="../../mailplus_console/servers/directory/answers.py"/>
         <source>The connection to the directory {address} broke off after {n} entries. Nothing was taken over; what was read before is still there, and you can go on working. Try again when it can be reached.</source>

@@ -168,3 +168,9 @@ def test_the_orders_list_every_policy_once() -> None:
     base = put(office(), "user_policies", p9=UserPolicy("p9", "Nine", "#111111", Rules()))
     broken = replace(base, user_policy_order=("gone", "p2", "p1", "p2"))
     assert consistent(broken)[0].user_policy_order == ("p2", "p1", "p3", "p9")
+
+
+def test_a_color_that_is_none_becomes_gray() -> None:
+    merged = merge(office(), office(), edited(office(), "user_policies", "p2", color="red"))
+    assert merged.configuration.user_policies["p2"].color == "#808080"
+    assert merged.notes == ("The color of “Interns” was none; it is gray now.",)
