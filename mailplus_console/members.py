@@ -112,6 +112,8 @@ class Numbered:
 
     def strangers(self, users: Mapping[str, Any]) -> Iterable[int]:
         """The numbers of those who are no users."""
-        known = self._naming is not None and self._naming.is_of(users)
+        known = (self._naming is not None and self._naming.is_of(users)) or (
+            len(users) == len(self._sorted) and list(users) == self._sorted
+        )
         first = len(self._sorted) if known else 0
         return [number for number in range(first, len(self.names)) if self.names[number] not in users]

@@ -132,5 +132,13 @@ class CollectorOfThisThread(QObject):
             return
         for generation in (2, 1, 0):
             if gc.get_count()[generation] > self._thresholds[generation]:
-                gc.collect(generation)
+                if _objects_up_to(generation) > _BULK:  # as many were freed meanwhile: the count does not tell
+                    gc.freeze()
+                else:
+                    gc.collect(generation)
                 return
+
+
+def _objects_up_to(generation: int) -> int:
+    """How many objects a collection of that generation would look at."""
+    return sum(len(gc.get_objects(younger)) for younger in range(generation + 1))

@@ -277,10 +277,11 @@ class Places:
         """All whom targets name, each as often as they do, with the policy that governs: no member is looked up."""
         for name in targets.users:
             yield name, self.policy_of(name)
-        policies, places, members = self._policies, self._by_number, self._membership
+        name_of, numbers_of = self._numbered.names.__getitem__, self._membership.by_number.get
+        policy_at, place_of = self._policies.__getitem__, self._by_number.__getitem__
         for group in targets.groups:
-            numbers = members.by_number.get(group, ())
-            yield from zip(members.members_of(group), [policies[places[number]] for number in numbers], strict=True)
+            numbers = numbers_of(group, ())
+            yield from zip(map(name_of, numbers), map(policy_at, map(place_of, numbers)), strict=True)
 
     def ranks(self, names: Sequence[str], rank: Mapping[str, int]) -> list[int]:
         """For each of these users the rank of the policy that governs; where none does, as many as there are."""

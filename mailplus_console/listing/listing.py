@@ -127,9 +127,10 @@ class Listing(Generic[Record]):
     def rows_of(self, names: Iterable[str]) -> list[int]:
         """The rows that show these accounts, ascending."""
         wanted = {place for name in names if (place := self._place_of(name)) is not None}
-        if not wanted:
-            return []
-        among = [place for place, by_name in enumerate(self._filtered) if by_name in wanted]
+        if isinstance(self._filtered, range) or len(wanted) == 1:
+            among = sorted(self._filtered.index(place) for place in wanted if place in self._filtered)
+        else:
+            among = [place for place, by_name in enumerate(self._filtered) if by_name in wanted]
         rows = ((bisect_left(self._found, place), place) for place in among)
         return [row for row, place in rows if row < len(self) and self._found[row] == place]
 

@@ -232,7 +232,7 @@ class AccountPage(Page):
 
     def chosen(self, most: int | None = None) -> list[Any]:
         """The selected accounts in the order shown, or the first of them."""
-        return self.model.records(self.table.selected_rows()[:most])
+        return self.model.records(self.table.selected_rows(most))
 
     def chosen_names(self) -> tuple[str, ...]:
         """The names of the selected accounts in the order shown."""

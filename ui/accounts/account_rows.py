@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 from copy import copy
 from itertools import islice
 from typing import Any, NamedTuple
@@ -53,7 +53,7 @@ class AccountRows(QObject):
         super().__init__(table)
         self._bridge, self._table, self._kind, self._filter_of = bridge, table, kind, filter_of
         self._model = table.accounts
-        self._touched: dict[str, set[str]] = {}
+        self._touched: dict[str, Set[str]] = {}
         self._asleep = False
         self._reading = False
         self.text = ""
@@ -226,7 +226,8 @@ class AccountRows(QObject):
     def follow(self, touched: Touched) -> None:
         """An edit has touched these records."""
         for kind, keys in touched.items():
-            self._touched.setdefault(kind, set()).update(keys)
+            known = self._touched.get(kind)
+            self._touched[kind] = keys if known is None else known | keys
         if not self._asleep:
             self._catch_up()
 
@@ -256,7 +257,7 @@ class AccountRows(QObject):
         return True
 
 
-def _changes(before: Configuration, after: Configuration, touched: Mapping[str, set[str]]) -> list[Change]:
+def _changes(before: Configuration, after: Configuration, touched: Mapping[str, Set[str]]) -> list[Change]:
     pairs = (
         Change(kind, key, before.record(kind, key), after.record(kind, key))
         for kind, keys in touched.items()

@@ -85,13 +85,13 @@ class AccountTable(TableView):
 
     # ------------------------------------------------------------------ selection
 
-    def selected_rows(self) -> list[int]:
-        """The selected rows, ascending. (Qt's own selectedRows makes an index object for each.)"""
-        ranges = sorted(_ranges(self.selectionModel().selection()))
+    def selected_rows(self, most: int | None = None) -> list[int]:
+        """The selected rows, or the first of them, ascending. Qt's own selectedRows makes an index object for each."""
         rows: list[int] = []
         last = -1
-        for top, bottom in ranges:
-            rows.extend(range(max(top, last + 1), bottom + 1))
+        for top, bottom in sorted(_ranges(self.selectionModel().selection())):
+            more = range(max(top, last + 1), bottom + 1)
+            rows.extend(more if most is None else more[: most - len(rows)])
             last = max(last, bottom)
         return rows
 
@@ -120,10 +120,10 @@ class AccountTable(TableView):
             self._restore(kept)
 
     def _keep(self) -> Kept:
-        rows = self.selected_rows() if self._chosen else []
         count = self.accounts.rowCount()
-        everything = bool(rows) and len(rows) == count and count > _FEW
-        names = () if everything else tuple(record.name for record in self.accounts.records(rows))
+        everything = self._chosen == count > _FEW
+        rows = self.selected_rows() if self._chosen and not everything else []
+        names = tuple(record.name for record in self.accounts.records(rows))
         current, scrolled = self.current_row(), self.verticalScrollBar().value()
         name = self.accounts.record(current).name if 0 <= current < count else ""
         return Kept(name, names, everything, current * ROW_HEIGHT - scrolled, scrolled)

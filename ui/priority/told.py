@@ -46,7 +46,7 @@ class Told(QObject):
 
         def work(_now: Resolution) -> Impact:
             found = impact(before, staged.resolution, staged.changes)
-            found.sentence()  # a worker goes through all of them; it is kept
+            _ = found.sentence(), found.users  # a worker goes through all of them; it is kept
             return found
 
         def look() -> None:

@@ -6,14 +6,15 @@ from array import array
 from collections import Counter
 from collections.abc import Iterable
 from functools import partial
-from itertools import pairwise
+from itertools import compress, pairwise
 
 from mailplus_console.effective.findings.finding import Finding, Named, Severity, about_many
 from mailplus_console.effective.resolution import Resolution
 from mailplus_console.records import Source, Status
 from mailplus_console.sentence import Sentence, counted, joined, said
-from mailplus_console.users import addresses, alike
+from mailplus_console.users import addresses, of_all
 
+_FLAGS = {Status.ACTIVATED: 1, Status.DEACTIVATED: 2}
 _TYPES = {Source.LOCAL: said("local"), Source.DOMAIN: said("domain"), Source.LDAP: said("LDAP")}
 
 
@@ -123,12 +124,16 @@ def sharing_an_address(resolution: Resolution) -> list[str]:
 
 def _statuses(resolution: Resolution) -> Iterable[Finding]:
     users = resolution.configuration.users
+    names = list(users)
     account_type = resolution.configuration.server.account_type
+    elsewhere = of_all(users, names, lambda like: like.status is Status.ACTIVATED and like.source is not account_type)
+    active = resolution.activation.of_all(users, names).flags(lambda status: status.active)
+    limited = of_all(users, names, lambda like: like.quota is not None)
     yield from about_many(
         Severity.WARNING,
         "other_source",
         "users",
-        [name for name, like in alike(users) if like.status is Status.ACTIVATED and like.source is not account_type],
+        list(compress(names, elsewhere)),
         lambda n, named: counted(
             "“{name}” is set to activated but is not of the account type in use ({account_type}): no service.",
             "{n} users are set to activated but are not of the account type in use ({account_type}): {names}.",
@@ -141,7 +146,7 @@ def _statuses(resolution: Resolution) -> Iterable[Finding]:
         Severity.INFO,
         "unused_quota",
         "users",
-        [name for name, like in alike(users) if like.quota and not _is_active(resolution, name)],
+        [name for name, has_quota, is_active in zip(names, limited, active, strict=True) if has_quota > is_active],
         lambda n, named: counted(
             "“{name}” has a quota but is not activated.",
             "{n} users have a quota but are not activated: {names}.",
@@ -153,12 +158,15 @@ def _statuses(resolution: Resolution) -> Iterable[Finding]:
 
 def _disagreements(resolution: Resolution) -> Iterable[Finding]:
     groups, users = resolution.configuration.groups, resolution.configuration.users
-    members_of = resolution.membership.members_of
-    said: dict[Status, set[str]] = {Status.ACTIVATED: set(), Status.DEACTIVATED: set()}
-    for group in groups.values():
-        if group.status in said:
-            said[group.status].update(members_of(group.name))
-    both = said[Status.ACTIVATED] & said[Status.DEACTIVATED]
+    membership = resolution.membership
+    names = membership.numbered.names
+    heard = bytearray(len(names))  # by number
+    for status, flag in _FLAGS.items():
+        for group in groups.values():
+            if group.status is status:
+                for number in membership.by_number.get(group.name, ()):
+                    heard[number] |= flag
+    both = compress(names, map(sum(_FLAGS.values()).__eq__, heard))
     yield from about_many(
         Severity.WARNING,
         "groups_disagree",
@@ -204,8 +212,9 @@ def about_clearings(resolution: Resolution) -> Iterable[Finding]:
 
 def about_groups(resolution: Resolution) -> Iterable[Finding]:
     """Groups without members, and members that nobody knows."""
-    configuration = resolution.configuration
-    users, members_of = configuration.users.keys(), resolution.membership.members_of
+    configuration, membership = resolution.configuration, resolution.membership
+    members_of = membership.by_number.get
+    strangers = frozenset(membership.numbered.strangers(configuration.users))
     yield from about_many(
         Severity.INFO,
         "empty_group",
@@ -222,7 +231,7 @@ def about_groups(resolution: Resolution) -> Iterable[Finding]:
         Severity.WARNING,
         "unknown_members",
         "groups",
-        [name for name in configuration.groups if not users >= set(members_of(name))],
+        [name for name in configuration.groups if strangers and not strangers.isdisjoint(members_of(name, ()))],
         lambda n, named: counted(
             "The group “{name}” has members that are not in the directory.",
             "{n} groups have members that are not in the directory: {names}.",
