@@ -331,7 +331,7 @@ class Workspace:
         """Bring back the state right after an earlier entry, as a new edit that can itself be undone."""
         with self._lock:
             changes = difference(self.configuration, self.state_at(number))
-            after = said("Restored the state after edit {number}", number=str(number))
+            after = said("Restored the state after entry {number}", number=str(number))
             draft = Draft(after if number else said("Restored the empty start"), changes)
             # The empty start is no entry that another one could point at.
             return self._commit(draft, EntryKind.RESTORE, number or None, allow_over_limit)

@@ -72,6 +72,10 @@ class Page(QWidget):
     def search_for(self, text: str) -> None:
         """Search for what was typed before the page was there; nothing where the page has no search field."""
 
+    def panel_width(self) -> int:
+        """How wide a side panel with buttons at its foot is, for notices to leave free; 0: as on most pages."""
+        return 0
+
     def unsaved(self) -> str:
         """A sentence on what the page holds that is not saved yet and would go with the workspace; '' for nothing."""
         return ""

@@ -271,6 +271,7 @@ class Workspaces(QObject):
             ending = pattern.rpartition("*.")[2].rstrip(")")
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
             dialog.setDefaultSuffix(ending)
+            dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # nothing is ever replaced: the model refuses
             dialog.selectFile(free_name(self._folder(), save_as, ending))
         else:
             dialog.setFileMode(QFileDialog.FileMode.ExistingFile)

@@ -6346,7 +6346,7 @@
     </message>
     <message>
         <location filename="../../mailplus_console/workspace.py"/>
-        <source>Restored the state after edit {number}</source>
+        <source>Restored the state after entry {number}</source>
         <translation type="unfinished"/>
     </message>
     <message>

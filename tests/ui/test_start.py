@@ -64,6 +64,7 @@ def test_a_second_sample_never_replaces_the_first_workspace(qtbot: QtBot, start:
     dialog = start.findChild(QFileDialog)
     assert isinstance(dialog, QFileDialog)
     assert [Path(name).name for name in dialog.selectedFiles()] == ["Sample company.mpc"]
+    assert dialog.testOption(QFileDialog.Option.DontConfirmOverwrite), "it would offer to replace what never is"
     dialog.fileSelected.emit(str(tmp_path / "second.mpc"))
     dialog.reject()
     qtbot.waitUntil(lambda: start.bridge.is_open)

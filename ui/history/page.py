@@ -185,6 +185,9 @@ class HistoryPage(Page):
         self.panel.setVisible(bool(entries.rowCount()))
         self.context.actions.refresh("history.export")
 
+    def panel_width(self) -> int:
+        return self.panel.width() if self.panel.isVisibleTo(self) else 0
+
     def _minute_passed(self) -> None:
         if self.isVisible():
             self.list.entries.now = datetime.now(UTC)

@@ -20,6 +20,7 @@ from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGraphicsOpacityEffect, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.notices import ERROR, SUCCESS, WARNING, Notice, NoticeAction, Notices
+from ui.page import Page
 from ui.screen_reader import announce
 from ui.theme import colors
 from ui.tokens import RADIUS_L, SPACE_L, SPACE_M, SPACE_S
@@ -150,7 +151,7 @@ class NoticeBar(QWidget):
         bridge.changed.connect(lambda _touched: self.forget_last_edit())
         bridge.closed.connect(self._forget_workspace)
         parent.installEventFilter(self)
-        parent.currentChanged.connect(lambda _page: self.raise_())  # Qt puts the page that is shown on top
+        parent.currentChanged.connect(self._show_on_page)
         self.hide()
 
     def show_notice(self, notice: Notice) -> None:
@@ -186,6 +187,10 @@ class NoticeBar(QWidget):
             card.forget(lambda action: not action.lasting)
         self._place()
 
+    def _show_on_page(self) -> None:
+        self.raise_()  # Qt has put the page that is shown on top
+        self._place()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.cards:
             self._place()
@@ -207,7 +212,9 @@ class NoticeBar(QWidget):
     def _place(self) -> None:
         room = self._room
         # Side panels have their buttons at the lower right: what is left of them is free for a notice.
-        free = room.width() - _PANEL_WIDTH - SPACE_L
+        page = room.currentWidget()
+        panel = max(_PANEL_WIDTH, page.panel_width() if isinstance(page, Page) else 0)
+        free = room.width() - panel - SPACE_L
         width = min(max(free, _LEAST_WIDTH), _MOST_WIDTH, room.width() - 2 * SPACE_L)
         height = sum(card.height_for(width) for card in self.cards) + SPACE_S * max(0, len(self.cards) - 1)
         self.setGeometry(SPACE_L, room.height() - height - SPACE_L, width, height)

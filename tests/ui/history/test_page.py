@@ -138,7 +138,7 @@ def test_restoring_asks_with_what_it_would_change_and_can_be_undone(
     question.confirmed()
     looked()
     assert quota_of_kenji(window) is None
-    assert shown(page)[0] == "Restored the state after edit 3"
+    assert shown(page)[0] == "Restored the state after entry 3"
     said.notices[-1].actions[0].run()
     looked()
     assert quota_of_kenji(window) == Quota(16_384, 10)
@@ -380,3 +380,14 @@ def test_out_of_sight_it_reads_nothing(
     assert "history" not in asked
     window.places.go(Place(HISTORY))
     assert "history" in asked
+
+
+@pytest.mark.parametrize("width", [1024, 1280, 1600])
+def test_a_notice_leaves_the_buttons_of_the_entry_free(window: MainWindow, page: HistoryPage, width: int) -> None:
+    window.places.go(Place(ACCOUNT, USER))
+    window.resize(width, 800)
+    window.notices.success("Restored the state after entry 25.")
+    window.places.go(Place(HISTORY))
+    bar = window.late.notice_bar
+    assert bar.isVisible()
+    assert bar.geometry().right() < page.panel.mapTo(window.stack, page.panel.rect().topLeft()).x()
