@@ -65,10 +65,12 @@ Provider = Callable[[str], Iterable[Hit | None]]
 
 
 def match_rank(text: str, candidate: str) -> int:
-    """How well a typed text fits a name: start, starts of words, inside, letters in order; 0 = not at all."""
+    """How well a typed text fits a name: whole, start, starts of words, inside, letters in order; 0 = not at all."""
     wanted, name = text.casefold().strip(), candidate.casefold()
     if not wanted:
         return 1
+    if wanted == name.removesuffix("…"):
+        return 120
     if name.startswith(wanted):
         return 100
     words = wanted.split()

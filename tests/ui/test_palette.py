@@ -161,6 +161,7 @@ def test_a_hundred_thousand_users_are_searched_piece_by_piece() -> None:
 
 
 def test_a_better_match_ranks_higher() -> None:
-    ranks = [match_rank("und", name) for name in ("Undo", "Re und", "Bound", "u n d o", "x")]
+    ranks = [match_rank("und", name) for name in ("Und…", "Undo", "Re und", "Bound", "u n d o", "x")]
     assert ranks == sorted(ranks, reverse=True)
+    assert ranks[0] > ranks[1]
     assert ranks[-1] == 0

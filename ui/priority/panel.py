@@ -124,7 +124,7 @@ class PriorityPanel(QWidget):
         rows = QVBoxLayout(room)
         rows.setContentsMargins(0, 0, 0, 0)
         late = self._late = _Late(banner, rows)
-        self._fill([head, banner, room, *self.own_sections(policy), self._targets(policy)])
+        self._fill([head, banner, room, *self.own_sections(policy), *self._targets(policy)])
 
         def show(found: Reach) -> None:
             if late is self._late:
@@ -185,7 +185,8 @@ class PriorityPanel(QWidget):
             return InfoBanner(self.tr("It governs nobody: higher policies, or none, reach its targets."), "warning")
         return InfoBanner(filled(self.tr("It really governs %1."), users_text(governs)), "neutral", icon="users")
 
-    def _targets(self, policy: Policy) -> QWidget:
+    def _targets(self, policy: Policy) -> list[QWidget]:
+        """The section of the targets; none for a policy that has none, which the banner says."""
         links: list[tuple[Link, str]] = []
         targets = policy.targets
         go = self._context.places.go
@@ -198,8 +199,9 @@ class PriorityPanel(QWidget):
             text = record.full_name if record else ""
             links.append((Link(user, partial(go, Place(ACCOUNT, USER, user)), icon="user"), text))
         left = len(targets.groups) + len(targets.users) - len(links)
-        title = self.tr("Targets")
-        return section(title, *[linked(*item) for item in links], *self._more(left))
+        if not links:
+            return []
+        return [section(self.tr("Targets"), *[linked(*item) for item in links], *self._more(left))]
 
     def _more(self, left: int) -> list[QWidget]:
         if left <= 0:

@@ -57,6 +57,7 @@ def test_it_says_how_many_it_governs_what_hides_it_and_what_it_hides(person: Lis
 def test_what_governs_nobody_says_why(person: ListPerson) -> None:
     person.select("Former project")
     reads(person, "It has no targets, so it governs nobody.")
+    assert "Targets" not in texts(person.page.panel).splitlines(), "a heading over nothing"
 
 
 def test_targets_and_governed_users_are_links(person: ListPerson) -> None:
