@@ -8,6 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPen, QPixmap
 
+from ui.icons import given_away
 from ui.text import Texts
 from ui.theme import colors
 from ui.tokens import contrast, luminance
@@ -121,7 +122,7 @@ class _TagEngine(QIconEngine):
         return picture
 
     def clone(self) -> QIconEngine:
-        return _TagEngine(self._color)
+        return given_away(_TagEngine(self._color))
 
 
 def _distance(one: str, other: str) -> float:

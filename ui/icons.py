@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from shiboken6 import isValid
 
 from ui.stylesheet import RESOURCES
 from ui.theme import colors
@@ -67,6 +68,15 @@ def _rendered(name: str, pixels: int, color: str, ratio: float, width: int = 0) 
     return picture
 
 
+_given_away: list[QIconEngine] = []
+
+
+def given_away(engine: QIconEngine) -> QIconEngine:
+    """What a `clone` has to give back: PySide does not know that it is Qt's then, and would delete it at once."""
+    _given_away[:] = [*filter(isValid, _given_away), engine]
+    return engine
+
+
 class TintedEngine(QIconEngine):
     """Renders one drawing in the color that the palette has when it is painted."""
 
@@ -103,7 +113,7 @@ class TintedEngine(QIconEngine):
 
     def clone(self) -> QIconEngine:
         """Another engine with the same drawing."""
-        return TintedEngine(self._name, self._role)
+        return given_away(TintedEngine(self._name, self._role))
 
     def iconName(self) -> str:
         """The drawing's name, which `QIcon.name` gives."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import re
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QSize
@@ -66,6 +67,18 @@ def test_an_icon_outlives_the_code_that_made_it(qtbot: QtBot, theme: Theme) -> N
     gc.collect()
     assert copy.name() == "license"
     assert not copy.pixmap(16, 16).isNull()
+
+
+@pytest.mark.parametrize("made", [lambda: icons.icon("user"), lambda: tag_icon("#5b8def")], ids=["drawing", "tag"])
+def test_an_icon_that_qt_makes_a_copy_of_is_drawn_like_the_first(theme: Theme, made: Callable[[], QIcon]) -> None:
+    first = made()
+    copy = QIcon(first)
+    copy.setIsMask(True)  # a copy that differs takes an engine of its own
+    gc.collect()
+    assert copy.pixmap(QSize(16, 16)).toImage() == first.pixmap(QSize(16, 16)).toImage()
+    del first
+    gc.collect()
+    assert not copy.pixmap(QSize(16, 16)).isNull()
 
 
 def test_unknown_names_and_roles_are_bugs(theme: Theme) -> None:
