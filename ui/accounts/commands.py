@@ -113,17 +113,21 @@ class AccountCommands:
     # ------------------------------------------------------------------ dialogs
 
     def ask_quota(self) -> None:
-        """Open the quota dialog for the selection; it begins with the quota that all of them have."""
+        """Open the quota dialog for the selection; it begins with the quota that applies to all of them."""
         page, deeds = self._page, self._deeds
         names = page.chosen_names()
-        own = {account.quota for account in page.chosen(LOOKED_AT)}
-        before = own.pop() if len(own) == 1 else None
 
         def edit_of(quota: Quota | None) -> Edit:
             return deeds.set_quota(names, quota)
 
         whom = deeds.whom(names)
-        QuotaDialog(page.bridge, whom, before, edit_of, page.tell, page, for_groups=deeds.for_groups).open()
+        QuotaDialog(page.bridge, whom, self._quota_now(), edit_of, page.tell, page, for_groups=deeds.for_groups).open()
+
+    def _quota_now(self) -> Quota | None:
+        """What the chosen groups give, or what applies to the chosen users; None where they differ or have none."""
+        chosen, of = self._page.chosen(LOOKED_AT), self._page.bridge.resolution.quotas.of
+        quotas = {account.quota if self._deeds.for_groups else of(account).quota for account in chosen}
+        return quotas.pop() if len(quotas) == 1 else None
 
     def ask_policy(self) -> None:
         """Open the list of policies for the selection."""

@@ -155,6 +155,20 @@ def test_the_quota_dialog_begins_with_what_all_have_and_can_take_it_away(
     person.qtbot.waitUntil(lambda: window.bridge.configuration.users["kenji.watanabe"].quota is None)
 
 
+def test_the_quota_dialog_begins_with_what_applies_where_there_is_no_quota_of_ones_own(
+    window: MainWindow, person: Person, users: UserPage
+) -> None:
+    now = window.bridge.resolution
+    assert window.bridge.configuration.users["aiko.mori"].quota is None
+    applies = now.quotas.of(window.bridge.configuration.users["aiko.mori"]).quota
+    assert applies == Quota(4096, applies.notify_below_percent if applies else None)
+    person.select(users, ["aiko.mori"])
+    person.do("user.quota")
+    dialog = person.dialog(QuotaDialog)
+    assert dialog.fields.quota() == applies, "Enter must not shrink the mailbox"
+    dialog.reject()
+
+
 def test_no_limit_has_no_threshold(person: Person, users: UserPage) -> None:
     person.select(users, ["aiko.mori"])
     person.do("user.quota")
