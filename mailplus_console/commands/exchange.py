@@ -31,6 +31,7 @@ _KINDS = {
     "data_clearings": "data clearings",
     "vanished": "accounts missing in their directory",
 }
+_NAMES_SHOWN = 20
 _SINGLE = {
     "server": "server facts changed",
     "settings": "settings changed",
@@ -124,32 +125,41 @@ def _called(path: Path) -> str:
 
 
 def _tell(staged: Staged) -> None:
-    """What was added, changed and removed, by kind; then each line that was skipped, and why."""
+    """What was added, changed and removed, by kind and name; then each line that was skipped, and why."""
     if not staged.changes:
         print("Nothing to change: the workspace holds all of it already.")
-    for line in _counted(staged.changes):
+    for line in _told(staged.changes):
         print(line)
     for outcome in staged.draft.outcomes:
         if not outcome.done:
             print(f"skipped {outcome.key}: {outcome.sentence}")
 
 
-def _counted(changes: Iterable[Change]) -> list[str]:
-    counts: dict[str, list[int]] = {}
+def _told(changes: Iterable[Change]) -> list[str]:
+    found: dict[str, dict[str, list[str]]] = {}
     lines: list[str] = []
     for change in changes:
         if change.kind in _SINGLE:
             lines.append(_SINGLE[change.kind])
             continue
-        verb = 0 if change.before is None else 2 if change.after is None else 1
-        counts.setdefault(change.kind, [0, 0, 0])[verb] += 1
-    for kind, (added, changed, removed) in counts.items():
-        parts = [f"{n} {verb}" for n, verb in ((added, "added"), (changed, "changed"), (removed, "removed")) if n]
-        lines.append(f"{_KINDS[kind]}: {', '.join(parts)}")
+        verb = "added" if change.before is None else "removed" if change.after is None else "changed"
+        found.setdefault(change.kind, {}).setdefault(verb, []).append(_name_of(change))
+    for kind, verbs in found.items():
+        told = [(verb, verbs[verb]) for verb in ("added", "changed", "removed") if verb in verbs]
+        lines.append(f"{_KINDS[kind]}: {', '.join(f'{len(names)} {verb}' for verb, names in told)}")
+        lines += (f"  {verb}: {_named(names)}" for verb, names in told)
     return lines
 
 
-# ------------------------------------------------------------------------------------------------------------ export
+def _name_of(change: Change) -> str:
+    """What the person calls the record: a policy by its name, everything else by its key."""
+    return str(getattr(change.after or change.before, "name", change.key))
+
+
+def _named(names: list[str]) -> str:
+    """The first of them: a hundred thousand are an export's affair."""
+    shown = ", ".join(sorted(names)[:_NAMES_SHOWN])
+    return shown if len(names) <= _NAMES_SHOWN else f"{shown} and {len(names) - _NAMES_SHOWN:,} more"
 
 
 def _write(target: Path, text: str) -> None:

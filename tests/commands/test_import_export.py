@@ -67,6 +67,22 @@ def test_users_go_out_as_csv_and_come_in_changed(loaded: Console, tmp_path: Path
     assert loaded.export() != before
 
 
+def test_an_import_names_what_it_added_and_changed(console: Console, tmp_path: Path) -> None:
+    people = written(tmp_path / "people.csv", "name,full_name\nzoe,Zoe\nada,Ada\n")
+    assert console("import", people) == 0
+    assert console.out.endswith("users: 2 added\n  added: ada, zoe\n")
+    written(people, "name,full_name\nzoe,Zoe Zimmer\n" + "".join(f"u{n:02},U\n" for n in range(30)))
+    assert console("import", people) == 0
+    first = ", ".join(f"u{n:02}" for n in range(20))
+    assert console.out == f"users: 30 added, 1 changed\n  added: {first} and 10 more\n  changed: zoe\n"
+
+
+def test_policies_are_named_as_the_administrator_calls_them(console: Console, tmp_path: Path) -> None:
+    text = "format: mailplus-console/1\nuser_policies: [{name: Sales}]\n"
+    assert console("import", written(tmp_path / "p.yaml", text)) == 0
+    assert "user policies: 1 added\n  added: Sales\n" in console.out
+
+
 # ------------------------------------------------------------------ documents
 
 
