@@ -12,7 +12,8 @@ def is_running() -> bool:
 
 def end() -> None:
     """Have it end: a moment later it has, unless it is a question of Qt's own, which waits for its answer."""
-    QtGui.QDrag.cancel()
+    if QtGui.QGuiApplication.mouseButtons():  # else nothing is dragged, and some platforms complain
+        QtGui.QDrag.cancel()
     popup = QtWidgets.QApplication.activePopupWidget()
     if popup is not None:
         popup.close()
