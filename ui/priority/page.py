@@ -196,11 +196,12 @@ class PriorityPage(Page):
             self.context.places.stay(Place(ACCOUNT, self.subject.tab, ids[0]))
 
     def neighbors(self, ids: Sequence[str]) -> list[str]:
-        """The policy to select when these are gone: the one below, else the one above."""
+        """The policy to select when these are gone: the one below, else the one above; none if they are gone."""
         whole, gone = self.model.whole_order, frozenset(ids)
-        below = whole[max(whole.index(item) for item in gone) + 1 :]
-        above = whole[: min(whole.index(item) for item in gone)]
-        return [*below[:1], *above[-1:]][:1]
+        places = [place for place, policy_id in enumerate(whole) if policy_id in gone]
+        if not places:
+            return []
+        return [*whole[places[-1] + 1 :][:1], *whole[: places[0]][-1:]][:1]
 
     def show_place(self, place: Place) -> None:
         if self._stale:

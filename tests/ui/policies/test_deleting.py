@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from mailplus_console.edits import policies
 from tests.helpers.list_person import ListPerson
 from tests.helpers.person import button, press
 from ui.priority.delete_dialog import DeleteDialog
@@ -53,6 +54,21 @@ def test_deleting_can_be_undone_and_the_one_below_is_selected(person: ListPerson
     assert person.selected() == ["Engineering"]
     person.heard("Deleted user policy “Sales”. 4 users change policy")
     person.undo()
+    assert person.order()[:3] == ["Interns", "Sales", "Engineering"]
+
+
+def test_a_policy_that_an_undo_has_taken_away_meanwhile_is_not_deleted_again(person: ListPerson) -> None:
+    person.window.bridge.edit(policies.clone(policies.USER_POLICIES, "p2"))
+    person.settle()
+    person.select(person.order()[2])
+    person.press("Del")
+    dialog = person.dialog(DeleteDialog)
+    person.window.bridge.undo()  # it was on its way when the dialog opened
+    person.settle()
+    button(dialog, "Delete policy").click()
+    person.settle()
+    assert dialog.banner.isVisible()
+    press(dialog, "Escape")
     assert person.order()[:3] == ["Interns", "Sales", "Engineering"]
 
 
