@@ -133,3 +133,17 @@ def test_the_system_s_color_dialog_is_one_way_too(qtbot: QtBot, theme: Theme) ->
     dialog.setCurrentColor(QColor("#123456"))
     dialog.accept()
     assert picker.color() == "#123456"
+
+
+def test_an_own_color_can_be_typed_at_once(qtbot: QtBot) -> None:
+    picker = ColorPicker("#3858f7")
+    qtbot.addWidget(picker)
+    picker.show()
+    popup = picker.open_palette()
+    swatch = popup.focusWidget()
+    assert swatch in popup.swatches
+    type_text(swatch, "#")
+    assert popup.focusWidget() is popup.field
+    type_text(popup.field, "12ab9F")
+    press(popup.field, "Return")
+    assert picker.color() == "#12ab9f"

@@ -145,6 +145,9 @@ class ColorPopup(Popup):
             self.swatches[focused + step].setFocus()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and focused is not None:
             self._choose(self.swatches[focused].color)
+        elif event.text() == "#":  # the beginning of an own color
+            self.field.setFocus()
+            self.field.setText("#")
         else:
             super().keyPressEvent(event)
 
