@@ -2475,7 +2475,7 @@
     </message>
     <message>
         <location filename="../../ui/shell/commands.py"/>
-        <source>Write the whole configuration as YAML or JSON</source>
+        <source>Write the configuration as YAML or JSON, or the users as CSV</source>
         <translation type="unfinished"/>
     </message>
     <message>

@@ -70,7 +70,7 @@ def _declare_file(window: MainWindow) -> None:
     add("file.open", _tr("&Open workspace…"), "Ctrl+O", "folder", files.ask_open, None, tip)
     tip = _tr("Read a configuration document, or users and groups from LDIF or CSV")
     add("file.import", _tr("&Import…"), "Ctrl+I", "import", window.ask_import, window.reasons.no_import, tip)
-    tip = _tr("Write the whole configuration as YAML or JSON")
+    tip = _tr("Write the configuration as YAML or JSON, or the users as CSV")
     add("file.export", _tr("&Export…"), "Ctrl+E", "export", window.ask_export, window.reasons.no_export, tip)
     tip = _tr("Save what the table of this page shows")
     csv = _tr("&Save table as CSV…")
