@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from ui import nested_loop
 from ui.page import Page
@@ -54,6 +54,7 @@ class Leaving(QObject):
         """Whether something is asked or finished before the window closes, which it then does by itself."""
         window = self._window
         if self.asks(window.close):
+            self._stopping = False  # who keeps editing may start other work
             return True
         if window.jobs.running and not self._stopping:
             self._ask_about_jobs()
@@ -79,7 +80,7 @@ class Leaving(QObject):
         jobs = self._window.jobs
         if jobs.running:
             # A job that cannot be cancelled is short: its result is taken in, then the window closes.
-            jobs.all_finished.connect(self._window.close)
+            jobs.all_finished.connect(self._window.close, Qt.ConnectionType.SingleShotConnection)
             jobs.cancel_all()
         else:
             self._window.close()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -152,3 +153,26 @@ def test_saved_settings_are_left_without_a_question(
     by_closing_the_workspace(window)
     person.qtbot.waitUntil(lambda: not window.bridge.is_open)
     assert not said.questions
+
+
+def test_who_keeps_editing_after_all_is_not_thrown_out_when_other_work_ends(
+    window: MainWindow, person: Person, defaults: SettingsPage
+) -> None:
+    gate = Event()
+    window.jobs.start("Reading", lambda _progress: gate.wait(10), cancellable=False)
+    window.close()
+    button(person.dialog(QuestionDialog), "Stop it and quit").click()
+    defaults.fields.limit.setValue(4096)  # while the window waits for that
+    gate.set()
+    person.qtbot.waitUntil(lambda: not window.jobs.running)
+    button(person.dialog(QuestionDialog), "Keep editing").click()
+    window.jobs.start("Writing", lambda _progress: None)
+    person.qtbot.waitUntil(lambda: not window.jobs.running)
+    assert window.isVisible()
+    assert not [dialog for dialog in window.findChildren(QuestionDialog) if dialog.isVisible()]
+    gate.clear()
+    window.jobs.start("Reading", lambda _progress: gate.wait(10), cancellable=False)
+    defaults.show_saved()
+    window.close()
+    assert "Work is still running" in person.dialog(QuestionDialog).windowTitle()
+    gate.set()
