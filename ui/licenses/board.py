@@ -60,7 +60,7 @@ class Board(QScrollArea):
         self._seats.setFixedWidth(_SEATS_WIDTH)
         for card in (self._compliance, self._forecast):  # as wide as the grid says, whatever they contain
             card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._forecast.setFixedHeight(_CHART_HEIGHT)
+        self._forecast.setMinimumHeight(_CHART_HEIGHT)
         self._grid.addWidget(self._seats, 0, 0)
         self._grid.addWidget(self._compliance, 0, 1)
         if wide:

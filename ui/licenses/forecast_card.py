@@ -17,7 +17,7 @@ from ui.text import Texts
 from ui.theme import colors
 from ui.tokens import SPACE_M, SPACE_S
 from ui.widgets.cards import Card
-from ui.widgets.labels import ElidedLabel, small_font
+from ui.widgets.labels import Label, small_font
 from ui.widgets.segmented import SegmentedControl
 from ui.widgets.table_view import TableView
 
@@ -35,7 +35,7 @@ class ForecastCard(Card):
             ((CHART, self.tr("Chart")), (TABLE, self.tr("Table"))), self.tr("Show the user limit as")
         )
         self.head.addWidget(self.choice)
-        self._sentence = ElidedLabel("", "muted")
+        self._sentence = Label("", "muted", wrap=True)
         self.body.addWidget(self._sentence)
         self.chart = LimitChart()
         self._model = ForecastModel(self)
@@ -64,7 +64,7 @@ class ForecastCard(Card):
 
     def sentence(self) -> str:
         """What is coming, in words."""
-        return self._sentence.whole_text()
+        return self._sentence.text()
 
 
 def _table(model: ForecastModel) -> TableView:

@@ -69,7 +69,7 @@ class LimitChart(QWidget):
         return self._at
 
     def sizeHint(self) -> QSize:
-        return QSize(420, 210)
+        return QSize(420, 154)
 
     # ------------------------------------------------------------------ going through the points
 
