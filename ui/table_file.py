@@ -6,11 +6,10 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from ui.actions import Command
+from ui.folder import last_folder, open_folder, remember_folder
 from ui.jobs import Progress
 from ui.notices import NoticeAction
 from ui.page import Context, Page
@@ -46,7 +45,7 @@ def offer_to_save(page: Page, name: str, table: TableFile) -> bool:
     """Ask for a file, then write it as a job; False where there is nothing to save. `name` is that of the file."""
     if not table.amount:
         return False
-    start = page.context.bridge.path.with_name(f"{name}.csv")
+    start = last_folder(page.context.settings) / f"{name}.csv"
     dialog = QFileDialog(page.window(), _tr("Save as CSV"), str(start), _tr("CSV table") + " (*.csv)")
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix("csv")
@@ -58,6 +57,7 @@ def offer_to_save(page: Page, name: str, table: TableFile) -> bool:
 
 def save(context: Context, table: TableFile, path: Path) -> None:
     """Write the file on a worker; whole or not at all."""
+    remember_folder(context.settings, path)
 
     def work(progress: Progress) -> None:
         from mailplus_console.exchange.csv_users import write_user_table  # noqa: PLC0415 (not before it is wanted)
@@ -66,11 +66,7 @@ def save(context: Context, table: TableFile, path: Path) -> None:
 
     def done(_nothing: None) -> None:
         saved = _tr.counted("Saved %Ln row as %1.", "Saved %Ln rows as %1.", table.amount)
-        open_folder = NoticeAction(_tr("Open folder"), lambda: _open_folder(path), lasting=True)
-        context.notices.success(saved.replace("%1", path.name), [open_folder])
+        to_folder = NoticeAction(_tr("Open folder"), lambda: open_folder(path), lasting=True)
+        context.notices.success(saved.replace("%1", path.name), [to_folder])
 
     context.jobs.start(_tr("Saving %1").replace("%1", path.name), work, done)
-
-
-def _open_folder(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from ui.exchange.dropping import FileDrop
-from ui.exchange.folder import last_folder, remember_folder
 from ui.exchange.source_file import called, format_of, import_filters
+from ui.folder import last_folder, remember_folder
 from ui.page import Context
 from ui.workspaces import Workspaces
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mailplus_console.errors import Cancelled
 from mailplus_console.exchange.writing import written
-from ui.exchange.folder import last_folder, open_folder, remember_folder
 from ui.exchange.source_file import called
+from ui.folder import last_folder, open_folder, remember_folder
 from ui.jobs import Progress
 from ui.notices import NoticeAction
 from ui.page import Context

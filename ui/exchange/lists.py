@@ -9,11 +9,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from ui.exchange.folder import open_folder
 from ui.exchange.rows import Row
 from ui.exchange.rows_text import as_cells, as_lines, header, pieces
 from ui.exchange.rows_view import RowsView
 from ui.exchange.source_file import called
+from ui.folder import open_folder
 from ui.jobs import Jobs, Progress
 from ui.notices import NoticeAction, Notices
 from ui.text import Texts

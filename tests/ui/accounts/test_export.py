@@ -81,3 +81,17 @@ def test_a_place_that_cannot_be_written_is_one_sentence(
     table_file.save(users.context, what, tmp_path / "missing" / "users.csv")
     person.qtbot.waitUntil(lambda: not person.window.jobs.running)
     assert said.last.startswith("users.csv was not written")
+
+
+def test_files_go_where_the_last_one_went_and_not_where_the_console_keeps_its_own(
+    window: MainWindow, person: Person, users: UserPage, tmp_path: Path
+) -> None:
+    reports = tmp_path / "reports"
+    reports.mkdir()
+    person.do("user.export")
+    first = person.dialog(QFileDialog)
+    assert first.directory().absolutePath() != str(window.bridge.path.parent)
+    first.reject()
+    saved(person, users, "user.export", reports / "users.csv")
+    person.do("user.export")
+    assert person.dialog(QFileDialog).directory().absolutePath() == str(reports)

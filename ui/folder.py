@@ -11,7 +11,7 @@ _LAST = "exchange/folder"
 
 
 def last_folder(settings: QSettings) -> Path:
-    """The folder that was imported from or exported to last; at first, that of the person's documents."""
+    """The folder that something was read from or written to last; at first, that of the person's documents."""
     last = Path(str(settings.value(_LAST, "")))
     if last.is_absolute() and last.is_dir():
         return last
