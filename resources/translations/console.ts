@@ -4741,6 +4741,12 @@
     <name>ImportPreview</name>
     <message numerus="yes">
         <location filename="../../ui/exchange/preview_dialog.py"/>
+        <source>%Ln lines are left out.</source>
+        <extracomment>One: %Ln line is left out.</extracomment>
+        <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/preview_dialog.py"/>
         <source>Import %Ln records</source>
         <extracomment>One: Import %Ln record</extracomment>
         <translation type="unfinished"/>

@@ -226,15 +226,17 @@ class PreviewDialog(FormDialog):
 
     def _show_hindrance(self, prospect: Prospect) -> None:
         self.hindrance.clear_buttons()
-        text, tone = prospect.refused, "danger"
+        text, tone, rejected = prospect.refused, "danger", prospect.rows.count(REJECTED)
         if not text and prospect.over_limit:
             text, tone = prospect.over_limit, "warning"
         elif not text and prospect.changes_nothing:
             text, tone = self.tr("There is nothing to import: everything in the file is as it is here already."), "info"
+        elif not text and rejected:  # it was refused until 'Skip' was ticked: what is below stays where it is
+            text, tone = _tr.counted("%Ln line is left out.", "%Ln lines are left out.", rejected), "info"
         self.hindrance.setVisible(bool(text))
         if text:
             self.hindrance.show_text(text, tone)
-        if prospect.refused and prospect.rows.count(REJECTED):
+        if rejected and not prospect.over_limit:
             self.hindrance.add_button(self.tr("Show them"), lambda: self.show_state(REJECTED))
 
     def _show_confirm(self, prospect: Prospect) -> None:

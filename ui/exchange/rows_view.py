@@ -17,6 +17,8 @@ from ui.widgets.search_field import SearchField
 from ui.widgets.table_view import TableView
 
 _LONGEST_TOLD = 600
+_MEASURED = 200
+"""So many places say how wide the column has to be."""
 _WIDTHS = {LINE: 72, STATE: 144, WHAT: 120, NAME: 232}
 
 
@@ -115,9 +117,12 @@ class RowsView(QWidget):
         self.save_wanted.emit(self.model.shown_rows())
 
     def name_places(self) -> None:
-        """The names are places in a document: room for them, and a title that says so."""
+        """The names are places in a document: a title that says so, and as much room as they take, within bounds."""
         self.model.name_places()
-        self.table.setColumnWidth(NAME, _WIDTHS[NAME] * 3 // 2)
+        metrics = self.table.fontMetrics()
+        places = (self.model.row(row).name for row in range(min(self.model.rowCount(), _MEASURED)))
+        widest = max(map(metrics.horizontalAdvance, places), default=0)
+        self.table.setColumnWidth(NAME, min(max(widest + 3 * SPACE_S, _WIDTHS[LINE]), _WIDTHS[NAME] * 3 // 2))
 
     def focus_list(self) -> None:
         """Put the focus into the table."""

@@ -92,6 +92,8 @@ def test_bad_rows_keep_everything_out_until_they_are_skipped(person: Person, sai
     preview.skip.click()
     person.wait(preview.confirm.isEnabled)
     assert preview.confirm.text() == "Import 1 record"
+    assert preview.hindrance.isVisible(), "nothing jumps"
+    assert preview.hindrance.text() == "2 lines are left out."
     click(preview.confirm)
     person.wait_for_work()
     assert set(person.window.bridge.configuration.users) - set(before.users) == {"zoe"}
