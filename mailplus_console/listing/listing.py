@@ -127,12 +127,20 @@ class Listing(Generic[Record]):
     def rows_of(self, names: Iterable[str]) -> list[int]:
         """The rows that show these accounts, ascending."""
         wanted = {place for name in names if (place := self._place_of(name)) is not None}
-        if isinstance(self._filtered, range) or len(wanted) == 1:
-            among = sorted(self._filtered.index(place) for place in wanted if place in self._filtered)
+        if isinstance(self._filtered, range):
+            among = sorted(map(self._filtered.index, wanted))
+        elif len(wanted) == 1:
+            among = self._places_of(wanted.pop())
         else:
             among = [place for place, by_name in enumerate(self._filtered) if by_name in wanted]
         rows = ((bisect_left(self._found, place), place) for place in among)
         return [row for row, place in rows if row < len(self) and self._found[row] == place]
+
+    def _places_of(self, by_name: int) -> list[int]:
+        try:
+            return [self._filtered.index(by_name)]
+        except ValueError:  # filtered out
+            return []
 
     # ------------------------------------------------------------------ search, filter, sort
 
