@@ -120,7 +120,7 @@ class AfterFirstPaint(QObject):
         return False
 
 
-_BULK = 50_000
+_BULK = 20_000
 """More new objects than this at once are records that a worker has made."""
 
 
