@@ -42,7 +42,7 @@ _MOST = (
 # The settings of most are said once instead of in four cells a user; json_array, since it refuses what is no value.
 # Who seems to lie in the wrong place brings his name along: SQLite knows capitals of ASCII only, Python knows them all.
 _USERS = (
-    "SELECT name, full_name, email, CASE WHEN folded <> name AND folded <> lower(name)"
+    "SELECT name, full_name, email, CASE WHEN folded <> lower(name)"
     " THEN json_array(source, administrator, status, quota, folded, name)"
     " WHEN source = ? AND administrator = ? AND status = ? AND quota IS ? THEN NULL"
     " ELSE json_array(source, administrator, status, quota) END FROM users ORDER BY folded, name"

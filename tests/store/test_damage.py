@@ -40,6 +40,7 @@ from tests.store.office import append
         "UPDATE users SET folded = 'zoe' WHERE name = 'bob'",
         "UPDATE users SET folded = 'Bob' WHERE name = 'bob'",
         "UPDATE users SET folded = x'626f62' WHERE name = 'bob'",
+        "UPDATE users SET name = 'Bob', folded = 'Bob' WHERE name = 'bob'",
         "UPDATE users SET name = 'Robert' WHERE name = 'bob'",
         "UPDATE singles SET payload = '[\"nobody\"]' WHERE kind = 'user_policy_order'",
         "UPDATE singles SET payload = '[]' WHERE kind = 'user_policy_order'",
