@@ -321,8 +321,10 @@ class Places:
             number = self._numbered.number_of(name)
             if number is not None:
                 self._by_number[number] = place
-            else:
+            elif place:
                 self._others[name] = place
+            else:
+                self._others.pop(name, None)
         self._policies = tuple(place_of)
 
     def moves_since(self, before: Places) -> dict[str, tuple[str | None, str | None]]:

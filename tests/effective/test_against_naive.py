@@ -13,7 +13,7 @@ from mailplus_console.effective import governance
 from mailplus_console.effective.resolution import Resolution
 from mailplus_console.effective.seats import user_limit
 from mailplus_console.effective.statement import statement
-from mailplus_console.records import Configuration, User, difference
+from mailplus_console.records import Change, Configuration, Targets, User, UserPolicy, difference
 from tests.effective import naive
 from tests.effective.configurations import TODAY, configurations, histories
 
@@ -99,6 +99,21 @@ def test_it_agrees_where_one_edit_after_the_other_moves_many(states: list[Config
             resolution = earlier.after(earlier.configuration.changed(changes), changes)
             agree(resolution, configuration)
             assert resolution.user_policies.moves_since(earlier.user_policies) == moved(before, configuration)
+
+
+def test_a_newcomer_who_is_no_target_any_more_is_governed_by_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(governance, "MANY", 0)
+    policy = UserPolicy("p", "Interns", "#5b8def", targets=Targets.of(["newcomer"], []))
+    start = Configuration(users={"old": User("old")}, user_policies={"p": policy}, user_policy_order=("p",))
+    newcomer = Change("users", "newcomer", None, User("newcomer"))
+    resolution = Resolution(as_read(start).changed([newcomer]), TODAY)
+    agree(resolution, start.changed([newcomer]))
+    for whom in ([], ["old"]):
+        before = resolution.configuration
+        aimed = replace(policy, targets=Targets.of(whom, []))
+        changes = [Change("user_policies", "p", before.user_policies["p"], aimed)]
+        resolution = resolution.after(before.changed(changes), changes)
+        agree(resolution, resolution.configuration)
 
 
 @given(histories())
