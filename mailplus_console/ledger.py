@@ -71,7 +71,7 @@ class Ledger:
         Raises Refused for a number that the journal does not have.
         """
         with self.lock:
-            then = state_at(self.shown.configuration, self.entries, self.store.changes_of, number)
+            then = state_at(*self.shown_with_entries(), self.store.changes_of, number)
             ledger = copy(self)
             ledger.shown = ledger.durable = Resolution(then, self.shown.today)
             ledger.stacks, ledger.baseline, ledger.links, ledger.moment = UndoStacks(), Baseline(), {}, number

@@ -309,7 +309,8 @@ class Workspace:
     def state_at(self, number: int) -> Configuration:
         """The configuration right after the entry of that number; 0 is the empty start."""
         with self._lock:
-            return state_at(*self._ledger.shown_with_entries(), self._store.changes_of, number)
+            present = self.present._ledger  # noqa: SLF001 (one of its kind): the journal leads to the present state
+            return state_at(*present.shown_with_entries(), self._store.changes_of, number)
 
     def earlier(self, number: int) -> Workspace:
         """The workspace as it was right after that entry (0: before the first one), to be looked at as a whole.

@@ -120,6 +120,7 @@ def test_an_earlier_state_is_a_workspace_of_its_own_that_nothing_changes(workspa
     assert (earlier.moment, earlier.read_only, earlier.present) == (number, True, workspace)
     assert earlier.resolution.status_of("bob").active
     assert earlier.earlier(0).configuration == Configuration()
+    assert earlier.earlier(0).state_at(number) == earlier.configuration
     with pytest.raises(Refused, match=f"the state after entry {number}: nothing can be changed"):
         earlier.edit(accounts.set_user_status(["carol"], Status.ACTIVATED))
     with pytest.raises(Refused, match="nothing to undo"):
