@@ -62,6 +62,8 @@ class Answers(QObject):
         self._asked[number] = _Asked(topic, done, refused)
 
         def task() -> None:
+            if aside:  # two that compute would leave the window a third of Python's time
+                self._reader.wait()
             if number not in self._asked:
                 return
             try:

@@ -16,9 +16,9 @@ from ui.text import Texts, in_language
 
 _tr = Texts("Jobs")
 
-_SWITCH_S = 0.000_5
-"""How long a worker may keep Python to itself, in seconds. One repaint asks for it dozens of times: with Python's own
-5 ms the window would stand still for a tenth of a second beside a worker that computes."""
+_SWITCH_S = 0.000_05
+"""How long a worker may keep Python to itself, in seconds. One repaint asks for it hundreds of times: with Python's own
+5 ms the window would stand still for a second beside a worker that computes. Switching takes workers a few percent."""
 
 ExceptionInfo = tuple[type[BaseException], BaseException, TracebackType | None]
 

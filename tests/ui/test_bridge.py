@@ -176,6 +176,16 @@ def test_what_nobody_waits_for_holds_up_neither_answers_nor_closing(qtbot: QtBot
     assert results == [False]
 
 
+def test_what_nobody_waits_for_begins_when_the_others_have_their_answers(qtbot: QtBot, frame: MainWindow) -> None:
+    began = threading.Event()
+    beside: list[bool] = []
+    aside: list[None] = []
+    frame.bridge.compute("awaited", lambda _resolution: began.wait(0.2), beside.append)
+    frame.bridge.compute_aside("later", lambda _resolution: began.set(), aside.append)
+    qtbot.waitUntil(lambda: bool(beside and aside))
+    assert beside == [False]
+
+
 def test_closing_the_window_writes_what_waits(qtbot: QtBot, frame: MainWindow) -> None:
     path = frame.bridge.path
     for limit in (1, 2, 3):
