@@ -1,7 +1,7 @@
 """The users of a configuration as a CSV file that can be changed in a spreadsheet and imported again.
 
 What the table of a page shows is another file: it says what applies to a user. This one says what the user has of his
-own, so that importing it unchanged changes nothing.
+own, so that importing it unchanged changes nothing but blanks around a full name.
 """
 
 from __future__ import annotations
