@@ -70,6 +70,8 @@ class Bridge(QObject):
         super().__init__(parent)
         self._notices = notices
         self._workspace: Workspace | None = None
+        self.left: Workspace | None = None
+        """What `leave` has let go of: not closed yet."""
         self._waiting: deque[Order] = deque()
         self._after_edits: list[Callable[[], object]] = []
         self._writing: Order | None = None
@@ -144,9 +146,10 @@ class Bridge(QObject):
             then()
 
     def take(self, workspace: Workspace) -> None:
-        """Hold this workspace from now on; the one before is closed."""
-        self.release()
-        self._workspace, self._expecting = workspace, False
+        """Hold this workspace from now on; the one before is closed, unless this is another state of it."""
+        if self.left is None or self.left.present is not workspace.present:
+            self.release()
+        self._workspace, self.left, self._expecting = workspace, None, False
         self._operator_told = workspace.operator
         self.opened.emit()
         self.journal_changed.emit()
@@ -154,18 +157,20 @@ class Bridge(QObject):
     def release(self) -> None:
         """Close the workspace, if one is open. What must not lose waiting edits comes through `when_settled`."""
         if self._workspace is not None:
-            self.leave().close()
+            self.leave()
+        if self.left is not None:
+            self.left.close()
+            self.left = None
 
-    def leave(self) -> Workspace:
-        """Let go of the workspace without closing it: another state of it is taken next, or it is closed then."""
+    def leave(self) -> None:
+        """Let go of the workspace without closing it yet: another state of it is taken next, unless it is released."""
         workspace = self.workspace
         self.closing.emit()
         self._waiting.clear()
         self._writer.stop()
         self._answers.forget()
-        self._workspace = None
+        self._workspace, self.left = None, workspace
         self.closed.emit()
-        return workspace
 
     def sign_in(self, name: str | None) -> None:
         """Act as this directory user from now on; None is the local administrator."""

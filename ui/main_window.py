@@ -172,7 +172,6 @@ class MainWindow(QMainWindow):
         self.actions_register.refresh()
 
     def _show_turning(self) -> None:
-        self._forget_pages()
         self._waiting.say(self.tr("Going to another state…"))
         self.stack.setCurrentWidget(self._waiting)
 

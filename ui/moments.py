@@ -50,8 +50,6 @@ class Moments(QObject):
 
     def look_at(self, number: int, place: Place | None = None) -> None:
         """Show the state right after a journal entry (0: the empty start), at a place of it."""
-        if self.asks_first(lambda: self.look_at(number, place)):
-            return
         workspace = self._bridge.workspace
 
         def work(_resolution: object) -> Workspace | Refused | Unavailable:
@@ -65,7 +63,9 @@ class Moments(QObject):
         def found(earlier: Workspace | Refused | Unavailable) -> None:
             if isinstance(earlier, Exception):
                 self._notices.error(in_language(earlier.sentence))
-            else:
+            elif reason := self.why_not():  # of a large workspace it took a moment
+                self._notices.info(reason)
+            elif not self.asks_first(lambda: found(earlier)):
                 self._bridge.when_settled(lambda: self._turn(earlier, place))
 
         self._bridge.compute("moment", work, found)
@@ -77,14 +77,17 @@ class Moments(QObject):
             self._turn(self._bridge.workspace.present, Place(HISTORY, key=str(number)), then)
 
     def _turn(self, workspace: Workspace, place: Place | None, then: Callable[[], object] = lambda: None) -> None:
-        left = self._bridge.leave()
+        bridge = self._bridge
+        if not bridge.is_open or bridge.workspace.present is not workspace.present:
+            return  # it was closed meanwhile
+        left = bridge.workspace
+        bridge.leave()
         self.turning.emit()
 
         def arrive() -> None:  # the pages of the other moment are gone by now
-            if self._bridge.is_open:
-                left.close()
-                return
-            self._bridge.take(workspace)
+            if bridge.left is not left:
+                return  # so is the workspace
+            bridge.take(workspace)
             if place is not None:
                 self._places.go(place)
             then()

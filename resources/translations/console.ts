@@ -10819,6 +10819,11 @@
     <name>Reasons</name>
     <message>
         <location filename="../../ui/shell/reasons.py"/>
+        <source>An earlier state is shown as a whole. Go back to now to use the console as somebody else.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../ui/shell/reasons.py"/>
         <source>No workspace is open.</source>
         <translation type="unfinished"/>
     </message>

@@ -36,12 +36,13 @@ class Banners(QWidget):
         text = self.tr("%1 is open for reading only: you can look at everything and export it, but change nothing.")
         self._show(self.read_only, text.replace("%1", name) if name else "", "neutral", "lock")
 
-    def show_moment(self, sentence: str, restore: Callable[[], object], back: Callable[[], object]) -> None:
+    def show_moment(self, sentence: str, restore: Callable[[], object] | None, back: Callable[[], object]) -> None:
         """Which earlier state is shown, with the ways back; '' when it is the present one."""
         self.moment.clear_buttons()
         self._show(self.moment, sentence, "warning", "history")
         if sentence:
-            self.moment.add_button(self.tr("Restore this state…"), restore)
+            if restore is not None:
+                self.moment.add_button(self.tr("Restore this state…"), restore)
             self.moment.add_button(self.tr("Back to now"), back)
 
     def show_restricted(self, sentence: str, to_licenses: Callable[[], object], to_seats: Callable[[], object]) -> None:

@@ -121,8 +121,8 @@ def _declare_view(window: MainWindow) -> None:
     ):
         add(THEMES[mode], text, "", icon, _set_mode(window, mode), checkable=True)
     tip = _tr("Change the operator: see the console as another user would")
-    switch, closed = window.open_operator_switch, window.reasons.no_workspace
-    add("view.operator", _tr("&Use the console as…"), "Ctrl+Shift+O", "person-switch", switch, closed, tip)
+    switch, why_not = window.open_operator_switch, window.reasons.no_other_operator
+    add("view.operator", _tr("&Use the console as…"), "Ctrl+Shift+O", "person-switch", switch, why_not, tip)
     add = _Section(window, _tr("Help")).add
     tip = _tr("Every command that has keys")
     add("help.shortcuts", _tr("&Keyboard shortcuts"), "F1", "keyboard", window.show_shortcuts, None, tip)

@@ -152,7 +152,8 @@ class Frame(QObject):
                 text = self.tr("State after entry %1, %2: %3. You can look at it and export it, but not change it.")
                 said = in_language(entry.sentence).rstrip(".")
                 sentence = filled(text, number(entry.number), dates.moment(entry.at), said)
-        window.banners.show_moment(sentence, self._restore_moment, window.moments.to_now)
+        can_restore = bool(sentence) and not self._bridge.workspace.present.read_only
+        window.banners.show_moment(sentence, self._restore_moment if can_restore else None, window.moments.to_now)
 
     def _restore_moment(self) -> None:
         """Go back to now, where the entry is chosen, and ask whether that state is to be restored."""

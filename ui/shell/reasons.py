@@ -45,6 +45,12 @@ class Reasons(QObject):
         """Reason for 'Back to now'."""
         return "" if self._window.moments.number is not None else self.tr("You look at the present state.")
 
+    def no_other_operator(self) -> str:
+        """Reason for 'Use the console as'."""
+        if self._window.moments.number is not None:
+            return self.tr("An earlier state is shown as a whole. Go back to now to use the console as somebody else.")
+        return self.no_workspace()
+
     def no_csv(self) -> str:
         """Reason for 'Save table as CSV'."""
         return "" if self._window.page is not None else self.tr("There is no table here.")

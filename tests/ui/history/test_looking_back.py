@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
@@ -39,6 +41,12 @@ def back(window: MainWindow, page: HistoryPage, looked: Looked, qtbot: QtBot) ->
 
 def at_now(window: MainWindow) -> bool:
     return window.bridge.is_open and window.moments.number is None
+
+
+def let_what_is_due_happen(qtbot: QtBot) -> None:
+    due: list[bool] = []
+    QTimer.singleShot(0, lambda: due.append(True))
+    qtbot.waitUntil(lambda: bool(due))
 
 
 def banner_button(window: MainWindow, text: str) -> QAbstractButton:
@@ -173,6 +181,55 @@ def test_closing_the_workspace_from_there_frees_the_file(
     qtbot.waitUntil(lambda: not window.bridge.is_open)
     with Workspace.open(path) as workspace:
         assert len(workspace.entries) == LATEST
+
+
+@pytest.mark.parametrize("first", ["close", "look"])
+def test_who_closes_the_workspace_on_the_way_there_finds_it_closed(
+    window: MainWindow, page: HistoryPage, looked: Looked, qtbot: QtBot, first: str
+) -> None:
+    page.list.select_entry(3)
+    looked()
+    path = window.bridge.path
+    window.bridge.edit(accounts.set_user_status(["kenji.watanabe"], Status.DEACTIVATED))
+    ways: list[Callable[[], None]] = [window.close_workspace, lambda: window.moments.look_at(3)]
+    for do in ways if first == "close" else reversed(ways):
+        do()
+    qtbot.waitUntil(lambda: window.stack.currentWidget() is window.late.start_page)
+    let_what_is_due_happen(qtbot)
+    assert not window.bridge.is_open
+    with Workspace.open(path) as workspace:
+        assert workspace.configuration.users["kenji.watanabe"].status is Status.DEACTIVATED
+
+
+def test_who_closes_the_workspace_between_two_states_finds_it_closed(
+    window: MainWindow, page: HistoryPage, looked: Looked, qtbot: QtBot
+) -> None:
+    page.list.select_entry(3)
+    looked()
+    path = window.bridge.path
+    window.moments.turning.connect(window.close_workspace)
+    window.moments.look_at(3)
+    qtbot.waitUntil(lambda: window.stack.currentWidget() is window.late.start_page)
+    let_what_is_due_happen(qtbot)
+    assert not window.bridge.is_open
+    Workspace.open(path).close()  # and free for another console
+
+
+def test_nobody_is_another_operator_there(window: MainWindow, back: Callable[[int], None]) -> None:
+    back(3)
+    assert "Go back to now" in window.actions_register.why_not("view.operator")
+    press(window, "Alt+Home")
+
+
+def test_a_workspace_for_reading_only_offers_no_restoring(
+    empty_window: MainWindow, sample_path: Path, qtbot: QtBot
+) -> None:
+    window = empty_window
+    window.bridge.take(Workspace.open(sample_path, read_only=True))
+    window.moments.look_at(3)
+    qtbot.waitUntil(lambda: window.bridge.is_open and window.moments.number == 3)
+    texts = {found.text() for found in window.banners.moment.findChildren(QAbstractButton) if found.isVisible()}
+    assert texts == {"Back to now"}
 
 
 def test_an_edit_on_its_way_is_finished_first(
