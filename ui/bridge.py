@@ -274,8 +274,8 @@ class Bridge(QObject):
         self.workspace.adopt(staged)
         self._announce(None, staged, staged.touched)
 
-    def unlink(self, profile: str) -> None:
-        """Forget a server; the configuration stays."""
+    def unlink(self, profile: str, done: Callable[[], object] = lambda: None) -> None:
+        """Forget a server; the configuration stays. ``done`` is called where that was allowed."""
         workspace = self.workspace
 
         def now() -> None:
@@ -285,6 +285,8 @@ class Bridge(QObject):
                 workspace.disconnect(profile)
             except (Refused, Unavailable) as problem:
                 self._notices.error(in_language(problem.sentence))
+            else:
+                done()
             self._tell_server()
 
         self.when_settled(now)

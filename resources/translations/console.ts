@@ -3044,7 +3044,7 @@
     </message>
     <message>
         <location filename="../../ui/shell/elsewhere.py"/>
-        <source>“%1” is done to what is chosen here. Look at it, and choose it once more.</source>
+        <source>Look at what “%1” is about to act on, then run it once more.</source>
         <translation type="unfinished"/>
     </message>
 </context>

@@ -77,8 +77,7 @@ class Connection(QObject):
             return
         bridge = self._context.bridge
 
-        def forget() -> None:
-            bridge.unlink(link.profile)
+        def forgotten() -> None:
             self._context.notices.success(filled(self.tr("Disconnected from “%1”."), link.name))
 
         self._context.notices.ask(
@@ -88,7 +87,7 @@ class Connection(QObject):
                 "nothing happens at the server. A later pull from it compares everything anew."
             ),
             self.tr("Disconnect"),
-            forget,
+            lambda: bridge.unlink(link.profile, forgotten),
         )
 
     def _busy(self) -> bool:

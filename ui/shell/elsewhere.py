@@ -52,7 +52,7 @@ class Elsewhere:
             if reason := self._actions.why_not(command.id):
                 self._window.notices.info(_tr("%1: %2").replace("%1", title).replace("%2", reason))
             elif self._actions.takes_what_is_chosen(command.id):
-                text = _tr("“%1” is done to what is chosen here. Look at it, and choose it once more.")
+                text = _tr("Look at what “%1” is about to act on, then run it once more.")
                 self._window.notices.info(text.replace("%1", title))
             else:
                 self._actions.action(command.id).trigger()
