@@ -94,16 +94,15 @@ def look_and_quit(*_):
             QTimer.singleShot(20, look)
             return
         windows[0].grab().save("window.png")
+        import ui
+        print(ui.__file__)
         QApplication.exit(0)
 
     QTimer.singleShot(0, look)
     return wait_for_events()
 
 QApplication.exec = look_and_quit
-status = main(["--workspace", "some.mailplus"])
-import ui
-print(ui.__file__)
-sys.exit(status)
+sys.exit(main(["--workspace", "some.mailplus"]))
 """
 
 

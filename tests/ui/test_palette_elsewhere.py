@@ -65,7 +65,7 @@ def test_what_is_chosen_out_of_sight_is_not_touched(
     assert window.places.current is not None
     assert window.places.current.page_id == "account/user"
     assert window.bridge.configuration is before
-    assert any("done to what is chosen here" in text for text in said.texts)
+    assert any("is about to act on" in text for text in said.texts)
 
 
 def test_an_action_that_needs_a_choice_leads_to_its_page_and_says_so(
