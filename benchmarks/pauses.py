@@ -68,7 +68,8 @@ def rows(users: int) -> Rows:
     for package in ("mailplus_console", "ui"):
         compile_dir(package, quiet=1)  # as an installed program: a first visit is not charged with compiling
     for name, pause in pauses(users):
-        yield Row(f"pause: {name}", pause.work, LONGEST_S, 1)
+        clock = f" ({pause.time * 1000:.0f} ms by the clock)" if pause.time > LONGEST_S else ""
+        yield Row(f"pause: {name}{clock}", pause.work, LONGEST_S, 1)
 
 
 def pauses(users: int) -> Iterator[tuple[str, Pause]]:
