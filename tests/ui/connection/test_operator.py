@@ -7,10 +7,12 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 
 from mailplus_console.syncing.server import Account
+from tests.helpers.listener import Listener
 from tests.helpers.person import button, click
 from tests.helpers.shelf_server import ShelfServer
 from tests.ui.connection.conftest import Door
 from ui.main_window import MainWindow
+from ui.notices import Question
 from ui.shell.operator_popup import OperatorPopup
 
 Wait = Callable[[], None]
@@ -79,3 +81,22 @@ def test_without_the_server_one_is_the_local_administrator_again(synced: MainWin
     idle()
 
     assert synced.header.operator.text() == "Local administrator"
+
+
+def test_a_delegate_who_may_not_disconnect_is_not_told_that_it_was_done(
+    office_window: MainWindow, shelf: ShelfServer, door: Door, idle: Wait, said: Listener
+) -> None:
+    shelf.account = Account("carol")
+    door.password = ""
+    office_window.late.connection.pull_from(shelf.profile)
+    idle()
+    idle()
+    asked: list[Question] = []
+    office_window.notices.asked.connect(asked.append)
+    office_window.late.connection.disconnect_from()
+    asked[0].confirmed()
+    idle()
+
+    assert "Only an administrator may disconnect" in said.last
+    assert not any(text.startswith("Disconnected") for text in said.texts)
+    assert office_window.bridge.server_side.link is not None
