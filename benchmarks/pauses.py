@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from benchmarks.measuring import Row, Rows
-from benchmarks.window import window_over
+from benchmarks.window import until_quiet, window_over
 from mailplus_console.edits import accounts, policies
 from mailplus_console.records import Configuration, Status
 from mailplus_console.syncing.server import Account, Reading
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
 LONGEST_S = 0.1
 _BEAT_MS = 2
-_QUIET_MS = 250
-"""Longer than any timer by which a page waits for the end of a gesture."""
 
 
 class Pause(NamedTuple):
@@ -83,28 +81,8 @@ def longest_pause(window: MainWindow, gesture: Callable[[], object]) -> Pause:
     """Do something, and watch the event loop until everything that follows from it is done."""
     heart = Heart()
     gesture()
-    _until_quiet(window)
+    until_quiet(window)
     return heart.stop()
-
-
-def _until_quiet(window: MainWindow) -> None:
-    """What a gesture starts may start something again: all of it comes round in three turns."""
-    for _ in range(3):
-        answered: list[bool] = []
-        for ask in (window.bridge.compute, window.bridge.compute_aside):
-            ask("", lambda _now: True, answered.append)  # comes after all that was asked before
-        while window.bridge.busy or window.jobs.running or len(answered) < 2:
-            _wait(10)
-        _wait(_QUIET_MS)
-
-
-def _wait(milliseconds: int) -> None:
-    """Let the event loop run, and the workers too: QTest.qWait would keep Python's lock to itself."""
-    from PySide6.QtCore import QEventLoop, QTimer  # noqa: PLC0415 (after the platform is chosen)
-
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
 
 
 def _gestures(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import os
 import statistics
-import tempfile
 from collections.abc import Callable, Iterator
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from benchmarks.company import company
 from benchmarks.measuring import Row, Rows, paired, seconds
-from mailplus_console.edits.draft import Draft
-from mailplus_console.records import Configuration, difference
-from mailplus_console.workspace import Workspace
+from benchmarks.window import until, until_quiet, window_over
 
 if TYPE_CHECKING:
     from ui.accounts.user_page import UserPage
+    from ui.main_window import MainWindow
 
 _WORDS = ("jansen", "ada bianchi", "000123", "example.com", "horvat k", "nobody at all")
 _SORTED = ("full_name", "status", "quota", "policy")
@@ -25,57 +20,25 @@ _SORTED = ("full_name", "status", "quota", "policy")
 
 def rows(users: int) -> Rows:
     """The figures for a company of so many users."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "Bench.mpc"
-        _create(path, company(users))
-        page, close = _page(path, Path(folder) / "settings.ini")
+    with window_over(users) as window:
+        page = _page(window)
         yield _keystroke(page, users)
         yield from _sorting(page)
-        close()
 
 
-def _create(path: Path, configuration: Configuration) -> None:
-    with Workspace.create(path) as workspace:
-        changes = difference(workspace.configuration, configuration)
-        workspace.edit(lambda _now: Draft("Loaded the company", changes), allow_over_limit=True)
-
-
-def _page(path: Path, settings_file: Path) -> tuple[UserPage, Callable[[], None]]:
-    """The page in a window, everything loaded."""
+def _page(window: MainWindow) -> UserPage:
+    """The page, with everything loaded and worked out: what goes on in the background is no part of the figures."""
     # Here, not at the top: the platform is chosen before Qt is imported.
-    from PySide6.QtCore import QSettings  # noqa: PLC0415
-    from PySide6.QtTest import QTest  # noqa: PLC0415
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
-
     from ui.accounts.user_page import UserPage  # noqa: PLC0415
-    from ui.app import make_window  # noqa: PLC0415
     from ui.places import ACCOUNT, USER, Place  # noqa: PLC0415
 
-    known = QApplication.instance()
-    application = known if isinstance(known, QApplication) else QApplication([])
-    window = make_window(application, QSettings(str(settings_file), QSettings.Format.IniFormat))
-    window.resize(1440, 900)
-    window.show()
-    window.bridge.take(Workspace.open(path))
     window.places.go(Place(ACCOUNT, USER))
     page = window.page
     if not isinstance(page, UserPage):
         raise TypeError(page)
-    while not page.rows.loaded:
-        application.processEvents()
-    answered: list[bool] = []  # what the window works out in the background is no part of the figures
-    window.bridge.compute_aside("", lambda _now: True, answered.append)
-    while not answered:
-        QTest.qWait(50)
-
-    def close() -> None:
-        window.close()
-        window.deleteLater()
-        application.processEvents()
-
-    application.processEvents()
-    return page, close
+    until(lambda: page.rows.loaded)
+    until_quiet(window)
+    return page
 
 
 def _keystroke(page: UserPage, users: int) -> Row:
@@ -152,10 +115,7 @@ def _forgetting(page: UserPage, product: Callable[[], None], floor: Callable[[],
 
 
 def _wait(page: UserPage) -> None:
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 (after the platform is chosen)
-
-    while not page.rows.settled:
-        QApplication.processEvents()
+    until(lambda: page.rows.settled)
     page.table.viewport().repaint()
 
 

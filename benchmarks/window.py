@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -17,6 +17,9 @@ from mailplus_console.workspace import Workspace
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
+
+_QUIET_MS = 250
+"""Longer than any timer by which a page waits for the end of a gesture."""
 
 
 @contextmanager
@@ -53,3 +56,35 @@ def _create(path: Path, users: int) -> None:
         wanted = replace(company(users), licenses={seats.key: seats})
         changes = difference(workspace.configuration, wanted)
         workspace.edit(lambda _now: Draft("Loaded the company", changes), allow_over_limit=True)
+
+
+def until(holds: Callable[[], bool]) -> None:
+    """Let the event loop run until it holds. Between events this thread sleeps without Python's lock."""
+    from PySide6.QtCore import QEventLoop  # noqa: PLC0415 (after the platform is chosen)
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+
+    while not holds():
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
+
+def until_quiet(window: MainWindow) -> None:
+    """Let the event loop run until everything that was asked is answered.
+
+    What it starts may start something again: all of it comes round in three turns.
+    """
+    for _ in range(3):
+        answered: list[bool] = []
+        for ask in (window.bridge.compute, window.bridge.compute_aside):
+            ask("", lambda _now: True, answered.append)  # comes after all that was asked before
+        while window.bridge.busy or window.jobs.running or len(answered) < 2:
+            _wait(10)
+        _wait(_QUIET_MS)
+
+
+def _wait(milliseconds: int) -> None:
+    """Let the event loop run, and the workers too: QTest.qWait would keep Python's lock to itself."""
+    from PySide6.QtCore import QEventLoop, QTimer  # noqa: PLC0415 (after the platform is chosen)
+
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
