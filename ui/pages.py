@@ -23,8 +23,6 @@ from ui.text import Texts
 
 _tr = Texts("Pages")
 
-ADMINISTRATOR = "administrator"
-
 
 class PageEntry(NamedTuple):
     """One page: where it is, what it is called, and where its class is (``module:Class``)."""
@@ -33,8 +31,6 @@ class PageEntry(NamedTuple):
     tab: str
     icon: str
     factory: str
-    permission: str
-    """The delegable permission that opens it; '' = everybody, 'administrator' = administrators only."""
     first: str = ""
     """The module that shows the page's first rows while the workspace is being read; '' = there are none."""
 
@@ -61,15 +57,15 @@ class PageEntry(NamedTuple):
 
 
 PAGES: tuple[PageEntry, ...] = (
-    PageEntry(LICENSE, "", "license", "ui.licenses.page:LicensePage", ADMINISTRATOR),
-    PageEntry(ACCOUNT, USER, "user", "ui.accounts.user_page:UserPage", "account.account", "ui.accounts.first_users"),
-    PageEntry(ACCOUNT, GROUP, "group", "ui.accounts.group_page:GroupPage", "account.account"),
-    PageEntry(ACCOUNT, SETTINGS, "settings", "ui.accounts.settings_page:SettingsPage", "account.account"),
-    PageEntry(ACCOUNT, USER_POLICY, "policy", "ui.policies.page:UserPolicyPage", "account.user_policy"),
-    PageEntry(ACCOUNT, DELEGATION, "delegation", "ui.delegation.page:DelegationPage", "account.delegation"),
-    PageEntry(FINDINGS, "", "flag", "ui.findings.page:FindingsPage", ""),
-    PageEntry(CHANGES, "", "changes", "ui.changes.page:ChangesPage", ""),
-    PageEntry(HISTORY, "", "history", "ui.history.page:HistoryPage", ""),
+    PageEntry(LICENSE, "", "license", "ui.licenses.page:LicensePage"),
+    PageEntry(ACCOUNT, USER, "user", "ui.accounts.user_page:UserPage", "ui.accounts.first_users"),
+    PageEntry(ACCOUNT, GROUP, "group", "ui.accounts.group_page:GroupPage"),
+    PageEntry(ACCOUNT, SETTINGS, "settings", "ui.accounts.settings_page:SettingsPage"),
+    PageEntry(ACCOUNT, USER_POLICY, "policy", "ui.policies.page:UserPolicyPage"),
+    PageEntry(ACCOUNT, DELEGATION, "delegation", "ui.delegation.page:DelegationPage"),
+    PageEntry(FINDINGS, "", "flag", "ui.findings.page:FindingsPage"),
+    PageEntry(CHANGES, "", "changes", "ui.changes.page:ChangesPage"),
+    PageEntry(HISTORY, "", "history", "ui.history.page:HistoryPage"),
 )
 
 

@@ -7,11 +7,12 @@ import json
 
 from mailplus_console.commands.opening import to_look
 from mailplus_console.effective.findings import Severity, findings
+from mailplus_console.effective.rights import View
 
 
 def check(options: argparse.Namespace) -> int:
     """Print what is wrong or worth a look; 1 when there is an error among it."""
-    with to_look(options) as workspace:
+    with to_look(options, View.FINDINGS) as workspace:
         found = findings(workspace.resolution)
     if options.json:
         rows = [

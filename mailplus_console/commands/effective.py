@@ -11,6 +11,7 @@ from typing import Any
 
 from mailplus_console.commands.opening import to_look
 from mailplus_console.effective.resolution import Resolution
+from mailplus_console.effective.rights import View
 from mailplus_console.effective.statement import statement
 from mailplus_console.errors import Refused
 from mailplus_console.records import Vanished
@@ -36,7 +37,7 @@ _RULES = {
 
 def effective(options: argparse.Namespace) -> int:
     """Print what applies to the named users, or to all, sorted by name."""
-    with to_look(options) as workspace:
+    with to_look(options, View.USER) as workspace:
         resolution = workspace.resolution
     names = _known(resolution, options.users) if options.users else resolution.configuration.users
     statements = (statement(resolution, name) for name in sorted(names))

@@ -14,6 +14,7 @@ from pathlib import Path
 from mailplus_console.commands.opening import to_fill, to_look
 from mailplus_console.edits.draft import Edit
 from mailplus_console.edits.imports import DirectoryImport, merge_directory, replace_configuration
+from mailplus_console.effective.rights import View
 from mailplus_console.errors import Refused, Unavailable
 from mailplus_console.exchange.text import LARGEST_FILE, SUFFIXES
 from mailplus_console.exchange.writing import written
@@ -65,7 +66,7 @@ def export(options: argparse.Namespace) -> int:
     suffix = target.suffix.lower() if target else ".yaml"
     if target is not None and suffix not in (*SUFFIXES, ".csv"):
         return _wrong_usage("export", f"{target.name} is no .yaml, .yml, .json or .csv file")
-    with to_look(options) as workspace:
+    with to_look(options, View.DOCUMENT) as workspace:
         text = written(workspace.configuration, suffix)
     if target is None:
         sys.stdout.write(text)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import argparse
 
 from mailplus_console.commands.opening import to_edit, to_look
+from mailplus_console.effective.rights import View
 
 
 def history(options: argparse.Namespace) -> int:
     """Print number, time, operator and sentence of each edit, oldest first."""
-    with to_look(options) as workspace:
+    with to_look(options, View.HISTORY) as workspace:
         width = max((len(entry.operator) for entry in workspace.entries), default=0)
         for entry in workspace.entries:
             at = entry.at.astimezone().strftime("%Y-%m-%d %H:%M:%S")

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from mailplus_console.effective.rights import View, why_hidden
 from mailplus_console.errors import Refused, Unavailable
 from mailplus_console.location import default_workspace
 from mailplus_console.workspace import Workspace
@@ -17,9 +18,16 @@ def workspace_path(options: argparse.Namespace) -> Path:
     return Path(options.workspace) if options.workspace else default_workspace()
 
 
-def to_look(options: argparse.Namespace) -> Workspace:
-    """Open it for reading: possible while another console has it open. Raises Refused where there is none."""
-    return _signed_in(Workspace.open(_existing(options), read_only=True), options)
+def to_look(options: argparse.Namespace, view: View) -> Workspace:
+    """Open it for reading: possible while another console has it open.
+
+    Raises Refused where there is none, and where the window would not show the operator this view of it either.
+    """
+    workspace = _signed_in(Workspace.open(_existing(options), read_only=True), options)
+    if reason := why_hidden(workspace.resolution, workspace.operator, view):
+        workspace.close()
+        raise Refused(reason)
+    return workspace
 
 
 def to_edit(options: argparse.Namespace) -> Workspace:

@@ -9,6 +9,7 @@ from typing import Any
 
 from mailplus_console.collector import without_collector
 from mailplus_console.commands.opening import to_look
+from mailplus_console.effective.rights import View
 from mailplus_console.errors import Refused
 from mailplus_console.plan import steps
 from mailplus_console.planning import Plan
@@ -19,7 +20,7 @@ from mailplus_console.workspace import Workspace
 
 def plan(options: argparse.Namespace) -> int:
     """Print what an apply would change at the server, and what that does to users and seats."""
-    with to_look(options) as workspace:
+    with to_look(options, View.CHANGES) as workspace:
         link = linked(workspace)
         found = workspace.server_side.plan()
         if options.json:

@@ -1,9 +1,10 @@
-"""What an operator may change: enforced on the changes of an edit, whichever way they came about."""
+"""What an operator may look at, and what he may change: the latter whichever way the changes came about."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import StrEnum
 
 from mailplus_console.effective.governance_steps import longest_kept
 from mailplus_console.effective.resolution import Resolution
@@ -33,6 +34,36 @@ class Rights:
     user_policy: bool
     delegation: bool
 
+
+class View(StrEnum):
+    """What can be looked at: the pages, by the window's ids, and the document with everything in it."""
+
+    LICENSE = "license"
+    USER = "account/user"
+    GROUP = "account/group"
+    SETTINGS = "account/settings"
+    USER_POLICY = "account/user_policy"
+    DELEGATION = "account/delegation"
+    FINDINGS = "findings"
+    CHANGES = "changes"
+    HISTORY = "history"
+    DOCUMENT = "document"
+
+
+_OPENED_BY = {
+    View.USER: ACCOUNT,
+    View.GROUP: ACCOUNT,
+    View.SETTINGS: ACCOUNT,
+    View.USER_POLICY: USER_POLICY,
+    View.DELEGATION: DELEGATION,
+}
+"""The delegable permission that opens a page (Guide)."""
+
+_FOR_ADMINISTRATORS = {
+    View.LICENSE: said("Licenses are managed by administrators only; this can never be delegated."),
+    View.DOCUMENT: said("The document holds licenses and every policy: only administrators can export it."),
+}
+"""What no permission opens. What is in neither of the two is for everybody."""
 
 _NEEDS = {
     "users": ACCOUNT,
@@ -66,6 +97,23 @@ def may(resolution: Resolution, operator: Operator) -> Rights:
     held = permissions_of(resolution, operator)
     administrator = is_administrator(resolution, operator)
     return Rights(administrator, ACCOUNT in held, USER_POLICY in held, DELEGATION in held)
+
+
+def why_hidden(resolution: Resolution, operator: Operator, view: View) -> Sentence | None:
+    """Why the operator may not look at something; None where he may."""
+    needed = _OPENED_BY.get(view)
+    if (needed is None and view not in _FOR_ADMINISTRATORS) or is_administrator(resolution, operator):
+        return None
+    if needed is None:
+        return _FOR_ADMINISTRATORS[view]
+    if needed in permissions_of(resolution, operator):
+        return None
+    return said(
+        "“{operator}” has no delegation with the permission “{permission}”, which opens this. "
+        "An administrator can grant it under Delegation.",
+        operator=operator.name,
+        permission=BY_ID[needed].title,
+    )
 
 
 def check(before: Resolution, after: Resolution, changes: Iterable[Change], operator: Operator) -> None:

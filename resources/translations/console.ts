@@ -3422,11 +3422,6 @@
         <translation type="unfinished"/>
     </message>
     <message>
-        <location filename="../../ui/exchange/exchange.py"/>
-        <source>The document holds licenses and every policy: only administrators can export it.</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
         <location filename="../../ui/exchange/importing.py"/>
         <source>The import of %1 was canceled. Nothing was changed.</source>
         <translation type="unfinished"/>
@@ -3954,11 +3949,6 @@
     <name>Frame</name>
     <message>
         <location filename="../../ui/shell/frame.py"/>
-        <source>%1 has no delegation that opens this page. An administrator can grant it under Delegation.</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <location filename="../../ui/shell/frame.py"/>
         <source>%1 is about the present state</source>
         <translation type="unfinished"/>
     </message>
@@ -4002,11 +3992,6 @@
     <message>
         <location filename="../../ui/shell/frame.py"/>
         <source>Empty start, before the first entry. You can look at it, but not change it.</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <location filename="../../ui/shell/frame.py"/>
-        <source>Licenses are managed by administrators only; this can never be delegated.</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -6051,6 +6036,11 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/effective/rights.py"/>
+        <source>Licenses are managed by administrators only; this can never be delegated.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/servers/dsm/requests_of.py"/>
         <source>Licenses cannot be changed or removed through the Web API: do that at the NAS, then pull.</source>
         <translation type="unfinished"/>
@@ -6735,6 +6725,11 @@
     <message>
         <location filename="../../mailplus_console/store/failures.py"/>
         <source>The disk that holds “{path}” is full: nothing was recorded. Free some space and try again; everything can still be looked at.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/effective/rights.py"/>
+        <source>The document holds licenses and every policy: only administrators can export it.</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -9879,6 +9874,11 @@
     <message>
         <location filename="../../mailplus_console/merge/consistency.py"/>
         <source>“{one}” and “{kept}” are the same user; “{kept}” stays.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/effective/rights.py"/>
+        <source>“{operator}” has no delegation with the permission “{permission}”, which opens this. An administrator can grant it under Delegation.</source>
         <translation type="unfinished"/>
     </message>
     <message>

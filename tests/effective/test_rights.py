@@ -12,9 +12,9 @@ from mailplus_console.edits import settings as settings_edits
 from mailplus_console.edits.draft import Edit
 from mailplus_console.edits.policies import DELEGATIONS, USER_POLICIES
 from mailplus_console.effective import rights
-from mailplus_console.effective.rights import LOCAL_ADMINISTRATOR, Operator, Rights
+from mailplus_console.effective.rights import LOCAL_ADMINISTRATOR, Operator, Rights, View
 from mailplus_console.errors import Refused
-from mailplus_console.permissions import ACCOUNT, DELEGATION, PERMISSION_IDS, USER_POLICY
+from mailplus_console.permissions import ACCOUNT, BY_ID, DELEGATION, PERMISSION_IDS, USER_POLICY
 from mailplus_console.records import (
     Configuration,
     DataClearing,
@@ -99,6 +99,37 @@ def test_what_is_open_to_whom() -> None:
     assert rights.may(resolution, CAROL) == Rights(False, True, False, True)
     assert rights.may(resolution, Operator("alice")) == Rights(False, False, False, False)
     assert rights.may(resolution, Operator("somebody who left")) == Rights(False, False, False, False)
+
+
+@pytest.mark.parametrize(
+    "view, opened_by",
+    [
+        (View.USER, ACCOUNT), (View.GROUP, ACCOUNT), (View.SETTINGS, ACCOUNT),
+        (View.USER_POLICY, USER_POLICY), (View.DELEGATION, DELEGATION),
+    ],
+)  # fmt: skip
+def test_a_page_is_shown_to_who_has_its_permission(view: View, opened_by: str) -> None:
+    others = [item for item in PERMISSION_IDS if item != opened_by]
+    with_it = resolved(helpdesk(desk=delegation("Desk", opened_by, users=("carol",))))
+    without = resolved(helpdesk(desk=delegation("Desk", *others, users=("carol",))))
+    assert rights.why_hidden(with_it, CAROL, view) is None
+    assert f"“carol” has no delegation with the permission “{BY_ID[opened_by].title}”" in str(
+        rights.why_hidden(without, CAROL, view)
+    )
+    for administrator in (LOCAL_ADMINISTRATOR, Operator("root")):
+        assert rights.why_hidden(without, administrator, view) is None
+
+
+def test_licenses_and_the_whole_document_are_shown_to_administrators_only() -> None:
+    everything = resolved(helpdesk(desk=delegation("Desk", *PERMISSION_IDS, users=("carol",))))
+    for view in (View.LICENSE, View.DOCUMENT):
+        assert "administrators" in str(rights.why_hidden(everything, CAROL, view))
+        assert rights.why_hidden(everything, Operator("root"), view) is None
+
+
+def test_findings_changes_and_history_are_shown_to_everybody() -> None:
+    for view in (View.FINDINGS, View.CHANGES, View.HISTORY):
+        assert rights.why_hidden(resolved(office()), Operator("bob"), view) is None
 
 
 def test_somebody_who_left_the_directory_may_nothing() -> None:

@@ -124,6 +124,29 @@ def test_a_delegate_is_not_offered_what_he_may_not_see(qtbot: QtBot, on_settings
     assert not [hit.title for hit in hits if hit.section == "License"]
 
 
+def test_the_palette_finds_no_record_on_a_page_that_is_closed_to_the_operator(
+    qtbot: QtBot, on_settings: MainWindow
+) -> None:
+    window = on_settings
+    sections = {"User", "Group", "User policy", "Delegation"}
+
+    def found_by(operator: str | None) -> set[str]:
+        window.bridge.sign_in(operator)
+        found = window.late.found
+        providers = (found.people, found.groups, found.policies, found.delegations)
+        hits = [hit for provider in providers for hit in provider("e") if hit is not None]
+        return {hit.section for hit in hits} & sections
+
+    assert found_by(None) == sections
+    configuration, resolution = window.bridge.configuration, window.bridge.resolution
+    people = [user.name for user in configuration.users.values() if not user.administrator]
+    assert found_by(next(name for name in people if not resolution.permissions_of(name))) == set()
+    desk = next(name for name in people if "account.account" in resolution.permissions_of(name))
+    opened = {"User policy": "account.user_policy", "Delegation": "account.delegation"}
+    held = resolution.permissions_of(desk)
+    assert found_by(desk) == {"User", "Group"} | {title for title, needed in opened.items() if needed in held}
+
+
 def test_a_workspace_that_closes_meanwhile_gets_no_more_pages(qtbot: QtBot, on_settings: MainWindow) -> None:
     window = on_settings
     search = Elsewhere(window).commands("clone")

@@ -12,6 +12,7 @@ from ui.exchange.dropping import FileDrop
 from ui.exchange.source_file import called, format_of, import_filters
 from ui.folder import last_folder, remember_folder
 from ui.page import Context
+from ui.text import in_language
 from ui.workspaces import Workspaces
 
 if TYPE_CHECKING:
@@ -48,9 +49,8 @@ class Exchange(QObject):
             return self.tr("No workspace is open.")
         from mailplus_console.effective import rights  # noqa: PLC0415 (imported with the workspace, not before)
 
-        if rights.is_administrator(bridge.resolution, bridge.workspace.operator):
-            return ""
-        return self.tr("The document holds licenses and every policy: only administrators can export it.")
+        document = rights.View.DOCUMENT
+        return in_language(rights.why_hidden(bridge.resolution, bridge.workspace.operator, document) or "")
 
     # ------------------------------------------------------------------ import
 

@@ -33,10 +33,10 @@ def command_rank(text: str, command: Command, title: str) -> int:
 
 
 class Found:
-    """The providers of the palette, over the open workspace."""
+    """The providers of the palette, over the open workspace; `shows` is whether a place is open to the operator."""
 
-    def __init__(self, actions: Actions, bridge: Bridge, places: Places) -> None:
-        self._actions, self._bridge, self._places = actions, bridge, places
+    def __init__(self, actions: Actions, bridge: Bridge, places: Places, shows: Callable[[Place], bool]) -> None:
+        self._actions, self._bridge, self._places, self._shows = actions, bridge, places, shows
         self._lookup: UserLookup | None = None
 
     @property
@@ -64,17 +64,21 @@ class Found:
             yield Hit(title, command.tip, command.section, command.icon, action.trigger, rank, keys, why_not)
 
     def policies(self, text: str) -> Iterator[Hit | None]:
-        """User policies and delegations, by name."""
-        if not self._bridge.is_open:
+        """User policies, by name."""
+        if not self._is_open(USER_POLICY):
             return
-        configuration = self._bridge.configuration
-        for position, policy in enumerate(configuration.user_policies_in_order, 1):
+        for position, policy in enumerate(self._bridge.configuration.user_policies_in_order, 1):
             yield self._policy(text, policy, position, _tr("User policy"), USER_POLICY)
-        for position, delegation in enumerate(configuration.delegations_in_order, 1):
-            yield self._policy(text, delegation, position, _tr("Delegation"), DELEGATION)
         if text.strip() and (rank := match_rank(text, _tr("Default"))):
             run = self._to(Place(ACCOUNT, USER_POLICY, DEFAULT))
             yield Hit(_tr("Default"), _tr("Mirrors the current settings"), _tr("User policy"), "lock", run, rank)
+
+    def delegations(self, text: str) -> Iterator[Hit | None]:
+        """Delegations, by name."""
+        if not self._is_open(DELEGATION):
+            return
+        for position, delegation in enumerate(self._bridge.configuration.delegations_in_order, 1):
+            yield self._policy(text, delegation, position, _tr("Delegation"), DELEGATION)
 
     def _policy(self, text: str, policy: UserPolicy | Delegation, position: int, kind: str, tab: str) -> Hit | None:
         rank = match_rank(text, policy.name)
@@ -85,7 +89,7 @@ class Found:
 
     def groups(self, text: str) -> Iterator[Hit | None]:
         """Groups, by name and description."""
-        if not self._bridge.is_open or not text.strip():
+        if not self._is_open(GROUP) or not text.strip():
             return
         configuration = self._bridge.configuration
         for number, group in enumerate(configuration.groups.values()):
@@ -100,7 +104,7 @@ class Found:
 
     def people(self, text: str) -> Iterator[Hit | None]:
         """Users, by name, full name and address."""
-        if not self._bridge.is_open or not text.strip():
+        if not self._is_open(USER) or not text.strip():
             return
         for user in self.users.find(text):
             if user is None:
@@ -111,6 +115,9 @@ class Found:
             subtitle = "  ·  ".join(filter(None, words))
             icon = "administrator" if user.administrator else "user"
             yield Hit(user.name, subtitle, _tr("User"), icon, self._to(Place(ACCOUNT, USER, user.name)), rank - 1)
+
+    def _is_open(self, tab: str) -> bool:
+        return self._bridge.is_open and self._shows(Place(ACCOUNT, tab))
 
     def _to(self, place: Place) -> Callable[[], None]:
         return lambda: self._places.go(place)

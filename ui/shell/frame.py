@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, QTimer
 
 from ui import dates
 from ui.orders import OverLimitQuestion
-from ui.pages import ADMINISTRATOR, PageEntry
-from ui.places import CHANGES, FINDINGS
+from ui.pages import PAGES, PageEntry
+from ui.places import CHANGES, FINDINGS, Place
 from ui.shell import commands
 from ui.shell.server_state import server_state
 from ui.shell.standing import Standing, findings_of, standing_of
@@ -79,19 +79,16 @@ class Frame(QObject):
         """Why the operator may not see a page, or ''."""
         if entry.id == CHANGES and self._window.moments.number is not None:
             return self.tr("What is staged leads from the server to the present state. Go back to now to see it.")
-        if not entry.permission or self.operator_name is None:
+        if self.operator_name is None:
             return ""
         from mailplus_console.effective import rights  # noqa: PLC0415 (imported with the workspace, not before)
 
-        resolution, operator = self._bridge.resolution, self._bridge.workspace.operator
-        if rights.is_administrator(resolution, operator):
-            return ""
-        if entry.permission == ADMINISTRATOR:
-            return self.tr("Licenses are managed by administrators only; this can never be delegated.")
-        if entry.permission in rights.permissions_of(resolution, operator):
-            return ""
-        text = self.tr("%1 has no delegation that opens this page. An administrator can grant it under Delegation.")
-        return text.replace("%1", str(self.operator_name))
+        hidden = rights.why_hidden(self._bridge.resolution, self._bridge.workspace.operator, rights.View(entry.id))
+        return in_language(hidden or "")
+
+    def shows(self, place: Place) -> bool:
+        """Whether the operator may see the page of a place."""
+        return not any(self.may_not_see(entry) for entry in PAGES if entry.id == place.page_id)
 
     def title_without(self, entry: PageEntry) -> str:
         """What stands in the place of a page that may not be seen, above the reason."""

@@ -68,7 +68,7 @@ class LateParts:
         from ui.shell.found import Found  # noqa: PLC0415 (not for the first paint)
 
         window = self._window
-        return Found(window.actions_register, window.bridge, window.places)
+        return Found(window.actions_register, window.bridge, window.places, window.frame.shows)
 
     @cached_property
     def palette(self) -> CommandPalette:
@@ -77,7 +77,9 @@ class LateParts:
         from ui.shell.elsewhere import Elsewhere  # noqa: PLC0415 (not for the first paint)
 
         found, elsewhere = self.found, Elsewhere(self._window)
-        providers = (found.commands, found.policies, elsewhere.commands, found.groups, found.people)
+        providers = (
+            found.commands, found.policies, found.delegations, elsewhere.commands, found.groups, found.people,
+        )  # fmt: skip
         return CommandPalette(self._window, providers)
 
     def close_all_over(self) -> None:
