@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import statistics
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -22,7 +22,7 @@ def rows(users: int) -> Rows:
     """The figures for a company of so many users."""
     with window_over(users) as window:
         page = _page(window)
-        yield _keystroke(page, users)
+        yield from _keystrokes(page, users)
         yield from _sorting(page)
 
 
@@ -41,17 +41,21 @@ def _page(window: MainWindow) -> UserPage:
     return page
 
 
-def _keystroke(page: UserPage, users: int) -> Row:
-    """The 95th percentile of all keystrokes of a few words, against a pass in C over all texts and a repaint."""
+def _keystrokes(page: UserPage, users: int) -> Rows:
+    """The 95th percentile of all keystrokes of a few words, against a pass in C over all texts and a repaint.
+
+    Of more users than can be looked at in one go the first found are painted, then the others are looked at.
+    """
     viewport = page.table.viewport()
     joined = "\n".join(user.name + (user.email or "") + user.full_name for user in _users(page)).casefold().encode()
 
-    def product() -> Iterator[float]:
+    def product() -> Iterator[tuple[float, float]]:
         for word in _WORDS:
             page.search.clear()
             viewport.repaint()
             for letter in word:
-                yield seconds(partial(_type, page, letter))
+                painted = seconds(partial(_type, page, letter))
+                yield painted, painted + seconds(partial(until, lambda: page.rows.settled))
 
     def floor() -> None:
         joined.count(b"jansen")
@@ -59,15 +63,18 @@ def _keystroke(page: UserPage, users: int) -> Row:
 
     _type(page, "x")  # what is drawn for the first time ever is drawn now
     page.search.clear()
-    floors = [seconds(floor) for _ in range(50)]
-    taken = list(product())
+    floors = _p95([seconds(floor) for _ in range(50)])
+    painted, settled = zip(*product(), strict=True)
     page.search.clear()
-    target = 1.5 if users <= 100_000 else 1.0
-    return Row("keystroke in the user search, repaint included, p95", _p95(taken), _p95(floors), target)
+    at_once = users <= 100_000
+    yield Row("keystroke in the user search, repaint included, p95", _p95(painted), floors, 1.5 if at_once else 1.0)
+    if not at_once:
+        yield Row("the same, until the last are found, p95", _p95(settled), floors, 2.0)
 
 
-def _p95(taken: list[float]) -> float:
-    return sorted(taken)[int(len(taken) * 0.95)]
+def _p95(taken: Iterable[float]) -> float:
+    ordered = sorted(taken)
+    return ordered[int(len(ordered) * 0.95)]
 
 
 def _type(page: UserPage, letter: str) -> None:

@@ -19,6 +19,7 @@ from mailplus_console.records import Change, Configuration, Group, User
 Record = TypeVar("Record", User, Group)
 
 _SAMPLE = 1_000
+_FEW = 3
 _AT_ONCE = 50_000
 """More texts are sorted a heap after the other, by their first letters: sorting all is one call, for which the window
 would wait."""
@@ -64,8 +65,10 @@ class Listing(Generic[Record]):
         self._sorted: Sequence[int] = ()
         self._filtered: Sequence[int] = ()
         self._filtered_texts: list[str] | None = None  # not before somebody searches
-        # The places of the rows among those, ascending.
+        # The places of the rows among those, ascending; and those that have not been looked at yet, all behind them.
+        self._words: Sequence[str] = ()
         self._found: Sequence[int] = ()
+        self._unsearched: Sequence[int] = ()
         self._build()
 
     # ------------------------------------------------------------------ what a kind of account adds
@@ -117,6 +120,7 @@ class Listing(Generic[Record]):
 
     def names(self) -> list[str]:
         """The names in all rows, in the order shown."""
+        self.search_on()
         return list(map(self._names.__getitem__, map(self._filtered.__getitem__, self._found)))
 
     def row_of(self, name: str) -> int | None:
@@ -129,10 +133,12 @@ class Listing(Generic[Record]):
         wanted = {place for name in names if (place := self._place_of(name)) is not None}
         if isinstance(self._filtered, range):
             among = sorted(map(self._filtered.index, wanted))
-        elif len(wanted) == 1:
-            among = self._places_of(wanted.pop())
+        elif len(wanted) <= _FEW:
+            among = sorted(place for by_name in wanted for place in self._places_of(by_name))
         else:
             among = [place for place, by_name in enumerate(self._filtered) if by_name in wanted]
+        if among and self._unsearched and among[-1] >= self._unsearched[0]:
+            self.search_on()
         rows = ((bisect_left(self._found, place), place) for place in among)
         return [row for row, place in rows if row < len(self) and self._found[row] == place]
 
@@ -144,31 +150,59 @@ class Listing(Generic[Record]):
 
     # ------------------------------------------------------------------ search, filter, sort
 
-    def search(self, text: str) -> None:
-        """Show the accounts that contain every word of the text, without regard to case."""
+    def search(self, text: str, at_most: int | None = None) -> None:
+        """Show the accounts that contain every word of the text, without regard to case.
+
+        `at_most`: look at no more than so many texts now, in the order of the rows; `search_on` looks at the others.
+        """
         before, self.text = self.text, text
         words = text.casefold().split()
         if words == before.casefold().split():
+            if at_most is None:
+                self.search_on()
             return
-        narrower = bool(before) and text.startswith(before)  # then all that it finds is among what is found already
-        self._find(words, self._found if narrower else self._everywhere)
+        narrower = bool(before) and text.startswith(before) and self.searched_all
+        # Then all that it finds is among what is found already.
+        self._find(words, self._found if narrower else self._everywhere, at_most)
+
+    @property
+    def searched_all(self) -> bool:
+        """Whether all accounts have been looked at, so that no more rows come."""
+        return not self._unsearched
+
+    def search_on(self, at_most: int | None = None) -> None:
+        """Look at so many more texts, or all that are left: what is found comes behind the rows there are."""
+        left = self._unsearched
+        if left:
+            end = len(left) if at_most is None else bisect_left(left, left[0] + at_most)
+            part, self._unsearched = (left, ()) if end == len(left) else (left[:end], left[end:])
+            self._found = _one_after_other(self._found, self._matching(part))
 
     @property
     def _everywhere(self) -> Sequence[int]:
         return range(len(self._filtered))
 
-    def _find(self, words: Sequence[str], found: Sequence[int]) -> None:
-        texts = self._texts_to_search() if words else []
-        for word in words:
-            if len(found) * 4 < len(texts):
+    def _find(self, words: Sequence[str], among: Sequence[int], at_most: int | None = None) -> None:
+        self._words, self._found, self._unsearched = words, (), among
+        self.search_on(at_most)
+
+    def _matching(self, found: Sequence[int]) -> Sequence[int]:
+        """Those of these places that contain every word."""
+        texts = self._texts_to_search() if self._words else []
+        for word in self._words:
+            if not found:
+                break
+            first, end = found[0], found[-1] + 1
+            if len(found) * 4 < end - first:
                 found = [place for place in found if word in texts[place]]
                 continue
-            holds = [word in text for text in texts]  # one text after the other: the fast way to read many
-            if len(found) < len(texts):
-                found = [place for place in found if holds[place]]
+            some = texts if end - first == len(texts) else texts[first:end]
+            holds = [word in text for text in some]  # one text after the other: the fast way to read many
+            if len(found) < len(some):
+                found = [place for place in found if holds[place - first]]
             elif False in holds:
                 found = list(compress(found, holds))
-        self._found = found
+        return found
 
     def _texts_to_search(self) -> list[str]:
         if self._filtered_texts is None:
@@ -269,6 +303,15 @@ class Listing(Generic[Record]):
 
     def _rows_showing(self, names: frozenset[str] | None) -> tuple[int, ...] | None:
         return None if names is None or len(names) > MANY else tuple(self.rows_of(names))
+
+
+def _one_after_other(found: Sequence[int], more: Sequence[int]) -> Sequence[int]:
+    """All of them in one; no copy is made where nearly everything is found."""
+    if not found or not more:
+        return found or more
+    if isinstance(found, range) and isinstance(more, range) and found.stop == more.start:
+        return range(found.start, more.stop)
+    return [*found, *more]
 
 
 def by_name(names: Iterable[str]) -> list[str]:

@@ -103,6 +103,30 @@ def test_typing_and_erasing_letter_by_letter_is_like_searching_anew() -> None:
         assert table.names() == fresh.names()
 
 
+@given(
+    typed=st.lists(st.text("aedoms. ", max_size=4), min_size=1, max_size=4),
+    at_most=st.integers(1, 7),
+    parts=st.integers(0, 3),
+    column=st.sampled_from(("name", "email", "status")),
+)
+def test_searching_some_at_a_time_finds_the_same_rows_from_the_top(
+    typed: list[str], at_most: int, parts: int, column: str
+) -> None:
+    table, fresh = listing(), listing()
+    table.sort(column)
+    fresh.sort(column)
+    for text in typed:  # typed so fast that the search before has not come to its end
+        table.search(text, at_most)
+        for _ in range(parts):
+            table.search_on(at_most)
+    fresh.search(typed[-1])
+    shown = [table.record(row).name for row in range(len(table))]
+    assert shown == fresh.names()[: len(shown)]
+    assert table.searched_all <= (len(shown) == len(fresh))
+    assert table.names() == fresh.names()
+    assert table.searched_all
+
+
 @pytest.mark.parametrize(
     "wanted, found",
     [

@@ -208,8 +208,9 @@ class AccountPage(Page):
         count, total = self.model.rowCount(), self.model.total
         narrowed = bool(self._values or self.search.text().strip())
         self.search.show_count(filled(tr("%1 of %2"), number(count), number(total)) if narrowed else "")
-        self.stack.setCurrentWidget(self.empty if count == 0 else self.table)
-        if count == 0:
+        nobody = count == 0 and not self.rows.searching
+        self.stack.setCurrentWidget(self.empty if nobody else self.table)
+        if nobody:
             self.empty.say_why(narrowed)
         self._show_subtitle()
         if self._wanted and self.rows.loaded:
@@ -339,6 +340,7 @@ class AccountPage(Page):
                 self._wanted = place.key
 
     def _show_account(self, name: str) -> None:
+        self.rows.find_all()
         row = self.model.row_of(name)
         if row is None:
             self.clear_all()
@@ -351,6 +353,7 @@ class AccountPage(Page):
         self.explain()
 
     def export_csv(self) -> bool:
+        self.rows.find_all()
         listing = self.rows.listing
         if listing is None or not len(listing):
             return False

@@ -24,6 +24,8 @@ _FOLLOWED = 2_000
 """Edits that touch more records than this are read anew on a worker."""
 _SETTLED_AT_ONCE = 150_000
 """Larger directories are filtered and sorted on a worker: up to here it takes less than a tenth of a second."""
+_SEARCHED_AT_ONCE, _SEARCHED_THEN = 100_000, 500_000
+"""So many are looked at before those found are painted, 4 ms, and then so many at a time, 20 ms."""
 _FIRST = 200
 _PAINTED_MS = 15
 """After this long the first rows have been painted; a worker would take Python's time away from them."""
@@ -56,6 +58,8 @@ class AccountRows(QObject):
         self._touched: dict[str, Set[str]] = {}
         self._asleep = False
         self._reading = False
+        self._search_on = QTimer(self, singleShot=True)
+        self._search_on.timeout.connect(self._find_more)
         self.text = ""
         self.column, self.descending = kind.listing.columns[0], False
         self.listing: AnyListing | None = None
@@ -68,7 +72,12 @@ class AccountRows(QObject):
     @property
     def settled(self) -> bool:
         """Whether all accounts are there, filtered and sorted as the person has asked for."""
-        return self.listing is not None and not self._reading
+        return self.listing is not None and not self._reading and not self.searching
+
+    @property
+    def searching(self) -> bool:
+        """Whether more may be found than is shown by now."""
+        return self._search_on.isActive()
 
     @property
     def worked_out(self) -> bool:
@@ -177,15 +186,34 @@ class AccountRows(QObject):
         nested = text.startswith(before) or before.startswith(text)
 
         def change() -> bool:
-            count = len(listing)
-            listing.search(text)
-            if nested and len(listing) == count:
+            count = len(listing) if listing.searched_all else None
+            listing.search(text, _SEARCHED_AT_ONCE)
+            if nested and listing.searched_all and len(listing) == count:
                 return False  # of two texts one of which begins with the other, as many found are the same ones
             self._model.show_listing(listing)
             return True
 
         self._table.relayout(change)
+        if not listing.searched_all:
+            self._search_on.start(_PAINTED_MS)
         self.shown.emit()
+
+    def _find_more(self) -> None:
+        """Look at the next of many, once the rows that were found first have been painted."""
+        if self.listing is None:
+            return
+        self.listing.search_on(_SEARCHED_THEN)
+        self._model.show_found()
+        if not self.listing.searched_all:
+            self._search_on.start(0)
+        self.shown.emit()
+
+    def find_all(self) -> None:
+        """Look at all that are left, now: somebody needs to know who is found."""
+        if self.searching:
+            self._search_on.stop()
+            self._model.find_all()
+            self.shown.emit()
 
     def filter(self) -> None:
         """Apply the filters anew."""
@@ -241,6 +269,7 @@ class AccountRows(QObject):
             self.read()
             return
         self._touched.clear()
+        self.find_all()
         self._table.relayout(lambda: self._followed(listing, configuration, changes))
         self.shown.emit()
         self._work_out()

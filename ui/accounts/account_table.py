@@ -30,7 +30,8 @@ class Kept(NamedTuple):
 
     current: str
     selected: tuple[str, ...]
-    everything: bool
+    everything: int
+    """How many were selected, where that was all that were shown; else 0."""
     offset: int
     scrolled: int
 
@@ -121,8 +122,8 @@ class AccountTable(TableView):
 
     def _keep(self) -> Kept:
         count = self.accounts.rowCount()
-        everything = self._chosen == count > _FEW
-        rows = self.selected_rows() if self._chosen and not everything else []
+        everything = count if self._chosen == count > _FEW else 0
+        rows = self.selected_rows() if self._chosen and everything <= _MOST_RUNS else []
         names = tuple(record.name for record in self.accounts.records(rows))
         current, scrolled = self.current_row(), self.verticalScrollBar().value()
         name = self.accounts.record(current).name if 0 <= current < count else ""
@@ -130,9 +131,11 @@ class AccountTable(TableView):
 
     def _restore(self, kept: Kept) -> None:
         if kept.everything:
+            self.accounts.find_all()
+        if kept.everything >= self.accounts.rowCount():  # else more are shown now than were selected
             self.selectAll()
         elif kept.selected:
-            self._select(self._rows_of(kept.selected))
+            self._select(self.accounts.rows_of(kept.selected))
         row = self.accounts.row_of(kept.current) if kept.current else None
         bar = self.verticalScrollBar()
         self.updateGeometries()
@@ -143,11 +146,6 @@ class AccountTable(TableView):
             visible = 0 <= kept.offset < self.viewport().height()
             bar.setValue(row * ROW_HEIGHT - kept.offset if visible else kept.scrolled)
         self._count()
-
-    def _rows_of(self, names: tuple[str, ...]) -> list[int]:
-        if len(names) > _FEW and self.accounts.listing is not None:
-            return self.accounts.listing.rows_of(names)
-        return sorted(row for name in names if (row := self.accounts.row_of(name)) is not None)
 
     def _select(self, rows: list[int]) -> None:
         pieces = runs(rows)

@@ -101,7 +101,14 @@ class AccountModel(QAbstractTableModel):
 
     def row_of(self, name: str) -> int | None:
         """The row that shows an account; None where it is not among those found."""
-        return None if self.listing is None else self.listing.row_of(name)
+        rows = self.rows_of((name,))
+        return rows[0] if rows else None
+
+    def rows_of(self, names: Iterable[str]) -> list[int]:
+        """The rows that show these accounts, ascending. Of very many, the search may have to go on for that."""
+        rows = [] if self.listing is None else self.listing.rows_of(names)
+        self.show_found()
+        return rows
 
     @property
     def total(self) -> int:
@@ -123,6 +130,20 @@ class AccountModel(QAbstractTableModel):
         self.listing, self._first, self._count = listing, (), len(listing)
         self._cells.clear()
         self.endResetModel()
+
+    def show_found(self) -> None:
+        """Show what the listing has found meanwhile, behind the rows that are shown."""
+        count = 0 if self.listing is None else len(self.listing)
+        if count > self._count:
+            self.beginInsertRows(_NO_INDEX, self._count, count - 1)
+            self._count = count
+            self.endInsertRows()
+
+    def find_all(self) -> None:
+        """Let the search of the listing come to its end, and show what it finds."""
+        if self.listing is not None:
+            self.listing.search_on()
+        self.show_found()
 
     def rows_changed(self, rows: tuple[int, ...] | None) -> None:
         """The same accounts in the same rows say something else; None = any of them."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TypeVar
 
 import pytest
@@ -13,7 +14,9 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from mailplus_console.edits.draft import Draft
-from mailplus_console.records import Change, License, LicenseStatus, Product
+from mailplus_console.records import Change, License, LicenseStatus, Product, User
+from mailplus_console.workspace import Workspace
+from tests.ui.conftest import TODAY
 from ui.accounts.account_page import AccountPage
 from ui.accounts.group_page import GroupPage
 from ui.accounts.settings_page import SettingsPage
@@ -169,3 +172,22 @@ def restrict(window: MainWindow, settled: Callable[[], None]) -> Callable[[], No
         settled()
 
     return do
+
+
+@pytest.fixture
+def large(tmp_path: Path, empty_window: MainWindow) -> MainWindow:
+    """The window over a directory that is too large to be listed at once."""
+    path = tmp_path / "Large.mpc"
+    users = [User(f"user{number:05d}", f"Person {number}", f"user{number}@example.com") for number in range(5_000)]
+    changes = tuple(Change("users", user.name, None, user) for user in users)
+    with Workspace.create(path, today=lambda: TODAY) as workspace:
+        workspace.edit(lambda _now: Draft("Many", changes))
+    empty_window.bridge.take(Workspace.open(path, today=lambda: TODAY))
+    return empty_window
+
+
+def large_page(window: MainWindow, place: Place) -> UserPage:
+    window.places.go(place)
+    page = window.page
+    assert isinstance(page, UserPage)
+    return page

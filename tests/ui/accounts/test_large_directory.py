@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from threading import Event
 from typing import Any
 
@@ -14,15 +13,11 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QWidget
 
 from mailplus_console.edits import accounts
-from mailplus_console.edits.draft import Draft
 from mailplus_console.edits.imports import replace_configuration
 from mailplus_console.effective.resolution import Resolution
-from mailplus_console.records import Change, Configuration, Status, User
-from mailplus_console.workspace import Workspace
-from tests.ui.accounts.conftest import Person
-from tests.ui.conftest import TODAY
+from mailplus_console.records import Configuration, Status, User
+from tests.ui.accounts.conftest import Person, large_page
 from ui.accounts import user_cells
-from ui.accounts.user_page import UserPage
 from ui.main_window import MainWindow
 from ui.places import ACCOUNT, GROUP, USER, Place
 from ui.widgets.table_view import TableView
@@ -48,25 +43,6 @@ class Looked(QObject):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         self.seen = self.seen or event.type() == QEvent.Type.Paint
         return False
-
-
-@pytest.fixture
-def large(tmp_path: Path, empty_window: MainWindow) -> MainWindow:
-    """The window over a directory that is too large to be listed at once."""
-    path = tmp_path / "Large.mpc"
-    users = [User(f"user{number:05d}", f"Person {number}", f"user{number}@example.com") for number in range(5_000)]
-    changes = tuple(Change("users", user.name, None, user) for user in users)
-    with Workspace.create(path, today=lambda: TODAY) as workspace:
-        workspace.edit(lambda _now: Draft("Many", changes))
-    empty_window.bridge.take(Workspace.open(path, today=lambda: TODAY))
-    return empty_window
-
-
-def large_page(window: MainWindow, place: Place) -> UserPage:
-    window.places.go(place)
-    page = window.page
-    assert isinstance(page, UserPage)
-    return page
 
 
 def test_of_a_large_directory_the_first_rows_are_there_at_once(large: MainWindow, person: Person) -> None:

@@ -204,36 +204,6 @@ def test_the_info_column_has_no_order(person: Person, users: UserPage) -> None:
     assert users.table.horizontalHeader().sortIndicatorSection() == user_cells.NAME
 
 
-def test_selection_and_current_row_survive_sorting_and_searching(person: Person, users: UserPage) -> None:
-    person.select(users, ["aiko.mori", "ben.carter"])
-    users.sort(user_cells.QUOTA, True)
-    assert sorted(person.selected(users)) == ["aiko.mori", "ben.carter"]
-    current = users.current()
-    assert current is not None
-    assert current.name == "ben.carter"
-    users.search.set_text("carter")
-    assert person.selected(users) == ["ben.carter"], "who is not shown is not selected: nothing is done unseen"
-
-
-def test_everything_selected_stays_so_in_another_order(person: Person, users: UserPage) -> None:
-    users.table.setFocus()
-    person.press(users.table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    assert users.table.selection_count() == 64
-    users.sort(user_cells.MAIL, False)
-    assert users.table.selection_count() == 64
-    assert "64 selected" in users.subtitle()
-
-
-def test_arrows_and_shift_select_a_range(person: Person, users: UserPage) -> None:
-    users.table.go_to(2)
-    users.table.setFocus()
-    for _ in range(3):
-        person.press(users.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
-    assert person.selected(users) == person.names(users)[2:6]
-    person.press(users.table, Qt.Key.Key_End)
-    assert users.table.current_row() == 63
-
-
 def test_an_edit_repaints_its_rows_and_keeps_the_place(person: Person, users: UserPage) -> None:
     users.table.go_to(40)
     scrolled = users.table.verticalScrollBar().value()
