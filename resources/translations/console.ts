@@ -10248,6 +10248,11 @@
     </message>
     <message>
         <location filename="../../ui/priority/editor.py"/>
+        <source>Nothing is changed yet.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../ui/priority/editor.py"/>
         <source>Target User (%1)</source>
         <translation type="unfinished"/>
     </message>

@@ -20,6 +20,7 @@ from ui.priority.targets_model import TargetsModel
 from ui.priority.targets_tab import TargetsTab
 from ui.text import Texts, number
 from ui.tokens import SPACE_S
+from ui.tooltips import show_plain_tooltip
 from ui.widgets.color_tag import ColorPicker
 from ui.widgets.form_dialog import FormDialog
 from ui.widgets.labels import Label, restyle
@@ -71,6 +72,7 @@ class PolicyEditor(FormDialog):
         self.content = content
         self._show_list = show_list
         self._name_touched = original is not None
+        self._unchanged, self._refusal = False, ""
         self.body.addLayout(self._name_row())
         self.name_problem = Label("", "danger", wrap=True)
         self.name_problem.hide()
@@ -194,10 +196,11 @@ class PolicyEditor(FormDialog):
         groups, users = self.targets.model.chosen()
         self.tabs.setTabText(1, self.tr("Target User (%1)").replace("%1", number(groups + users)))
         policy = self._assembled()
+        self._unchanged = policy == self._start and self._original is not None
+        self._refresh_confirm()
         if self.content.problem() is not None:
             self.impact.say_incomplete()
-            return
-        if policy == self._start and self._original is not None:
+        elif self._unchanged:
             self.impact.say_nothing_changes()
         else:
             # Whom it concerns does not depend on the name: look at it with one that is certainly free.
@@ -207,8 +210,14 @@ class PolicyEditor(FormDialog):
         self._show_list(self.windowTitle(), preview, self)
 
     def _told(self, refusal: str) -> None:
-        self.confirm.setEnabled(not refusal)
-        self.confirm.setToolTip("")
+        self._refusal = refusal
+        self._refresh_confirm()
+
+    def _refresh_confirm(self) -> None:
+        """Save is for what is changed and would not be refused. A new policy is a change as it is."""
+        why_not = self.tr("Nothing is changed yet.") if self._unchanged else self._refusal
+        self.confirm.setEnabled(not why_not)
+        show_plain_tooltip(self.confirm, why_not)
 
     # ------------------------------------------------------------------ ways out
 

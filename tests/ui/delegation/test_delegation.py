@@ -248,9 +248,14 @@ def test_in_the_editor_a_refusal_is_said_before_saving(person: ListPerson) -> No
     editor.targets.model.toggle([0])
     person.qtbot.waitUntil(lambda: "permissions that you do not have" in editor.impact.text())
     assert not editor.confirm.isEnabled()
+    assert "permissions that you do not have" in editor.confirm.toolTip()
     editor.targets.model.toggle([0])
-    person.qtbot.waitUntil(editor.confirm.isEnabled)
+    type_text(editor.name, " team")
+    assert editor.confirm.isEnabled()
+    assert not editor.confirm.toolTip()
+    editor.name.undo()
     press(editor, "Escape")
+    assert person.no_dialog(PolicyEditor)
 
 
 def test_hostile_names_do_no_harm(person: ListPerson) -> None:

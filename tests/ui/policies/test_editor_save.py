@@ -1,0 +1,41 @@
+"""Save in the editor of a policy: for what is changed, and it says why it is off."""
+
+from __future__ import annotations
+
+from tests.helpers.list_person import ListPerson
+from tests.helpers.person import press, type_text
+from ui.priority.editor import PolicyEditor
+
+
+def edited(person: ListPerson, name: str) -> PolicyEditor:
+    """The editor of that policy."""
+    person.select(name)
+    person.press("F2")
+    return person.dialog(PolicyEditor)
+
+
+def test_only_what_is_changed_can_be_saved(person: ListPerson) -> None:
+    editor = edited(person, "Engineering")
+    entries = len(person.window.bridge.workspace.entries)
+    assert not editor.confirm.isEnabled()
+    assert "Nothing is changed yet." in editor.confirm.toolTip()
+    assert editor.confirm.accessibleDescription() == "Nothing is changed yet."
+    press(editor.name, "Return")
+    person.settle()
+    assert len(person.window.bridge.workspace.entries) == entries
+    type_text(editor.name, "s")
+    assert editor.confirm.isEnabled(), "at once, not when the impact is known"
+    assert not editor.confirm.toolTip()
+    press(editor.name, "Backspace")
+    assert not editor.confirm.isEnabled()
+    type_text(editor.name, "s")
+    editor.confirm.click()
+    person.settle()
+    assert person.policy("Engineerings")
+
+
+def test_a_new_policy_is_a_change_as_it_is(person: ListPerson) -> None:
+    person.press("Ctrl+N")
+    editor = person.dialog(PolicyEditor)
+    assert editor.confirm.isEnabled()
+    press(editor, "Escape")
