@@ -17,6 +17,7 @@ from mailplus_console.commands.hub_arguments import add_hub
 from mailplus_console.commands.server_arguments import add_server, add_syncing
 from mailplus_console.errors import MOST_IN_A_SENTENCE, Cancelled, OverLimit, Refused, Unavailable, Unreadable
 from mailplus_console.location import WORKSPACE_VARIABLE
+from mailplus_console.sentence import opening
 
 REFUSED, WRONG_USAGE, INTERRUPTED = 1, 2, 130
 _OUTPUT_FAILS = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)  # of files, commands raise Unavailable
@@ -84,7 +85,7 @@ def _run(command: Callable[[argparse.Namespace], int], options: argparse.Namespa
         return command(options)
     except Unreadable as unreadable:
         if len(unreadable.problems) > MOST_IN_A_SENTENCE:
-            print("\n".join(map(_one_line, unreadable.problems)))
+            print("\n".join(_one_line(opening(problem)) for problem in unreadable.problems))
         raise
 
 

@@ -34,7 +34,7 @@ class OverLimit(Refused):
 
 
 class Unreadable(Refused):
-    """A file of which nothing was imported; `problems` are sentences that each begin with the place in the file.
+    """A file of which nothing was imported; `problems` are sentences, most of them `placed` in the file.
 
     `more` says that there are further problems which were not collected.
     """
@@ -48,8 +48,9 @@ class Unreadable(Refused):
 
 
 def _joined(shown: Sequence[str], left: int, more: bool) -> str:
-    from mailplus_console.sentence import counted, joined  # noqa: PLC0415 (not before the first paint)
+    from mailplus_console.sentence import counted, joined, opening  # noqa: PLC0415 (not before the first paint)
 
+    shown = [*map(opening, shown[:1]), *shown[1:]]
     if not left:
         return joined("; ", shown)
     rest = (

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date
 
+_AFTER_PLACE = ": "
+
 Value = str | int | date
 """What is put into a sentence: a name as it is, another sentence, a number, a size or a day."""
 
@@ -80,6 +82,19 @@ def joined(separator: str, parts: Iterable[str]) -> Sentence:
     return made
 
 
+def placed(place: str, text: str) -> Sentence:
+    """What is to be said about a place: ``users[2].status: must be …``. `apart` takes the two asunder again."""
+    return joined(_AFTER_PLACE, (place, text))
+
+
+def apart(text: str) -> tuple[str, str]:
+    """The place and what is said about it; the place is '' where there is none."""
+    if isinstance(text, Series) and text.separator == _AFTER_PLACE:
+        place, what = text.parts
+        return place, what
+    return "", text
+
+
 def capitalized(sentence: Sentence) -> Sentence:
     """The same, beginning with a capital letter."""
     if isinstance(sentence, Series):
@@ -88,6 +103,13 @@ def capitalized(sentence: Sentence) -> Sentence:
     made.template, made.english, made.values = sentence.template, sentence.english, sentence.values
     made.amount, made.capital = sentence.amount, True
     return made
+
+
+def opening(text: str) -> str:
+    """A text as it stands at the beginning of a line or alone: with a capital, unless it begins with a name."""
+    if isinstance(text, Series):
+        return joined(text.separator, (opening(text.parts[0]), *text.parts[1:])) if text.parts else text
+    return capitalized(text) if isinstance(text, Sentence) else text
 
 
 def first_upper(text: str) -> str:

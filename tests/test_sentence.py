@@ -6,7 +6,7 @@ import pickle
 from datetime import date
 
 from mailplus_console.errors import Refused, Unreadable
-from mailplus_console.sentence import capitalized, counted, joined, quoted, said
+from mailplus_console.sentence import apart, capitalized, counted, joined, opening, placed, quoted, said
 
 
 def test_a_sentence_is_a_text_like_any_other() -> None:
@@ -43,6 +43,17 @@ def test_an_error_gives_its_sentence_as_it_was_made() -> None:
     assert str(Unreadable([f"line {line}: bad" for line in range(1, 13)], more=True)).endswith(
         "line 10: bad; and at least 2 more problems"
     )
+
+
+def test_what_begins_a_line_has_a_capital_unless_it_is_a_name() -> None:
+    at_line = placed(said("line {line}", line="3"), said("there is no column"))
+    assert opening(at_line) == "Line 3: there is no column"
+    assert [opening(part) for part in apart(at_line)] == ["Line 3", "There is no column"]
+    in_document = placed("users[2].name", said("is missing"))
+    assert opening(in_document) == "users[2].name: is missing"
+    assert apart(in_document) == ("users[2].name", "is missing")
+    assert apart(said("the file is empty: it has no rows")) == ("", "the file is empty: it has no rows")
+    assert str(Unreadable([at_line, at_line])) == "Line 3: there is no column; line 3: there is no column"
 
 
 def test_several_in_a_row_can_begin_with_a_capital_too() -> None:

@@ -23,7 +23,7 @@ from mailplus_console.records import (
     difference,
     first_domain,
 )
-from mailplus_console.sentence import counted, joined, said
+from mailplus_console.sentence import counted, joined, placed, said
 
 
 class ImportedUser(NamedTuple):
@@ -78,7 +78,7 @@ class LeftOut(NamedTuple):
     @property
     def sentence(self) -> str:
         """The place and the reason."""
-        return said("{place}: {reason}", place=in_file(self.line), reason=self.reason)
+        return placed(in_file(self.line), self.reason)
 
 
 def in_file(line: int) -> str:

@@ -15,7 +15,7 @@ from mailplus_console.edits.imports import DirectoryImport, ImportedGroup, Impor
 from mailplus_console.errors import Unreadable
 from mailplus_console.exchange import csv_cells
 from mailplus_console.exchange.document_fields import LARGEST_NUMBER, has_controls
-from mailplus_console.exchange.problems import did_you_mean, one_of, shown
+from mailplus_console.exchange.problems import at_line, did_you_mean, one_of, shown
 from mailplus_console.exchange.progress import ROWS_BETWEEN, Progress, share
 from mailplus_console.exchange.text import decoded
 from mailplus_console.records import Source, Status
@@ -156,7 +156,9 @@ class _Table:
             if any(map(str.strip, row[self._width :])):
                 self._crooked.add(len(kept))
                 self._wrong[len(kept)] = said(
-                    "has {n} cells, but the header has {width} columns", n=str(len(row)), width=str(self._width)
+                    "this row has {n} cells; the header has {width}",
+                    n=str(len(row)),
+                    width=str(self._width),
                 )
             # Spreadsheets leave empty cells at the end of a row out.
             kept.append((row + [""] * self._width)[: self._width])
@@ -180,7 +182,7 @@ class _Table:
         if any(type(value) is _Wrong for value in read.values()):
             for row, cell in enumerate(cells):
                 if isinstance(value := read[cell], _Wrong):
-                    self._blame(row, said("{column} {problem}", column=name, problem=value.why))
+                    self._blame(row, said("'{column}' {problem}", column=name, problem=value.why))
         return list(map(read.__getitem__, cells))
 
     def _texts(self, name: str) -> Sequence[str]:
@@ -193,7 +195,7 @@ class _Table:
         if not all(map(_ADDRESS_OR_NOTHING.fullmatch, cells)):
             for row, cell in enumerate(cells):
                 if not _ADDRESS_OR_NOTHING.fullmatch(cell):
-                    self._blame(row, said("email must be a mail address, not {cell}", cell=shown(cell)))
+                    self._blame(row, said("'email' must be a mail address, not {cell}", cell=shown(cell)))
         return [cell or None for cell in cells]
 
     def _names(self) -> Sequence[str]:
@@ -203,9 +205,9 @@ class _Table:
             first: dict[str, int] = {}
             for row, (name, same) in enumerate(zip(names, folded, strict=True)):
                 if not name:
-                    self._blame(row, said("name is missing"))
+                    self._blame(row, said("'name' is missing"))
                 elif has_controls(name):
-                    self._blame(row, said("name {name} has control characters in it", name=shown(name)))
+                    self._blame(row, said("the name {name} has control characters in it", name=shown(name)))
                 elif same in first:
                     self._blame(
                         row,
@@ -250,7 +252,7 @@ class _Table:
             return
         for row, (limit, percent) in enumerate(zip(limits, percents, strict=True)):
             if limit is None and percent is not None:
-                self._blame(row, said("notify_below_percent is part of a quota: give quota_mb as well"))
+                self._blame(row, said("'notify_below_percent' is part of a quota: give 'quota_mb' as well"))
 
 
 def _columns(header: list[str], line: int) -> tuple[dict[str, int], list[LeftOut]]:
@@ -261,7 +263,7 @@ def _columns(header: list[str], line: int) -> tuple[dict[str, int], list[LeftOut
         name = re.sub(r"[\s-]+", "_", csv_cells.read(cell)).casefold()
         name = _OTHER_NAMES.get(name, name)
         if name in places:
-            raise Unreadable([said("line {line}: there are two columns {name}", line=str(line), name=shown(name))])
+            raise Unreadable([at_line(line, said("there are two columns {name}", name=shown(name)))])
         if name in USER_COLUMNS:
             places[name] = place
         elif name:
@@ -277,13 +279,7 @@ def _columns(header: list[str], line: int) -> tuple[dict[str, int], list[LeftOut
             )
     if "name" not in places:
         raise Unreadable(
-            [
-                said(
-                    "line {line}: there is no column 'name'; the columns are {columns}",
-                    line=str(line),
-                    columns=one_of(USER_COLUMNS),
-                )
-            ]
+            [at_line(line, said("there is no column 'name'; the columns are {columns}", columns=one_of(USER_COLUMNS)))]
         )
     return places, bad
 
@@ -344,5 +340,5 @@ def _number(low: int, high: int) -> Callable[[str], int | _Wrong]:
 def _group_names(cell: str) -> list[str] | _Wrong:
     names = [name.strip() for name in _BETWEEN_GROUPS.split(cell)]
     if any(map(has_controls, names)):
-        return _Wrong(said("{cell} has control characters in it", cell=shown(cell)))
+        return _Wrong(said("has control characters in it: {cell}", cell=shown(cell)))
     return [name for name in names if name]

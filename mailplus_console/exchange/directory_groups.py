@@ -11,7 +11,7 @@ from mailplus_console.edits.imports import ImportedGroup, LeftOut, OutsideGroup,
 from mailplus_console.errors import Unreadable
 from mailplus_console.exchange.distinguished_names import parts, same_form
 from mailplus_console.exchange.problems import shown
-from mailplus_console.sentence import said
+from mailplus_console.sentence import placed, said
 
 _Entry = TypeVar("_Entry")
 
@@ -232,9 +232,7 @@ class Groups:
                     around.setdefault(inner, {inner.name: None})[group.name] = None
                 if steps > MOST_STEPS:
                     place = self._place(group.line)
-                    raise Unreadable(
-                        [said("{place}: these groups nest so that they have too many members", place=place)]
-                    )
+                    raise Unreadable([placed(place, said("these groups nest so that they have too many members"))])
             if users:
                 members[group.name] = tuple(users)
         outside = (

@@ -48,7 +48,7 @@ from mailplus_console.records import (
     first_domain,
     new_id,
 )
-from mailplus_console.sentence import said
+from mailplus_console.sentence import placed, said
 
 _SOURCES = {item.value: item for item in Source}
 _STATUSES = {item.value: item for item in Status}
@@ -118,20 +118,18 @@ def _check_format(value: Value) -> None:
     if isinstance(given, str) and given.startswith(FORMAT.partition("/")[0] + "/"):
         raise Unreadable(
             [
-                said(
-                    "format: {given} is of another version of the console; this one reads {format}",
-                    given=shown(given),
-                    format=FORMAT,
+                placed(
+                    "format",
+                    said(
+                        "{given} is of another version of the console; this one reads {format}",
+                        given=shown(given),
+                        format=FORMAT,
+                    ),
                 )
             ]
         )
-    raise Unreadable(
-        [
-            said("format: must be {format}, not {given}", format=FORMAT, given=shown(given))
-            if "format" in value
-            else said("format: is missing")
-        ]
-    )
+    wrong = said("must be {format}, not {given}", format=FORMAT, given=shown(given))
+    raise Unreadable([placed("format", wrong if "format" in value else said("is missing"))])
 
 
 def _ids(records: Mapping[str, UserPolicy] | Mapping[str, Delegation]) -> dict[str, str]:

@@ -46,6 +46,6 @@ class _File(Entries):
         except ValueError as error:
             self._problems.add(
                 in_file(entry.line),
-                said("{attribute} of this entry {why}", attribute=attribute.rstrip(";"), why=str(error)),
+                said("'{attribute}' of this entry {why}", attribute=attribute.rstrip(";"), why=str(error)),
             )
             return ""

@@ -13,9 +13,10 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import accumulate
 
+from mailplus_console.edits.imports import in_file
 from mailplus_console.errors import Unreadable
 from mailplus_console.exchange.directory_entries import NUL, Entry
-from mailplus_console.exchange.problems import Problems, shown
+from mailplus_console.exchange.problems import Problems, at_line, shown
 from mailplus_console.exchange.progress import Progress
 from mailplus_console.sentence import said
 
@@ -35,7 +36,7 @@ def records(data: bytes, wanted: Iterable[str], problems: Problems, progress: Pr
     data = data.removeprefix(b"\xef\xbb\xbf")
     if FOLD in data:
         line = data.count(b"\n", 0, data.index(FOLD)) + 1
-        raise Unreadable([said("line {line}: this is no text", line=str(line))])
+        raise Unreadable([at_line(line, said("this is no text"))])
     reader = _Reader(frozenset(wanted), problems)
     end = 0
     while end < len(data):
@@ -107,13 +108,7 @@ class _Reader:
         if name in _CHANGES:
             line = self._line(number)
             raise Unreadable(
-                [
-                    said(
-                        "line {line}: this is a change record ({name}); only content records are read",
-                        line=str(line),
-                        name=name,
-                    )
-                ]
+                [at_line(line, said("this is a change record ({name}); only content records are read", name=name))]
             )
         if name == "version":
             self._check_version(number)
@@ -147,7 +142,7 @@ class _Reader:
     def _problem(self, number: int, sentence: str) -> None:
         line = self._lines[number]
         empty = len(line) - len(line.lstrip(FOLD))  # a folded line that continues an empty one
-        self._problems.add(said("line {line}", line=str(self._line(number) + empty)), sentence)
+        self._problems.add(in_file(self._line(number) + empty), sentence)
 
 
 def _shown(raw: bytes) -> str:

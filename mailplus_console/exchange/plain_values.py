@@ -14,7 +14,7 @@ from typing import Any
 import yaml
 
 from mailplus_console.errors import Unreadable
-from mailplus_console.exchange.problems import shown
+from mailplus_console.exchange.problems import at_line, shown
 from mailplus_console.exchange.progress import ROWS_BETWEEN, Progress
 from mailplus_console.exchange.text import SUFFIXES
 from mailplus_console.sentence import said
@@ -51,7 +51,7 @@ def _from_json(text: str) -> Value:
         value: Value = json.loads(text, object_pairs_hook=_mapping, parse_constant=_no_constant)
     except json.JSONDecodeError as error:
         raise Unreadable(
-            [said("line {line}: {why}", line=str(error.lineno), why=f"{error.msg[:1].lower()}{error.msg[1:]}")]
+            [at_line(error.lineno, said("this is not JSON: {why}", why=f"{error.msg[:1].lower()}{error.msg[1:]}"))]
         ) from error
     except RecursionError as error:
         raise Unreadable([said("the lists and mappings in this file are nested too deeply")]) from error
@@ -89,17 +89,16 @@ def _from_yaml(text: str, progress: Progress) -> Value:
         line = text.count("\n", 0, error.position) + 1
         raise Unreadable(
             [
-                said(
-                    "line {line}: the character {character} cannot stand in a YAML file",
-                    line=str(line),
-                    character=f"{error.character:#06x}",
+                at_line(
+                    line,
+                    said("the character {character} cannot stand in a YAML file", character=f"{error.character:#06x}"),
                 )
             ]
         ) from error
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         raise Unreadable(
-            [said("line {line}: this is not YAML: {why}", line=str(line), why=str(error.problem or error.context))]
+            [at_line(line, said("this is not YAML: {why}", why=str(error.problem or error.context)))]
         ) from error
     except yaml.YAMLError as error:
         raise Unreadable([said("this is not YAML: {why}", why=" ".join(str(error).split()))]) from error
@@ -124,22 +123,16 @@ class _Builder:
             elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
                 _refuse_extras(event, _COLLECTION_TAGS)
                 if len(open_) == DEEPEST:
-                    raise Unreadable(
-                        [said("line {line}: lists and mappings are nested too deeply here", line=str(_line(event)))]
-                    )
+                    raise Unreadable([at_line(_line(event), said("lists and mappings are nested too deeply here"))])
                 open_.append((parts, kind is yaml.MappingStartEvent))
                 parts = []
             elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
                 inner, (parts, is_mapping) = parts, open_.pop()
                 parts.append(_mapped(inner, event) if is_mapping else inner)
             elif kind is yaml.AliasEvent:
-                raise Unreadable(
-                    [said("line {line}: aliases (*name) are not read: write the value out", line=str(_line(event)))]
-                )
+                raise Unreadable([at_line(_line(event), said("aliases (*name) are not read: write the value out"))])
             elif kind is yaml.DocumentStartEvent and top:
-                raise Unreadable(
-                    [said("line {line}: a second document begins here; a file holds one", line=str(_line(event)))]
-                )
+                raise Unreadable([at_line(_line(event), said("a second document begins here; a file holds one"))])
             if number % (ROWS_BETWEEN * 16) == 0:  # some sixteen events make a user
                 self._progress(event.start_mark.index, self._length)
         return top[0] if top else None
@@ -152,18 +145,10 @@ def _line(event: Any) -> int:
 
 def _refuse_extras(event: Any, tags: set[str]) -> None:
     if event.anchor is not None:
-        raise Unreadable(
-            [said("line {line}: anchors (&name) are not read: write the value out", line=str(_line(event)))]
-        )
+        raise Unreadable([at_line(_line(event), said("anchors (&name) are not read: write the value out"))])
     if event.tag is not None and event.tag not in tags:
         raise Unreadable(
-            [
-                said(
-                    "line {line}: tags such as {tag} are not read: leave them out",
-                    line=str(_line(event)),
-                    tag=shown(event.tag),
-                )
-            ]
+            [at_line(_line(event), said("tags such as {tag} are not read: leave them out", tag=shown(event.tag)))]
         )
 
 
@@ -172,9 +157,7 @@ def _mapped(parts: list[Any], event: Any) -> dict[Any, Any]:
     try:
         items = dict(zip(keys, parts[1::2], strict=True))
     except TypeError as error:
-        raise Unreadable(
-            [said("line {line}: a list or mapping stands in place of a key here", line=str(_line(event)))]
-        ) from error
+        raise Unreadable([at_line(_line(event), said("a list or mapping stands in place of a key here"))]) from error
     if len(items) == len(keys):
         return items
     return _mapping(list(zip(keys, parts[1::2], strict=True)))
@@ -200,13 +183,6 @@ def _constructed(tag: str, value: str, event: Any) -> Value:
         made: Value = _CONSTRUCTOR.construct_object(yaml.ScalarNode(tag, value), deep=True)
     except ValueError as error:
         raise Unreadable(
-            [
-                said(
-                    "line {line}: {value} cannot be read: {error}",
-                    line=str(_line(event)),
-                    value=shown(value),
-                    error=str(error),
-                )
-            ]
+            [at_line(_line(event), said("{value} cannot be read: {error}", value=shown(value), error=str(error)))]
         ) from error
     return made

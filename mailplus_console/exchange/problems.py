@@ -6,8 +6,9 @@ import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from mailplus_console.edits.imports import in_file
 from mailplus_console.errors import Unreadable
-from mailplus_console.sentence import joined, said
+from mailplus_console.sentence import placed, said
 
 MOST_PROBLEMS = 100  # beyond that the file is something else altogether
 _LONGEST_SHOWN = 60
@@ -22,7 +23,7 @@ class Problems:
 
     def add(self, place: str, sentence: str) -> None:
         """Note a problem; raises Unreadable once there are too many to go on."""
-        self.found.append(joined(": ", (place, sentence)) if place else sentence)
+        self.found.append(placed(place, sentence) if place else sentence)
         if len(self.found) >= MOST_PROBLEMS:
             raise Unreadable(self.found, more=True)
 
@@ -30,6 +31,11 @@ class Problems:
         """Raise Unreadable where there are any."""
         if self.found:
             raise Unreadable(self.found)
+
+
+def at_line(line: int, sentence: str) -> str:
+    """A problem of a file that is told by its lines."""
+    return placed(in_file(line), sentence)
 
 
 def shown(value: object) -> str:

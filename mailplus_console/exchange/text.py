@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mailplus_console.errors import Refused, Unreadable
+from mailplus_console.exchange.problems import at_line
 from mailplus_console.sentence import said
 
 SUFFIXES = {".yaml": "yaml", ".yml": "yaml", ".json": "json"}
@@ -44,12 +45,7 @@ def decoded(data: bytes | str) -> str:
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise Unreadable(
-            [
-                said(
-                    "line {line}: this is not UTF-8 text; save the file as UTF-8 (in Excel: “CSV UTF-8”)",
-                    line=str(line),
-                )
-            ]
+            [at_line(line, said("this is not UTF-8 text; save the file as UTF-8 (in Excel: “CSV UTF-8”)"))]
         ) from error
 
 

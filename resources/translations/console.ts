@@ -5427,6 +5427,31 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/exchange/csv_users.py"/>
+        <source>'email' must be a mail address, not {cell}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/csv_users.py"/>
+        <source>'name' is missing</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/csv_users.py"/>
+        <source>'notify_below_percent' is part of a quota: give 'quota_mb' as well</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/ldif.py"/>
+        <source>'{attribute}' of this entry {why}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/csv_users.py"/>
+        <source>'{column}' {problem}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/servers/dsm/dsm_server.py"/>
         <source>A NAS does not take {kinds}.</source>
         <translation type="unfinished"/>
@@ -7219,6 +7244,11 @@
     </message>
     <message>
         <location filename="../../mailplus_console/exchange/plain_values.py"/>
+        <source>a list or mapping stands in place of a key here</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/plain_values.py"/>
         <source>a number in this file cannot be read: {why}</source>
         <translation type="unfinished"/>
     </message>
@@ -7250,6 +7280,11 @@
     <message>
         <location filename="../../mailplus_console/exchange/ldif_records.py"/>
         <source>a record has one dn; an empty line parts records</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/plain_values.py"/>
+        <source>a second document begins here; a file holds one</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -7323,8 +7358,18 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/exchange/plain_values.py"/>
+        <source>aliases (*name) are not read: write the value out</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/servers/dsm/error_codes.py"/>
         <source>an item without a reason</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/plain_values.py"/>
+        <source>anchors (&amp;name) are not read: write the value out</source>
         <translation type="unfinished"/>
     </message>
     <message numerus="yes">
@@ -7456,11 +7501,6 @@
         <translation type="unfinished"/>
     </message>
     <message>
-        <location filename="../../mailplus_console/exchange/csv_users.py"/>
-        <source>email must be a mail address, not {cell}</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
         <location filename="../../mailplus_console/servers/dsm/error_codes.py"/>
         <source>error {code}</source>
         <translation type="unfinished"/>
@@ -7478,21 +7518,6 @@
     <message>
         <location filename="../../mailplus_console/wording/values.py"/>
         <source>expired</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <location filename="../../mailplus_console/exchange/document_reading.py"/>
-        <source>format: is missing</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <location filename="../../mailplus_console/exchange/document_reading.py"/>
-        <source>format: must be {format}, not {given}</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <location filename="../../mailplus_console/exchange/document_reading.py"/>
-        <source>format: {given} is of another version of the console; this one reads {format}</source>
         <translation type="unfinished"/>
     </message>
     <message numerus="yes">
@@ -7559,6 +7584,11 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/exchange/csv_users.py"/>
+        <source>has control characters in it: {cell}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/exchange/document_fields.py"/>
         <source>has halves of surrogate pairs in it, which stand for no character</source>
         <translation type="unfinished"/>
@@ -7566,11 +7596,6 @@
     <message>
         <location filename="../../mailplus_console/servers/hub/failures.py"/>
         <source>has no room left on its disk</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <location filename="../../mailplus_console/exchange/csv_users.py"/>
-        <source>has {n} cells, but the header has {width} columns</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -7790,77 +7815,7 @@
     </message>
     <message>
         <location filename="../../mailplus_console/exchange/plain_values.py"/>
-        <source>line {line}: a list or mapping stands in place of a key here</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <location filename="../../mailplus_console/exchange/plain_values.py"/>
-        <source>line {line}: a second document begins here; a file holds one</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <location filename="../../mailplus_console/exchange/plain_values.py"/>
-        <source>line {line}: aliases (*name) are not read: write the value out</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <location filename="../../mailplus_console/exchange/plain_values.py"/>
-        <source>line {line}: anchors (&amp;name) are not read: write the value out</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <location filename="../../mailplus_console/exchange/plain_values.py"/>
-        <source>line {line}: lists and mappings are nested too deeply here</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <location filename="../../mailplus_console/exchange/plain_values.py"/>
-        <source>line {line}: tags such as {tag} are not read: leave them out</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <location filename="../../mailplus_console/exchange/plain_values.py"/>
-        <source>line {line}: the character {character} cannot stand in a YAML file</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <location filename="../../mailplus_console/exchange/csv_users.py"/>
-        <source>line {line}: there are two columns {name}</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <location filename="../../mailplus_console/exchange/csv_users.py"/>
-        <source>line {line}: there is no column 'name'; the columns are {columns}</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <location filename="../../mailplus_console/exchange/ldif_records.py"/>
-        <source>line {line}: this is a change record ({name}); only content records are read</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <location filename="../../mailplus_console/exchange/ldif_records.py"/>
-        <source>line {line}: this is no text</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <location filename="../../mailplus_console/exchange/text.py"/>
-        <source>line {line}: this is not UTF-8 text; save the file as UTF-8 (in Excel: “CSV UTF-8”)</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <location filename="../../mailplus_console/exchange/plain_values.py"/>
-        <source>line {line}: this is not YAML: {why}</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <location filename="../../mailplus_console/exchange/plain_values.py"/>
-        <source>line {line}: {value} cannot be read: {error}</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <location filename="../../mailplus_console/exchange/plain_values.py"/>
-        <source>line {line}: {why}</source>
+        <source>lists and mappings are nested too deeply here</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -8014,18 +7969,13 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/exchange/document_reading.py"/>
+        <source>must be {format}, not {given}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/exchange/document_fields.py"/>
         <source>must not be empty</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <location filename="../../mailplus_console/exchange/csv_users.py"/>
-        <source>name is missing</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <location filename="../../mailplus_console/exchange/csv_users.py"/>
-        <source>name {name} has control characters in it</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -8116,11 +8066,6 @@
     <message>
         <location filename="../../mailplus_console/wording/conflicts.py"/>
         <source>nothing</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <location filename="../../mailplus_console/exchange/csv_users.py"/>
-        <source>notify_below_percent is part of a quota: give quota_mb as well</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -8249,6 +8194,11 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/exchange/plain_values.py"/>
+        <source>tags such as {tag} are not read: leave them out</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/servers/dsm/fields.json"/>
         <source>taking the quota of groups away</source>
         <translation type="unfinished"/>
@@ -8346,6 +8296,11 @@
     <message>
         <location filename="../../mailplus_console/servers/dsm/error_codes.json"/>
         <source>the application portal is not the right one</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/plain_values.py"/>
+        <source>the character {character} cannot stand in a YAML file</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -8461,6 +8416,11 @@
     <message>
         <location filename="../../mailplus_console/servers/dsm/error_codes.json"/>
         <source>the name is not allowed</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/csv_users.py"/>
+        <source>the name {name} has control characters in it</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -8620,6 +8580,11 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/exchange/csv_users.py"/>
+        <source>there are two columns {name}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/exchange/directory_groups.py"/>
         <source>there is a group {group} already, {place}</source>
         <translation type="unfinished"/>
@@ -8640,6 +8605,11 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/exchange/csv_users.py"/>
+        <source>there is no column 'name'; the columns are {columns}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/servers/directory/answers.py"/>
         <source>there is no such account</source>
         <translation type="unfinished"/>
@@ -8655,6 +8625,11 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/exchange/directory_groups.py"/>
+        <source>these groups nest so that they have too many members</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/servers/dsm/error_codes.json"/>
         <source>this computer's address is blocked after too many failed sign-ins</source>
         <translation type="unfinished"/>
@@ -8667,6 +8642,26 @@
     <message>
         <location filename="../../mailplus_console/exchange/ldif.py"/>
         <source>this file</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/ldif_records.py"/>
+        <source>this is a change record ({name}); only content records are read</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/ldif_records.py"/>
+        <source>this is no text</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/plain_values.py"/>
+        <source>this is not JSON: {why}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/text.py"/>
+        <source>this is not UTF-8 text; save the file as UTF-8 (in Excel: “CSV UTF-8”)</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -8697,6 +8692,11 @@
     <message>
         <location filename="../../mailplus_console/exchange/csv_users.py"/>
         <source>this row goes on to line {end} and cannot be read: {error}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/csv_users.py"/>
+        <source>this row has {n} cells; the header has {width}</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -8990,11 +8990,6 @@
         <translation type="unfinished"/>
     </message>
     <message>
-        <location filename="../../mailplus_console/exchange/ldif.py"/>
-        <source>{attribute} of this entry {why}</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
         <location filename="../../mailplus_console/servers/directory/answers.py"/>
         <source>{base} is no distinguished name: write the base DN such as dc=example,dc=com.</source>
         <translation type="unfinished"/>
@@ -9017,16 +9012,6 @@
     <message>
         <location filename="../../mailplus_console/servers/dsm/requests_of.py"/>
         <source>{call}: the field {fact} of the file of field names {unfit}.</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <location filename="../../mailplus_console/exchange/csv_users.py"/>
-        <source>{cell} has control characters in it</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <location filename="../../mailplus_console/exchange/csv_users.py"/>
-        <source>{column} {problem}</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -9064,6 +9049,11 @@
     <message>
         <location filename="../../mailplus_console/exchange/problems.py"/>
         <source>{first} or {last}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/document_reading.py"/>
+        <source>{given} is of another version of the console; this one reads {format}</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -9497,16 +9487,6 @@
         <translation type="unfinished"/>
     </message>
     <message>
-        <location filename="../../mailplus_console/exchange/directory_groups.py"/>
-        <source>{place}: these groups nest so that they have too many members</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <location filename="../../mailplus_console/edits/imports.py"/>
-        <source>{place}: {reason}</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
         <location filename="../../mailplus_console/servers/directory/reading.py"/>
         <source>{place}: {reason}.</source>
         <translation type="unfinished"/>
@@ -9640,6 +9620,11 @@
     <message>
         <location filename="../../mailplus_console/effective/findings/about_licenses.py"/>
         <source>{use} are used ({percent}%): {left} left.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../mailplus_console/exchange/plain_values.py"/>
+        <source>{value} cannot be read: {error}</source>
         <translation type="unfinished"/>
     </message>
     <message>

@@ -131,7 +131,7 @@ def test_every_problem_is_listed_where_a_line_has_no_room_for_them(loaded: Conso
     table = written(tmp_path / "users.csv", f"name,status\n{rows}")
     assert loaded("import", table) == 1
     assert loaded.err.rstrip().endswith("and 20 more problems")
-    assert [line.partition(":")[0] for line in loaded.out.splitlines()] == [f"line {row}" for row in range(2, 32)]
+    assert [line.partition(":")[0] for line in loaded.out.splitlines()] == [f"Line {row}" for row in range(2, 32)]
 
 
 def test_what_is_no_file_is_refused_instead_of_waited_for(console: Console, tmp_path: Path) -> None:
@@ -186,10 +186,10 @@ def test_a_table_with_a_bad_row_is_not_imported_unless_bad_rows_are_skipped(load
     table = written(tmp_path / "users.csv", "name;status;groups\ncarol;activated;new\n;activated;\n")
     before = loaded.export()
     assert loaded("import", table) == 1
-    assert "line 3: name is missing" in loaded.err
+    assert "Line 3: 'name' is missing" in loaded.err
     assert loaded.export() == before
     assert loaded("import", table, "--skip-bad-rows") == 0
-    assert "skipped line 3: name is missing" in loaded.out
+    assert "skipped line 3: 'name' is missing" in loaded.out
     after = read_document(loaded.export(), ".yaml")
     assert after.users["carol"].status == "activated"
     assert after.members["new"] == ("carol",)

@@ -147,7 +147,7 @@ def test_bad_rows_keep_everything_out_unless_they_are_skipped() -> None:
     directory = DirectoryImport(
         users=(ImportedUser("carol"),), bad_rows=(LeftOut(3, "name is missing"),), skipped=(LeftOut(2, "twice"),)
     )
-    with pytest.raises(Unreadable, match="line 3: name is missing") as refused:
+    with pytest.raises(Unreadable, match="Line 3: name is missing") as refused:
         merged(directory)
     assert refused.value.problems == ("line 3: name is missing",)
     draft, after = merged(directory, skip_bad_rows=True)

@@ -65,26 +65,26 @@ def test_lines_are_counted_as_in_the_file_also_after_cells_of_several_lines() ->
     text = 'name,full_name\nann,"Ann\nof the\nmill"\n\nbob,Bob\n,nobody\n'
     directory = read_user_table(text)
     assert [user.line for user in directory.users] == [2, 6]
-    assert [row.sentence for row in directory.bad_rows] == ["line 7: name is missing"]
+    assert [row.sentence for row in directory.bad_rows] == ["line 7: 'name' is missing"]
     assert directory.users[0].full_name == "Ann\nof the\nmill"
 
 
 BAD = {
-    "name,full_name\n,Ann": "line 2: name is missing",
-    'name\n"a\nb"': "line 2: name 'a\\nb' has control characters in it",
+    "name,full_name\n,Ann": "line 2: 'name' is missing",
+    'name\n"a\nb"': "line 2: the name 'a\\nb' has control characters in it",
     "name\nann\nbob\nANN": "line 4: 'ANN' is on line 2 already",
-    "name,email\nann,nobody": "line 2: email must be a mail address, not 'nobody'",
-    "name,source\nann,ldpa": "line 2: source must be local, domain or ldap, not 'ldpa' (did you mean 'ldap'?)",
-    "name,administrator\nann,perhaps": "line 2: administrator must be yes, true, 1, no, false or 0, not 'perhaps'",
-    "name,status\nann,on": "line 2: status must be activated, deactivated or unspecified, not 'on'",
-    "name,quota_mb\nann,1 GB": "line 2: quota_mb must be a whole number from 0 to 2147483647, not '1 GB'",
-    "name,quota_mb\nann,-1": "line 2: quota_mb must be a whole number from 0 to 2147483647, not '-1'",
-    "name,quota_mb\nann,2147483648": "line 2: quota_mb must be a whole number from 0 to 2147483647, not '2147483648'",
-    "name,quota_mb\nann,٣": "line 2: quota_mb must be a whole number from 0 to 2147483647, not '٣'",
-    "name,quota_mb,notify_below_percent\nann,1,100": "line 2: notify_below_percent must be a whole number from 1 to 99",
-    "name,notify_below_percent\nann,10": "line 2: notify_below_percent is part of a quota: give quota_mb as well",
-    "name\nann,Ann": "line 2: has 2 cells, but the header has 1 columns",
-    'name,groups\nann,"a\tb"': "line 2: groups 'a\\tb' has control characters in it",
+    "name,email\nann,nobody": "line 2: 'email' must be a mail address, not 'nobody'",
+    "name,source\nann,ldpa": "line 2: 'source' must be local, domain or ldap, not 'ldpa' (did you mean 'ldap'?)",
+    "name,administrator\nann,perhaps": "line 2: 'administrator' must be yes, true, 1, no, false or 0, not 'perhaps'",
+    "name,status\nann,on": "line 2: 'status' must be activated, deactivated or unspecified, not 'on'",
+    "name,quota_mb\nann,1 GB": "line 2: 'quota_mb' must be a whole number from 0 to 2147483647, not '1 GB'",
+    "name,quota_mb\nann,-1": "line 2: 'quota_mb' must be a whole number from 0 to 2147483647, not '-1'",
+    "name,quota_mb\nann,2147483648": "line 2: 'quota_mb' must be a whole number from 0 to 2147483647, not '2147483648'",
+    "name,quota_mb\nann,٣": "line 2: 'quota_mb' must be a whole number from 0 to 2147483647, not '٣'",
+    "name,quota_mb,notify_below_percent\nann,1,100": "line 2: 'notify_below_percent' must be a whole number from 1 to",
+    "name,notify_below_percent\nann,10": "line 2: 'notify_below_percent' is part of a quota: give 'quota_mb' as well",
+    "name\nann,Ann": "line 2: this row has 2 cells; the header has 1",
+    'name,groups\nann,"a\tb"': "line 2: 'groups' has control characters in it: 'a\\tb'",
     "name,quota\nann,5": "line 1: unknown column 'quota' (did you mean 'quota_mb'?)",
 }
 
@@ -110,7 +110,7 @@ def test_everything_that_is_wrong_with_a_row_is_said_at_once() -> None:
     directory = read_user_table("name,source,quota_mb,notify_below_percent\nann,nis,x,100\n")
     assert len(directory.bad_rows) == 1
     reason = directory.bad_rows[0].reason
-    assert [column for column in ("source", "quota_mb", "notify_below_percent") if f"{column} must be" in reason] == [
+    assert [column for column in ("source", "quota_mb", "notify_below_percent") if f"'{column}' must be" in reason] == [
         "source",
         "quota_mb",
         "notify_below_percent",
@@ -119,7 +119,7 @@ def test_everything_that_is_wrong_with_a_row_is_said_at_once() -> None:
 
 def test_of_a_row_with_a_cell_too_many_nothing_else_is_said() -> None:
     directory = read_user_table("name,status\nAdams, Ann,on\n")
-    assert [row.reason for row in directory.bad_rows] == ["has 3 cells, but the header has 2 columns"]
+    assert [row.reason for row in directory.bad_rows] == ["this row has 3 cells; the header has 2"]
 
 
 def test_a_row_with_a_quote_in_the_wrong_place_is_one_bad_row_among_the_others() -> None:
@@ -145,11 +145,11 @@ def test_a_cell_of_a_size_that_nobody_means_is_a_bad_row() -> None:
 @pytest.mark.parametrize(
     "text, sentence",
     [
-        ("", "the file is empty"),
-        ("\n\n", "the file is empty"),
-        ("full_name,email\nAnn,a@b.c", "line 1: there is no column 'name'"),
-        ("name,Name\nann,ann", "line 1: there are two columns 'name'"),
-        ('"na"me\nann\n', "line 1: this row cannot be read"),
+        ("", "The file is empty"),
+        ("\n\n", "The file is empty"),
+        ("full_name,email\nAnn,a@b.c", "Line 1: there is no column 'name'"),
+        ("name,Name\nann,ann", "Line 1: there are two columns 'name'"),
+        ('"na"me\nann\n', "Line 1: this row cannot be read"),
     ],
 )
 def test_what_is_no_table_of_users_is_refused(text: str, sentence: str) -> None:
@@ -159,7 +159,7 @@ def test_what_is_no_table_of_users_is_refused(text: str, sentence: str) -> None:
 
 
 def test_other_encodings_are_refused_with_the_line() -> None:
-    with pytest.raises(Unreadable, match="line 2: this is not UTF-8"):
+    with pytest.raises(Unreadable, match="Line 2: this is not UTF-8"):
         read_user_table("name\nzoë\n".encode("latin-1"))
 
 

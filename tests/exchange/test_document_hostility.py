@@ -11,31 +11,31 @@ from mailplus_console.exchange.document import read_document
 BOMB = "a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n"
 
 HOSTILE_YAML = {
-    "an anchor": ("a: &x 1", "line 1: anchors"),
-    "a bomb of aliases": (BOMB, "line 1: anchors"),
-    "an alias": ("a: *x", "line 1: aliases"),
-    "an object of Python": ("a: !!python/object/apply:os.system ['true']", "line 1: tags"),
-    "a tag of its own": ("users: !secret []", "line 1: tags"),
-    "a number by tag": ("a: !!int '3'", "line 1: tags"),
+    "an anchor": ("a: &x 1", "Line 1: anchors"),
+    "a bomb of aliases": (BOMB, "Line 1: anchors"),
+    "an alias": ("a: *x", "Line 1: aliases"),
+    "an object of Python": ("a: !!python/object/apply:os.system ['true']", "Line 1: tags"),
+    "a tag of its own": ("users: !secret []", "Line 1: tags"),
+    "a number by tag": ("a: !!int '3'", "Line 1: tags"),
     "a merge key": ("format: mailplus-console/1\n<<: {users: []}", "'<<': unknown key"),
-    "deep lists": ("a: " + "[" * 100_000, "line 1: lists and mappings are nested too deeply"),
-    "deep mappings": ("a: " + "{a: " * 100_000, "line 1: lists and mappings are nested too deeply"),
-    "deep indentation": ("\n".join(" " * depth + "a:" for depth in range(1000)), "line 21: lists and mappings are nes"),
+    "deep lists": ("a: " + "[" * 100_000, "Line 1: lists and mappings are nested too deeply"),
+    "deep mappings": ("a: " + "{a: " * 100_000, "Line 1: lists and mappings are nested too deeply"),
+    "deep indentation": ("\n".join(" " * depth + "a:" for depth in range(1000)), "Line 21: lists and mappings are nes"),
     "a list as a key": ("? [a]\n: b", "a list or mapping stands in place of a key"),
-    "two documents": ("a: 1\n---\nb: 1", "line 2: a second document"),
-    "a control character": ("a: \x07", "line 1: the character 0x0007"),
-    "half a surrogate pair": ('a: "\\ud800"', "line 1: this is not YAML"),
-    "a day that is none": ("a: 2020-13-45", "line 1: '2020-13-45' cannot be read"),
+    "two documents": ("a: 1\n---\nb: 1", "Line 2: a second document"),
+    "a control character": ("a: \x07", "Line 1: the character 0x0007"),
+    "half a surrogate pair": ('a: "\\ud800"', "Line 1: this is not YAML"),
+    "a day that is none": ("a: 2020-13-45", "Line 1: '2020-13-45' cannot be read"),
     "an endless number": ("format: mailplus-console/1\nfree_seats: " + "9" * 100_000, "free_seats: must be a whole"),
     "no number": ("format: mailplus-console/1\nfree_seats: .nan", "free_seats: must be a whole number"),
-    "an unfinished list": ("a: [1", "line 2: this is not YAML"),
-    "a tab": ("a:\n\t- b", "line 2: this is not YAML"),
+    "an unfinished list": ("a: [1", "Line 2: this is not YAML"),
+    "a tab": ("a:\n\t- b", "Line 2: this is not YAML"),
 }
 
 HOSTILE_JSON = {
     "not a number": ('{"format": "mailplus-console/1", "free_seats": NaN}', "NaN is not a value of this format"),
     "infinity": ('{"free_seats": -Infinity}', "-Infinity is not a value"),
-    "an endless number": ('{"free_seats": ' + "9" * 100_000 + "}", "a number in this file cannot be read"),
+    "an endless number": ('{"free_seats": ' + "9" * 100_000 + "}", "A number in this file cannot be read"),
     "a big number": ('{"format": "mailplus-console/1", "free_seats": ' + "9" * 4000 + "}", "very many digits"),
     "too large a number": ('{"format": "mailplus-console/1", "free_seats": 1e999}', "free_seats: must be a whole"),
     "a key twice": ('{"format": "mailplus-console/1", "users": [], "users": []}', "users: this key stands here twice"),
@@ -50,8 +50,8 @@ HOSTILE_JSON = {
         "groups[0].members[0]: no user named '\\ud800'",
     ),
     "half a surrogate pair as a key": ('{"format": "mailplus-console/1", "\\ud800": 1}', "'\\ud800': unknown key"),
-    "an unfinished list": ('{"a": [1', "line 1: expecting"),
-    "YAML": ("format: mailplus-console/1", "line 1: expecting value"),
+    "an unfinished list": ('{"a": [1', "Line 1: this is not JSON: expecting"),
+    "YAML": ("format: mailplus-console/1", "Line 1: this is not JSON: expecting value"),
 }
 
 
@@ -79,8 +79,8 @@ def test_hostile_json(what: str) -> None:
 @pytest.mark.parametrize(
     "data, sentence",
     [
-        ("format: Zoë".encode("latin-1"), "line 1: this is not UTF-8 text"),
-        (b"format: x\n\n\xff", "line 3: this is not UTF-8 text"),
+        ("format: Zoë".encode("latin-1"), "Line 1: this is not UTF-8 text"),
+        (b"format: x\n\n\xff", "Line 3: this is not UTF-8 text"),
         ("format: x".encode("utf-16"), "UTF-16 text; save it as UTF-8"),
         ("format: \ud800", "halves of surrogate pairs"),
     ],

@@ -160,8 +160,8 @@ def test_a_file_that_is_wrong_throughout_is_not_read_to_the_end() -> None:
 @pytest.mark.parametrize(
     "text, sentence",
     [
-        ("", "this is not a configuration"),
-        ("- a", "this is not a configuration"),
+        ("", "This is not a configuration"),
+        ("- a", "This is not a configuration"),
         ("users: []", "format: is missing"),
         ("format: 1", "format: must be mailplus-console/1, not 1"),
         ("format: mailplus-console/2\nwhatever: 1", "another version of the console"),

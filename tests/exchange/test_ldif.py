@@ -84,9 +84,9 @@ def test_line_ends_and_a_byte_order_mark_do_not_matter(ending: bytes, mark: byte
 
 def test_a_line_may_be_folded_anywhere() -> None:
     assert read("d\n n: cn=a\nobject\n Class:\n  person\nc\n n\n :\n : QW5u\n").users[0].name == "Ann"
-    with pytest.raises(Unreadable, match="cn of this entry is in another file"):
+    with pytest.raises(Unreadable, match="'cn' of this entry is in another file"):
         read("dn: cn=a\nobjectClass: person\ncn:\n < file:///etc/passwd\n")
-    with pytest.raises(Unreadable, match="line 2: this is a change record"):
+    with pytest.raises(Unreadable, match="Line 2: this is a change record"):
         read("dn: cn=a\nchange\n type: delete\n")
 
 
@@ -208,24 +208,24 @@ def test_groups_that_nest_without_bounds_are_refused(monkeypatch: pytest.MonkeyP
 @pytest.mark.parametrize(
     "text, sentence",
     [
-        ("dn: cn=a\nchangetype: modify\n", "line 2: this is a change record (changetype)"),
-        ("dn: cn=a\nobjectClass: person\n\ndn: cn=b\nchangeType: add\n", "line 5: this is a change record"),
-        ("dn: cn=a\ncontrol: 1.2.3 true\nchangetype: delete\n", "line 2: this is a change record (control)"),
-        ("dn: cn=a\n folded\nchangetype: delete\n", "line 3: this is a change record"),
-        ("dn: cn=a\nnonsense\n", "line 2: 'nonsense' is not an attribute and its value"),
-        ("dn: cn=a\nfolded: a\n b\n c\nnon\n sense\n", "line 5: 'nonsense' is not an attribute"),
-        (" dn: cn=a\n", "line 1: ' dn: cn=a' is not an attribute"),
-        ("dn: cn=a\n\n cn: a\n", "line 3: 'cn: a' is not an attribute"),
-        ("cn: a\n", "line 1: a record begins with its dn"),
-        ("dn: cn=a\n\nsn: a\n", "line 3: a record begins with its dn"),
-        ("dn: cn=a\ndn: cn=b\n", "line 1: a record has one dn"),
-        ("version: 2\n\ndn: cn=a\n", "line 1: only version 1"),
-        ("dn: cn=a\n\nversion: 1\ndn: cn=b\n", "line 3: only version 1"),
-        ("dn: cn=a\nobjectClass: person\ncn:: ???\n", "line 1: cn of this entry is not base64"),
-        ("dn: cn=a\nobjectClass: person\ncn:: /////w==\n", "line 1: cn of this entry is not UTF-8 text"),
-        ("dn: cn=a\nobjectClass: person\ncn:< file:///etc/passwd\n", "line 1: cn of this entry is in another file"),
-        ("dn: cn=a\nobjectClass: person\ncn: a\0b\n", "line 3: this is no text"),
-        ("name,full_name\nann,Ann\n", "line 1: 'name,full_name' is not an attribute"),
+        ("dn: cn=a\nchangetype: modify\n", "Line 2: this is a change record (changetype)"),
+        ("dn: cn=a\nobjectClass: person\n\ndn: cn=b\nchangeType: add\n", "Line 5: this is a change record"),
+        ("dn: cn=a\ncontrol: 1.2.3 true\nchangetype: delete\n", "Line 2: this is a change record (control)"),
+        ("dn: cn=a\n folded\nchangetype: delete\n", "Line 3: this is a change record"),
+        ("dn: cn=a\nnonsense\n", "Line 2: 'nonsense' is not an attribute and its value"),
+        ("dn: cn=a\nfolded: a\n b\n c\nnon\n sense\n", "Line 5: 'nonsense' is not an attribute"),
+        (" dn: cn=a\n", "Line 1: ' dn: cn=a' is not an attribute"),
+        ("dn: cn=a\n\n cn: a\n", "Line 3: 'cn: a' is not an attribute"),
+        ("cn: a\n", "Line 1: a record begins with its dn"),
+        ("dn: cn=a\n\nsn: a\n", "Line 3: a record begins with its dn"),
+        ("dn: cn=a\ndn: cn=b\n", "Line 1: a record has one dn"),
+        ("version: 2\n\ndn: cn=a\n", "Line 1: only version 1"),
+        ("dn: cn=a\n\nversion: 1\ndn: cn=b\n", "Line 3: only version 1"),
+        ("dn: cn=a\nobjectClass: person\ncn:: ???\n", "Line 1: 'cn' of this entry is not base64"),
+        ("dn: cn=a\nobjectClass: person\ncn:: /////w==\n", "Line 1: 'cn' of this entry is not UTF-8 text"),
+        ("dn: cn=a\nobjectClass: person\ncn:< file:///etc/passwd\n", "Line 1: 'cn' of this entry is in another file"),
+        ("dn: cn=a\nobjectClass: person\ncn: a\0b\n", "Line 3: this is no text"),
+        ("name,full_name\nann,Ann\n", "Line 1: 'name,full_name' is not an attribute"),
     ],
 )
 def test_a_file_that_is_no_ldif_is_refused_with_the_line(text: str, sentence: str) -> None:
@@ -236,7 +236,7 @@ def test_a_file_that_is_no_ldif_is_refused_with_the_line(text: str, sentence: st
 
 def test_text_that_is_not_utf_8_is_refused_where_it_matters() -> None:
     entry = "dn: cn=a\nobjectClass: person\ncn: Zoë\n"
-    with pytest.raises(Unreadable, match="line 1: cn of this entry is not UTF-8 text"):
+    with pytest.raises(Unreadable, match="Line 1: 'cn' of this entry is not UTF-8 text"):
         read_ldif(entry.encode("latin-1"))
     harmless = entry.replace("cn: Zoë", "cn: Zoe\ntitle: Präsidentin")
     assert read_ldif(harmless.encode("latin-1")).users[0].name == "Zoe"

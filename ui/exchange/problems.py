@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from mailplus_console.errors import Refused, Unavailable
+from mailplus_console.sentence import apart, opening
 from ui.exchange.lists import Lists
 from ui.exchange.report_dialog import ReportDialog
 from ui.exchange.rows import REJECTED, Row, RowList, one_line
@@ -51,7 +52,6 @@ def show_problems(
 
 
 def _row(problem: str) -> Row:
-    """``users[3].status: must be …`` as place and sentence."""
-    told = in_language(problem)
-    place, colon, sentence = told.partition(": ")
-    return Row(REJECTED, "", one_line(place), one_line(sentence)) if colon else Row(REJECTED, "", "", one_line(told))
+    """``users[3].status: must be …`` as place and sentence, each of which stands alone."""
+    place, sentence = (one_line(in_language(opening(text))) for text in apart(problem))
+    return Row(REJECTED, "", place, sentence)

@@ -19,6 +19,7 @@ from mailplus_console.exchange.ldif import read_ldif
 from mailplus_console.exchange.progress import Progress, share
 from mailplus_console.exchange.text import LARGEST_FILE
 from mailplus_console.records import Change, Configuration
+from mailplus_console.sentence import opening
 from mailplus_console.workspace import Preview, Workspace
 from ui.exchange.change_rows import change_rows, kind_counts
 from ui.exchange.preview_dialog import Options
@@ -180,4 +181,6 @@ def _left_out(draft: Draft) -> Iterator[Row]:
     for outcome in draft.outcomes:
         if not outcome.done:
             line = outcome.key.removeprefix("line ")
-            yield Row(REJECTED, "", "", one_line(in_language(outcome.sentence)), int(line) if line.isdecimal() else 0)
+            yield Row(
+                REJECTED, "", "", one_line(in_language(opening(outcome.sentence))), int(line) if line.isdecimal() else 0
+            )

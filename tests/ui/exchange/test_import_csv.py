@@ -85,8 +85,8 @@ def test_bad_rows_keep_everything_out_until_they_are_skipped(person: Person, sai
     assert preview.hindrance.text().startswith("2 lines cannot be imported.")
     click(button(preview.hindrance, "Show them"))
     assert [(row.line, row.text) for row in person.rows(preview.list)] == [
-        (3, "status must be activated, deactivated or unspecified, not 'actve' (did you mean 'activated'?)"),
-        (4, "name is missing"),
+        (3, "'status' must be activated, deactivated or unspecified, not 'actve' (did you mean 'activated'?)"),
+        (4, "'name' is missing"),
     ]
     assert person.window.bridge.configuration is before
     preview.skip.click()
@@ -114,7 +114,7 @@ def test_the_rejected_lines_can_be_read_copied_and_saved_afterwards(
     assert [row.line for row in person.rows(details.list)] == [3, 4], "what was left out comes first"
     click(details.list.copy)
     person.wait_for_work()
-    assert "Line 4: Not imported: name is missing\n" in QGuiApplication.clipboard().text()
+    assert "Line 4: Not imported: 'name' is missing\n" in QGuiApplication.clipboard().text()
     click(details.list.save)
     person.choose(tmp_path / "left out.csv")
     person.wait_for_work()
@@ -124,7 +124,7 @@ def test_the_rejected_lines_can_be_read_copied_and_saved_afterwards(
     click(details.list.save)
     person.choose(tmp_path / "left out", "*.txt")
     person.wait_for_work()
-    assert "Line 4: Not imported: name is missing" in (tmp_path / "left out.txt").read_text(encoding="utf-8")
+    assert "Line 4: Not imported: 'name' is missing" in (tmp_path / "left out.txt").read_text(encoding="utf-8")
     details.reject()
 
 
@@ -197,6 +197,16 @@ def test_the_undo_of_the_notice_never_takes_back_something_else(person: Person, 
     assert gone == [notice.number]
 
 
+def test_why_a_row_is_left_out_reads_as_a_sentence(person: Person, tmp_path: Path) -> None:
+    preview = person.preview_of(csv(tmp_path, "name,quota\nzoe,1,2\n"))
+    click(button(preview.hindrance, "Show them"))
+    assert [row.text for row in person.rows(preview.list)] == [
+        "Unknown column 'quota' (did you mean 'quota_mb'?): it would be left out",
+        "This row has 3 cells; the header has 2",
+    ]
+    preview.reject()
+
+
 def test_a_file_that_has_vanished_is_one_sentence(person: Person, said: Listener, tmp_path: Path) -> None:
     person.window.late.exchange.import_file(tmp_path / "gone.csv")
     person.wait_for_work()
@@ -208,8 +218,8 @@ def test_a_table_without_names_is_refused_with_its_place(person: Person, tmp_pat
     person.import_file(csv(tmp_path, "who,mail\nzoe,zoe@northwind.example\n"))
     problems = person.dialog(ReportDialog)
     (row,) = person.rows(problems.list)
-    assert row.name == "line 1"
-    assert row.text.startswith("there is no column 'name'")
+    assert row.name == "Line 1"
+    assert row.text.startswith("There is no column 'name'")
     problems.reject()
 
 

@@ -83,7 +83,7 @@ def test_every_problem_is_listed_with_its_place(person: Person, tmp_path: Path) 
     assert "did you mean 'sales'?" in problems.list.model.shown_rows()[1].text
     click(problems.list.copy)
     person.wait_for_work()
-    assert "user_policies[0].targets.groups[0] – no group named 'sale'" in QGuiApplication.clipboard().text()
+    assert "user_policies[0].targets.groups[0] – No group named 'sale'" in QGuiApplication.clipboard().text()
     assert person.window.bridge.configuration is before
     click(button(problems, "Choose another file…"))
     person.choose(document(tmp_path, SMALL, "small.yaml"))
@@ -94,7 +94,7 @@ def test_a_damaged_document_names_the_line(person: Person, tmp_path: Path) -> No
     person.import_file(document(tmp_path, DAMAGED))
     problems = person.dialog(ReportDialog)
     (row,) = person.rows(problems.list)
-    assert row.name.startswith("line ")
+    assert row.name.startswith("Line ")
     assert "not YAML" in row.text
     problems.reject()
 
@@ -103,8 +103,8 @@ def test_a_document_that_would_grow_without_bounds_is_refused_at_once(person: Pe
     person.import_file(document(tmp_path, BOMB))
     problems = person.dialog(ReportDialog)
     (row,) = person.rows(problems.list)
-    assert row.name == "line 2"
-    assert "anchors" in row.text
+    assert row.name == "Line 2"
+    assert "Anchors" in row.text
     problems.reject()
 
 

@@ -46,7 +46,10 @@ def test_people_and_groups_come_in_and_what_is_left_out_is_named(
         "choir": "1 member",
     }
     preview.show_state(REJECTED)
-    assert [row.line for row in person.rows(preview.list)] == [7, 11]
+    assert [(row.line, row.text) for row in person.rows(preview.list)] == [
+        (7, "There is a person 'ZOE' already, line 1"),
+        (11, "'uid=nobody,ou=people,dc=example,dc=org' is a member of “choir”, but there is no such user or group"),
+    ]
     assert preview.confirm.isEnabled(), "what is left out of an LDIF file does not keep the others out"
     click(preview.confirm)
     person.wait_for_work()
@@ -57,5 +60,5 @@ def test_people_and_groups_come_in_and_what_is_left_out_is_named(
 def test_change_records_are_refused_with_their_line(person: Person, tmp_path: Path) -> None:
     person.import_file(ldif(tmp_path, CHANGE))
     problems = person.dialog(ReportDialog)
-    assert person.rows(problems.list)[0].name.startswith("line ")
+    assert person.rows(problems.list)[0].name.startswith("Line ")
     problems.reject()
