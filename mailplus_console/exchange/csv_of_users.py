@@ -1,7 +1,7 @@
 """The users of a configuration as a CSV file that can be changed in a spreadsheet and imported again.
 
 What the table of a page shows is another file: it says what applies to a user. This one says what the user has of his
-own, so that importing it unchanged changes nothing but blanks around a full name.
+own, so that importing it unchanged changes nothing.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mailplus_console.errors import Refused
-from mailplus_console.exchange.csv_users import USER_COLUMNS, write_user_table
+from mailplus_console.exchange.csv_users import USER_COLUMNS, address_cell, write_user_table
 from mailplus_console.exchange.progress import Progress
 from mailplus_console.records import Configuration
 from mailplus_console.sentence import said
@@ -20,7 +20,7 @@ _SEPARATORS = ";|"
 def write_users(configuration: Configuration, progress: Progress | None = None) -> str:
     """All users by name, with their own status and quota and the groups they are in; `csv_users` reads it.
 
-    Raises Refused for a name that would be read as another one: with blanks at its ends, or of a group with “;” or “|”.
+    Raises Refused for the name of a group that would be read as another one: with blanks at its ends, “;” or “|”.
     """
     users = configuration.users
     return write_user_table(_rows(configuration), USER_COLUMNS, progress, len(users))
@@ -30,12 +30,11 @@ def _rows(configuration: Configuration) -> Iterator[tuple[object, ...]]:
     groups = _groups_of_users(configuration)
     for name in sorted(configuration.users, key=str.casefold):
         user = configuration.users[name]
-        _check(name)
         quota = user.quota
         yield (
             user.name,
             user.full_name,
-            user.email,
+            address_cell(user.email),
             user.source.value,
             user.administrator,
             user.status.value,
@@ -49,14 +48,14 @@ def _groups_of_users(configuration: Configuration) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for group in sorted(configuration.members, key=str.casefold):
         if configuration.members[group]:
-            _check(group, _SEPARATORS)
+            _check(group)
         for name in configuration.members[group]:
             found.setdefault(name, []).append(group)
     return found
 
 
-def _check(name: str, separators: str = "") -> None:
-    if name != name.strip() or any(separator in name for separator in separators):
+def _check(group: str) -> None:
+    if group != group.strip() or any(separator in group for separator in _SEPARATORS):
         raise Refused(
-            said("“{name}” would not be read from a CSV file as it is. Export a YAML or JSON document.", name=name)
+            said("“{name}” would not be read from a CSV file as it is. Export a YAML or JSON document.", name=group)
         )

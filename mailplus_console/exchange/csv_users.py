@@ -37,7 +37,8 @@ _DELIMITERS = ",;\t"
 _YES_NO = {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False}
 _SOURCES = {item.value: item for item in Source}
 _STATUSES = {item.value: item for item in Status}
-_ADDRESS_OR_NOTHING = re.compile(r"(?:[^\s@]+@[^\s@]+)?")
+_AS_IT_IS = "'"
+_ADDRESS_OR_NOTHING = re.compile(rf"(?:(?!{_AS_IT_IS})[^\s@]+@[^\s@]+)?")
 _BETWEEN_GROUPS = re.compile("[;|]")
 
 
@@ -61,6 +62,11 @@ def read_user_table(data: bytes | str, progress: Progress | None = None) -> Dire
         table = _Table(rows[0], lines[0], broken)
         table.fill(rows[1:], lines[1:], csv_cells.reader_for(text))
         return table.directory(share(progress, 0.5, 1))
+
+
+def address_cell(email: str | None) -> str | None:
+    """An address as a cell. What is none, from a document or a hub, is marked: else reading would name a bad row."""
+    return email if email is None or _ADDRESS_OR_NOTHING.fullmatch(email) else _AS_IT_IS + email
 
 
 def write_user_table(
@@ -191,10 +197,13 @@ class _Table:
         return [""] * len(self._lines) if cells is None else list(map(self._read, cells))
 
     def _addresses(self) -> Sequence[str | None]:
-        cells = self._texts("email")
+        """Mail addresses, and what `address_cell` has marked as what somebody has in the place of one."""
+        cells = list(self._texts("email"))
         if not all(map(_ADDRESS_OR_NOTHING.fullmatch, cells)):
             for row, cell in enumerate(cells):
-                if not _ADDRESS_OR_NOTHING.fullmatch(cell):
+                if cell.startswith(_AS_IT_IS):
+                    cells[row] = cell.removeprefix(_AS_IT_IS)
+                elif not _ADDRESS_OR_NOTHING.fullmatch(cell):
                     self._blame(row, said("'email' must be a mail address, not {cell}", cell=shown(cell)))
         return [cell or None for cell in cells]
 
