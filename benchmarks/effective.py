@@ -26,7 +26,7 @@ ENOUGH = 100_000
 
 EVERYBODY: Mapping[str, Callable[[Resolution], object]] = {
     "what governs every user, and how many each policy": lambda now: now.user_policies.counts,
-    "what governs every user, as a dictionary of names": lambda now: now.user_policies.governing,
+    "the id of what governs every user": lambda now: now.user_policies.governing(list(now.configuration.users)),
     "how many seats are in use": lambda now: now.seats_used,
 }
 

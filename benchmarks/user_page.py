@@ -136,5 +136,4 @@ def _keys(page: UserPage, name: str) -> list[Any]:
         return [(not (status := now.activation.of(user)).active, status.source) for user in users]
     if name == "quota":
         return [now.quotas.of(user).limit_mb for user in users]
-    rank, governing = now.user_policies.rank, now.user_policies.governing
-    return [rank.get(governing.get(user.name, ""), len(rank)) for user in users]
+    return list(now.user_policies.ranks([user.name for user in users]))

@@ -17,6 +17,9 @@ from mailplus_console.packed import Packed
 Members = Mapping[str, tuple[str, ...]]
 _STRANGER, _NOBODY = -1, -2  # the place of a name that no user has, and of none: no array of numbers takes it in
 
+_DEAR = 10
+"""To look one name up among all takes as long as to put so many into a dictionary."""
+
 
 class Naming:
     """Gives members their names: `names` has the name of each number, sorted. They are the keys of `users`."""
@@ -100,8 +103,11 @@ class Numbered:
         """The numbers of these names; who has none gets the one after the last. Those of all users are at hand."""
         if names == self.names:
             return range(len(names))
+        nobody = len(self.names)
+        if len(names) * _DEAR < nobody:
+            found = map(self.number_of, names)
+            return [nobody if number is None else number for number in found]
         numbers = {name: number for number, name in enumerate(self.names)}
-        nobody = len(numbers)
         return [numbers.get(name, nobody) for name in names]
 
     def _number_for(self, name: str) -> int:

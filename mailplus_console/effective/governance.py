@@ -9,7 +9,6 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass
 from itertools import compress
-from typing import cast
 
 from mailplus_console.effective.lazily import Lazily
 from mailplus_console.effective.membership import Membership
@@ -65,31 +64,20 @@ class Governance:
         """For everybody the policy that governs him, worked out from nothing."""
         return Places(self.directory, self.policies, self.order)
 
-    @Lazily
-    def governing(self) -> Mapping[str, str]:
-        """User → id of the policy that governs him; absent = the Default policy, or no delegation.
-
-        Of a million users it takes half a second: who asks of some had better ask `governor`, of all `ranks`.
-        """
-        governing = self.places.by_name()
-        for name, policy_id in self._since.items():
-            if policy_id is not None:
-                governing[name] = policy_id
-            else:
-                governing.pop(name, None)
-        return governing
-
     @property
     def is_resolved(self) -> bool:
         """Whether it is known who governs whom, so that an edit can be followed from here."""
         return "places" in self.__dict__
 
-    def governor(self, users: int = 1) -> Callable[[str], str | None]:
-        """Looks up the policy that governs a user; `users` is how many will be looked up."""
-        if "governing" in self.__dict__ or users > MANY:
-            return self.governing.get
+    def governor(self) -> Callable[[str], str | None]:
+        """Looks up the policy that governs a user; of many had better be asked together, see `governing`."""
         base, since = self.places.policy_of, self._since
         return lambda user: since[user] if user in since else base(user)
+
+    def governing(self, names: Sequence[str]) -> list[str | None]:
+        """For each of these users the id of the policy that governs; None = the Default policy, or no delegation."""
+        by_rank = (*self.order, None)
+        return [by_rank[rank] for rank in self.ranks(names)]
 
     def governors(self, targets: Targets) -> Iterator[tuple[str, str | None]]:
         """All whom targets name, each as often as they do, with the policy that governs. Some may be no users."""
@@ -199,8 +187,6 @@ class Governance:
         many = len(before._since) > MANY
         self.__dict__["places"] = before.places.changed(before._since) if many else before.places
         self._since = {**({} if many else before._since), **{name: new for name, (_, new) in moves.items()}}
-        if not moves and "governing" in before.__dict__:
-            self.__dict__["governing"] = before.governing
         self._before = weakref.ref(before)  # a strong one would keep every earlier state alive
         self._moves = moves
         only_moved = self.policies is before.policies and len(self.order) == len(before.order)
@@ -295,13 +281,6 @@ class Places:
                 found[place] = rank_at[self._others[names[place]]]
         return found
 
-    def by_name(self) -> dict[str, str]:
-        """User → id of the policy that governs him."""
-        policies, names = self._policies, self._numbered.names
-        found = {name: policies[place] for name, place in zip(names, self._by_number, strict=True) if place}
-        found.update((name, policies[place]) for name, place in self._others.items())
-        return cast(dict[str, str], found)
-
     def counts(self) -> Counter[str | None]:
         """Policy id → how many users it governs."""
         counted = Counter(self._by_number) + Counter(self._others.values())
@@ -332,13 +311,21 @@ class Places:
         if self is before:
             return {}
         if self._numbered is not before._numbered:
-            old, new = before.by_name(), self.by_name()
+            old, new = before._by_name(), self._by_name()
             return {name: (old.get(name), new.get(name)) for name, _ in old.items() ^ new.items()}
         its, mine = before._policies, self._policies
         triples = zip(self._numbered.names, before._by_number, self._by_number, strict=True)
         moves = {name: (its[one], mine[other]) for name, one, other in triples if its[one] != mine[other]}
         others = ((name, before.policy_of(name), self.policy_of(name)) for name in {**self._others, **before._others})
         return moves | {name: (was, now) for name, was, now in others if was != now}
+
+    def _by_name(self) -> dict[str, str | None]:
+        """User → id of the policy that governs him. Of a million it takes half a second: as a rule they go by number."""
+        policies = self._policies
+        found = {
+            name: policies[place] for name, place in zip(self._numbered.names, self._by_number, strict=True) if place
+        }
+        return found | {name: policies[place] for name, place in self._others.items()}
 
 
 def _known(order: tuple[str, ...], policies: Mapping[str, Policy]) -> tuple[str, ...]:

@@ -130,12 +130,12 @@ def _policies_and_rules(
     moves = after.user_policies.moves_since(before.user_policies)
     found: dict[str, dict[str, tuple[Any, Any]]] = {name: {} for name in ("policy", *RULE_NAMES)}
     found["policy"] = {name: pair for name, pair in moves.items() if name in old and name in new}
-    names = _whose_rules(after, changes, touched, moves)
-    differences = _rule_differences(before, after, len(names))
-    for name in names:
-        if name in old and name in new:
-            for rule, pair in differences(old[name], new[name]):
-                found[rule][name] = pair
+    names = [name for name in _whose_rules(after, changes, touched, moves) if name in old and name in new]
+    was, now = before.user_policies.governing(names), after.user_policies.governing(names)
+    differences = _rule_differences(before, after)
+    for name, former, present in zip(names, was, now, strict=True):
+        for rule, pair in differences(old[name], former, new[name], present):
+            found[rule][name] = pair
     return {**found}
 
 
@@ -169,20 +169,21 @@ def _differs(change: Change, field: str) -> bool:
 
 
 def _rule_differences(
-    before: Resolution, after: Resolution, users: int
-) -> Callable[[User, User], list[tuple[str, tuple[Any, Any]]]]:
-    """Of so many users; those under the same policies and of the same mail domains are compared once only."""
-    was, now = before.user_policies.governor(users), after.user_policies.governor(users)
+    before: Resolution, after: Resolution
+) -> Callable[[User, str | None, User, str | None], list[tuple[str, tuple[Any, Any]]]]:
+    """Of a user and the policy that governs him, before and after; those under the same policies and of the same mail
+    domains are compared once only.
+    """
     same_domains = before.configuration.domains is after.configuration.domains
     known: dict[tuple[str | None, str, str | None, str], list[tuple[str, tuple[Any, Any]]]] = {}
 
-    def of(old: User, new: User) -> list[tuple[str, tuple[Any, Any]]]:
+    def of(old: User, former: str | None, new: User, present: str | None) -> list[tuple[str, tuple[Any, Any]]]:
         first = before.domains.of(old.email)
         then = first if same_domains and old.email == new.email else after.domains.of(new.email)
-        key = (was(old.name), first.name if first else "", now(new.name), then.name if then else "")
+        key = (former, first.name if first else "", present, then.name if then else "")
         found = known.get(key)
         if found is None:
-            values, others = before.rules_under(key[0], first).values, after.rules_under(key[2], then).values
+            values, others = before.rules_under(former, first).values, after.rules_under(present, then).values
             pairs = [(rule, (values[rule], others[rule])) for rule in RULE_NAMES if values[rule] != others[rule]]
             found = known[key] = pairs
         return found

@@ -36,7 +36,7 @@ class LastWord(Mapping[str, _Word], Generic[_Word]):
         self._numbered = numbered = membership.numbered
         self._words: list[_Word] = []
         self._heard = heard = array("I", bytes(4 * len(numbered.names)))  # which word, counted from 1; 0 = none
-        members_of = membership.by_number.get
+        members_of = numbered.of_group.get
         for group, word in said:
             self._words.append(word)
             last = len(self._words)
@@ -98,7 +98,7 @@ class LastWord(Mapping[str, _Word], Generic[_Word]):
 
     def count(self, users: Mapping[str, object], holds: Callable[[_Word], bool], default: _Word) -> int:
         """For how many users it holds, of the word that they have heard last or of the default."""
-        by_word = [holds(word) for word in (default, *self._words)]
+        by_word = [int(holds(word)) for word in (default, *self._words)]  # truths are added up more slowly
         strangers = [self._heard[number] for number in self._numbered.strangers(users)]
         heard = sum(map(by_word.__getitem__, self._heard)) - sum(map(by_word.__getitem__, strangers))
         return heard + by_word[0] * (len(users) - len(self._heard) + len(strangers))

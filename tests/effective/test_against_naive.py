@@ -50,7 +50,8 @@ def agree_on_all_at_once(resolution: Resolution, configuration: Configuration) -
             rank[None] = len(rank)
             assert list(one_list.ranks(names)) == [rank[policy_id] for policy_id in governing]
             assert list(map(one_list.governor(), names)) == governing
-            assert one_list.governing == {name: one for name, one in zip(names, governing, strict=True) if one}
+            assert one_list.governing(names) == governing
+            assert one_list.governing(names[::-2]) == governing[::-2]
 
 
 def agree_on_counts(resolution: Resolution, configuration: Configuration) -> None:
