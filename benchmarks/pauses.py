@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from compileall import compile_dir
 from datetime import UTC, datetime
 from functools import partial
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from benchmarks.measuring import Row, Rows
 from benchmarks.window import until_quiet, window_over
@@ -171,8 +171,7 @@ def _with_everybody_staged(window: MainWindow) -> Iterator[tuple[str, Callable[[
 
 
 def _policies(window: MainWindow) -> PriorityPage:
-    page: Any = window.page
-    return page
+    return cast("PriorityPage", window.page)
 
 
 def _move(page: PriorityPage, ids: tuple[str, ...], before: str | None) -> None:
