@@ -257,6 +257,11 @@ class Workspace:
     # ------------------------------------------------------------------ undo, redo, history
 
     @property
+    def edits_in_force(self) -> int:
+        """How many edits hold: what was undone does not, and an undo, a pull or an apply is none."""
+        return len(self._ledger.stacks.undo)
+
+    @property
     def undo_sentence(self) -> str | None:
         """What undo would take back; None where there is nothing."""
         return self._ledger.stacks.undo[-1].sentence if self._ledger.stacks.undo else None

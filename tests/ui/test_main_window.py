@@ -147,6 +147,20 @@ def test_ctrl_z_belongs_to_a_text_field_while_it_has_something_to_undo(
     watcher.deleteLater()
 
 
+def test_the_edits_that_hold_are_counted_and_an_undo_is_none(frame: MainWindow, settled: Callable[[], None]) -> None:
+    def told() -> int:
+        settled()
+        return int(frame.navigation.workspace.state().split()[2])
+
+    before = told()
+    frame.bridge.edit(settings.set_default_quota(Quota(77)))
+    assert told() == before + 1
+    frame.bridge.undo()
+    assert told() == before
+    frame.bridge.redo()
+    assert told() == before + 1
+
+
 def test_looking_through_a_delegate_s_eyes(qtbot: QtBot, frame: MainWindow) -> None:
     delegate = next(
         name

@@ -132,7 +132,7 @@ class Frame(QObject):
             then = self.tr("After entry %1 · read-only").replace("%1", number(workspace.moment))
             button.show_state(self._window.files.name_of(workspace.path), then, f"{then}\n{workspace.path}")
             return
-        edits = _tr.counted("%Ln edit", "%Ln edits", len(workspace.entries))
+        edits = _tr.counted("%Ln edit", "%Ln edits", workspace.edits_in_force)
         saved = self.tr("saving…") if self._saving else self.tr("saved")
         saved = self.tr("read-only") if workspace.read_only else saved
         short = " · ".join((self.tr("Offline"), edits, saved))
