@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 _tr = Texts("History")
 
 
-def _declared() -> tuple[Command, ...]:
-    """Names, tips, keys and icons of the page's commands."""
+def _declared(*, earlier: bool) -> tuple[Command, ...]:
+    """Names, tips, keys and icons of the page's commands; ``earlier``: an earlier state is looked at."""
 
     def command(name: str, text: str, tip: str, keys: str, icon: str) -> Command:
         return Command(f"history.{name}", text, _tr("History"), tip, (keys,) if keys else (), icon)
@@ -32,11 +32,14 @@ def _declared() -> tuple[Command, ...]:
     compare = _tr("Show how the state after this entry differs from now, or what the entry changed")
     look = _tr("Show the state right after this entry in every page, without changing anything")
     restore = _tr("Bring back the state right after this entry, as a new edit that can be undone")
+    go, shown = _tr("Go to the page"), _tr("Show what this entry changed, as it is now")
+    if earlier:  # every page shows that state
+        go, shown = _tr("Go to the page as it was"), _tr("Show what this entry changed, in the state that you look at")
     return (
         command("compare", _tr("Compare with now"), compare, "Ctrl+D", "history"),
         command("restore", _tr("Restore this state…"), restore, "Ctrl+Shift+R", "reset"),
         command("look", _tr("Look at this state"), look, "Ctrl+L", "eye"),
-        command("go", _tr("Go to the page"), _tr("Show what this entry changed, as it is now"), "Ctrl+Return", "right"),
+        command("go", go, shown, "Ctrl+Return", "right"),
         command("copy", _tr("Copy sentence"), _tr("Copy what this entry says"), "", "copy"),
     )
 
@@ -54,7 +57,7 @@ class HistoryCommands:
             "history.copy": (self.copy, self._why_no_entry),
         }
         self._names = tuple(ways)
-        for command in _declared():
+        for command in _declared(earlier=context.moments.number is not None):
             run, why_not = ways[command.id]
             context.actions.add(command, run, why_not, owner=page)
 

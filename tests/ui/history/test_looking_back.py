@@ -84,6 +84,24 @@ def test_one_comes_to_the_page_that_the_entry_is_about(window: MainWindow, back:
     assert window.places.current.page_id == "account/user_policy"
 
 
+def test_the_way_to_a_page_says_as_of_when_it_is(
+    window: MainWindow, page: HistoryPage, looked: Looked, back: Callable[[int], None], qtbot: QtBot
+) -> None:
+    page.list.select_entry(3)
+    looked()
+    go = window.actions_register.action("history.go")
+    assert (go.text(), go.statusTip()) == ("Go to the page", "Show what this entry changed, as it is now")
+    back(3)
+    window.places.go(Place("history"))
+    there = window.page
+    assert isinstance(there, HistoryPage)
+    there.list.select_entry(1)
+    qtbot.waitUntil(lambda: there.look is not None)
+    go = window.actions_register.action("history.go")
+    assert go.text() == "Go to the page as it was"
+    assert "as it is now" not in go.statusTip()
+
+
 def test_nothing_can_be_changed_there(window: MainWindow, back: Callable[[int], None], qtbot: QtBot) -> None:
     back(3)
     window.places.go(Place(ACCOUNT, USER, "kenji.watanabe"))
