@@ -71,15 +71,17 @@ def state_at(
     entries: Sequence[Entry],
     changes_of: Callable[[int], Sequence[Change]],
     number: int,
+    progress: Callable[[int, int], None] = lambda _done, _total: None,
 ) -> Configuration:
     """The state right after the entry of that number, walked back from the present one; 0 is before the first entry.
 
-    Raises Refused for a number that the journal does not have.
+    Raises Refused for a number that the journal does not have. `progress` hears how many entries of how many are
+    walked back; what it raises ends the walk.
     """
     if number != 0 and all(entry.number != number for entry in entries):
         raise Refused(said("The history has no entry {number}. Choose one from the list.", number=str(number)))
-    for entry in reversed(entries):
-        if entry.number <= number:
-            break
+    later = [entry for entry in reversed(entries) if entry.number > number]
+    for done, entry in enumerate(later):
+        progress(done, len(later))
         configuration = configuration.changed(change.reversed for change in reversed(changes_of(entry.number)))
     return configuration

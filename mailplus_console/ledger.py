@@ -65,13 +65,13 @@ class Ledger:
         self._showing = threading.Lock()  # held for a moment only
         self._today = today
 
-    def earlier(self, number: int) -> Ledger:
+    def earlier(self, number: int, progress: Callable[[int, int], None]) -> Ledger:
         """The same ledger as it was right after that entry: nothing can be recorded, no server is known of.
 
-        Raises Refused for a number that the journal does not have.
+        Raises Refused for a number that the journal does not have. `progress` is as for `state_at`.
         """
         with self.lock:
-            then = state_at(*self.shown_with_entries(), self.store.changes_of, number)
+            then = state_at(*self.shown_with_entries(), self.store.changes_of, number, progress)
             ledger = copy(self)
             ledger.shown = ledger.durable = Resolution(then, self.shown.today)
             ledger.stacks, ledger.baseline, ledger.links, ledger.moment = UndoStacks(), Baseline(), {}, number

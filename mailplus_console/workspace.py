@@ -317,12 +317,13 @@ class Workspace:
             present = self.present._ledger  # noqa: SLF001 (one of its kind): the journal leads to the present state
             return state_at(*present.shown_with_entries(), self._store.changes_of, number)
 
-    def earlier(self, number: int) -> Workspace:
+    def earlier(self, number: int, progress: Callable[[int, int], None] = lambda _done, _total: None) -> Workspace:
         """The workspace as it was right after that entry (0: before the first one), to be looked at as a whole.
 
         Whatever would change it is refused; closing either closes both. Licenses are judged by today's date, as they
         would be if it were restored. Raises Refused for a number that the journal does not have, and for a delegate:
-        his permissions open some pages, and were others at that time.
+        his permissions open some pages, and were others at that time. `progress` hears how far it is, and may raise
+        Cancelled.
         """
         if not rights.is_administrator(self.present.resolution, self.present.operator):
             text = said(
@@ -331,7 +332,7 @@ class Workspace:
                 operator=self.present.operator.name,
             )
             raise Refused(text)
-        return Workspace(self.present._ledger.earlier(number), self.present)  # noqa: SLF001 (one of its kind)
+        return Workspace(self.present._ledger.earlier(number, progress), self.present)  # noqa: SLF001 (one of its kind)
 
     def stage_restore(self, number: int, *, allow_over_limit: bool = False) -> Staged:
         """Bring back the state right after an earlier entry, as a new edit that can itself be undone."""

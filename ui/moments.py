@@ -7,15 +7,26 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from mailplus_console.errors import Refused, Unavailable
 from ui.bridge import Bridge
-from ui.jobs import Jobs
+from ui.jobs import Job, Jobs, Progress
 from ui.notices import Notices
 from ui.places import HISTORY, Place, Places
-from ui.text import in_language
+from ui.text import Texts, number
 
 if TYPE_CHECKING:
     from mailplus_console.workspace import Workspace
+
+
+_tr = Texts("Moments")
+
+
+def _preparing(entry: int) -> str:
+    """What one reads beside the progress bar."""
+    return (
+        _tr("Preparing the state after entry %1").replace("%1", number(entry))
+        if entry
+        else _tr("Preparing the empty start")
+    )
 
 
 class Moments(QObject):
@@ -27,6 +38,8 @@ class Moments(QObject):
     def __init__(self, bridge: Bridge, jobs: Jobs, notices: Notices, places: Places, parent: QObject) -> None:
         super().__init__(parent)
         self._bridge, self._jobs, self._notices, self._places = bridge, jobs, notices, places
+        self._preparing: Job | None = None
+        bridge.closing.connect(self._stop)
         self.asks_first: Callable[[Callable[[], object]], bool] = lambda _then: False
         """Whether the person is asked something before the pages go; then it calls what it was given, or does not."""
 
@@ -41,7 +54,7 @@ class Moments(QObject):
 
         if not self._bridge.is_open:
             return self.tr("No workspace is open.")
-        if self._jobs.running:
+        if any(job is not self._preparing for job in self._jobs.running):
             return self.tr("Wait until the work under way is done.")
         present = self._bridge.workspace.present
         if rights.is_administrator(present.resolution, present.operator):
@@ -49,26 +62,36 @@ class Moments(QObject):
         return self.tr("Only administrators can look at an earlier state as a whole.")
 
     def look_at(self, number: int, place: Place | None = None) -> None:
-        """Show the state right after a journal entry (0: the empty start), at a place of it."""
+        """Show the state right after a journal entry (0: the empty start), at a place of it.
+
+        Working it out is a job: of a large workspace it takes a while. Another one asked for meanwhile takes its place.
+        """
+        self._stop()
         workspace = self._bridge.workspace
 
-        def work(_resolution: object) -> Workspace | Refused | Unavailable:
-            try:
-                earlier = workspace.earlier(number)
-            except (Refused, Unavailable) as problem:
-                return problem
+        def work(progress: Progress) -> Workspace:
+            earlier = workspace.earlier(number, progress.report)
             _ = earlier.resolution.seats  # the window asks whether the system is restricted, at once
             return earlier
 
-        def found(earlier: Workspace | Refused | Unavailable) -> None:
-            if isinstance(earlier, Exception):
-                self._notices.error(in_language(earlier.sentence))
-            elif reason := self.why_not():  # of a large workspace it took a moment
+        def found(earlier: Workspace) -> None:
+            if reason := self.why_not():  # meanwhile other work was begun, or another operator chosen
                 self._notices.info(reason)
             elif not self.asks_first(lambda: found(earlier)):
                 self._bridge.when_settled(lambda: self._turn(earlier, place))
 
-        self._bridge.compute("moment", work, found)
+        job = self._preparing = self._jobs.start(
+            _preparing(number),
+            work,
+            lambda earlier: found(earlier) if job is self._preparing else None,
+            lambda _error: job is not self._preparing,  # nobody wants it any more: its file may be closed, too
+        )
+
+    def _stop(self) -> None:
+        """Do without the state that is being worked out."""
+        if self._preparing is not None:
+            self._preparing.cancel()
+            self._preparing = None
 
     def to_now(self, then: Callable[[], object] = lambda: None) -> None:
         """Show the present state again, at the entry that was looked at; `then` is called when it is there."""

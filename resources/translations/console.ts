@@ -4236,6 +4236,11 @@
     </message>
     <message>
         <location filename="../../ui/history/commands.py"/>
+        <source>Go to the page as it was</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../ui/history/commands.py"/>
         <source>History</source>
         <translation type="unfinished"/>
     </message>
@@ -4332,6 +4337,11 @@
     <message>
         <location filename="../../ui/history/commands.py"/>
         <source>Show what this entry changed, as it is now</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../ui/history/commands.py"/>
+        <source>Show what this entry changed, in the state that you look at</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -9913,6 +9923,16 @@
     <message>
         <location filename="../../ui/moments.py"/>
         <source>Only administrators can look at an earlier state as a whole.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../ui/moments.py"/>
+        <source>Preparing the empty start</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../ui/moments.py"/>
+        <source>Preparing the state after entry %1</source>
         <translation type="unfinished"/>
     </message>
     <message>

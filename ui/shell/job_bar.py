@@ -35,9 +35,9 @@ class JobRow(QWidget):
         self.bar.setAccessibleName(job.title)
         row.addWidget(self.bar)
         self.cancel = button(_tr("Cancel"), job.cancel, small=True)
-        self.cancel.setVisible(job.cancellable)
         self.cancel.clicked.connect(lambda _on=False: self.cancel.setEnabled(False))
         row.addWidget(self.cancel)
+        self.cancel.setVisible(job.cancellable)  # not before it has a parent: it would be a window for a moment
         job.progressed.connect(self._show)
         if job.position[0]:
             self._show(*job.position)

@@ -57,7 +57,8 @@ class FormDialog(QDialog):
         texts.setSpacing(2)
         texts.addWidget(Label(title, "heading", wrap=True))
         self.sentence = Label(sentence, "muted", wrap=True)
-        self.sentence.setVisible(bool(sentence))
+        if not sentence:
+            self.sentence.hide()  # shown before it has a parent it would be a window for a moment
         texts.addWidget(self.sentence)
         row.addLayout(texts, 1)
         return row
