@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, QSize
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.actions import Actions
@@ -73,7 +73,7 @@ class MainWindow(QMainWindow):
         columns = QHBoxLayout(ground)
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(0)
-        self.navigation = Navigation(commands.PAGE_KEYS)
+        self.navigation = Navigation(commands.PAGE_KEYS, self.settings)
         columns.addWidget(self.navigation)
         self._edges = (line(vertical=True), line())
         columns.addWidget(self._edges[0])
@@ -100,6 +100,7 @@ class MainWindow(QMainWindow):
         self.places.went.connect(self._show_place)
         self.places.trail_changed.connect(lambda: self.actions_register.refresh("go.back", "go.forward"))
         self.navigation.chosen.connect(self.places.go)
+        self.navigation.narrowed.connect(self.frame.refresh_navigation)
         names = ["file.new", "file.open", "", "file.import", "file.export", "", "file.close"]
         self.navigation.workspace.menu = self.actions_register.menu(self, names)
         self.header.operator.clicked.connect(lambda _on=False: self.open_operator_switch())
@@ -320,6 +321,10 @@ class MainWindow(QMainWindow):
         """Server › Disconnect."""
         self.late.connection.disconnect_from()
 
+    def toggle_navigation(self) -> None:
+        """View › Narrow navigation, or Wide navigation."""
+        self.navigation.toggle()
+
     def open_palette(self) -> None:
         """Ctrl+K."""
         self.late.palette.open()
@@ -356,6 +361,10 @@ class MainWindow(QMainWindow):
         from ui.shell.question_dialog import QuestionDialog  # noqa: PLC0415 (not wanted at the start)
 
         QuestionDialog(question, self).open()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.navigation.fit(event.size().width())
+        super().resizeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         self.late.exchange.drop.enter(event)  # made with the first drag, it hears of all that follows by itself

@@ -12,7 +12,9 @@ RADIUS_S, RADIUS_M, RADIUS_L = 5, 7, 10
 
 CONTROL_HEIGHT = 32
 ROW_HEIGHT = 36
-NAVIGATION_WIDTH = 240
+NAVIGATION_WIDTH, NAVIGATION_NARROW = 240, 76
+WIDE_WINDOW = 1460
+"""From this width of a window on the navigation is wide by itself: the table of users then still shows all columns."""
 SEARCH_WIDTH = 280
 TABLE_INSET = SPACE_XL - 10
 """Left margin of a table that fills a page: its texts then stand under the page's title."""

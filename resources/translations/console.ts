@@ -2280,6 +2280,11 @@
     </message>
     <message>
         <location filename="../../ui/shell/commands.py"/>
+        <source>&amp;Narrow navigation</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../ui/shell/commands.py"/>
         <source>&amp;New workspace…</source>
         <translation type="unfinished"/>
     </message>
@@ -3971,12 +3976,22 @@
     </message>
     <message>
         <location filename="../../ui/shell/frame.py"/>
+        <source>&amp;Narrow navigation</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../ui/shell/frame.py"/>
         <source>&amp;Redo</source>
         <translation type="unfinished"/>
     </message>
     <message>
         <location filename="../../ui/shell/frame.py"/>
         <source>&amp;Undo</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../ui/shell/frame.py"/>
+        <source>&amp;Wide navigation</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -3996,6 +4011,11 @@
     </message>
     <message>
         <location filename="../../ui/shell/frame.py"/>
+        <source>Give the pages more room: names below the icons</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../ui/shell/frame.py"/>
         <source>More users than seats</source>
         <translation type="unfinished"/>
     </message>
@@ -4007,6 +4027,11 @@
     <message>
         <location filename="../../ui/shell/frame.py"/>
         <source>Offline</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../ui/shell/frame.py"/>
+        <source>Show the names of the pages beside their icons</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -11326,7 +11351,7 @@
 <context>
     <name>SeatsMeter</name>
     <message>
-        <location filename="../../ui/shell/navigation.py"/>
+        <location filename="../../ui/shell/navigation_parts.py"/>
         <source>Seats</source>
         <translation type="unfinished"/>
     </message>
@@ -11487,7 +11512,7 @@
 <context>
     <name>ServerLine</name>
     <message>
-        <location filename="../../ui/shell/navigation.py"/>
+        <location filename="../../ui/shell/navigation_parts.py"/>
         <source>Server state</source>
         <translation type="unfinished"/>
     </message>

@@ -16,8 +16,8 @@ from ui.color_tags import HOLLOW, tag_pixmap
 from ui.theme import colors
 from ui.tokens import ROW_HEIGHT, Colors
 
-MARGIN = 10
-"""From the edge of a cell to its content; the same as in the header (console.qss)."""
+MARGIN, END = 10, 6
+"""From the left edge of a cell to its content, and from there to the right edge; as in the header (console.qss)."""
 
 _ICON, _TAG, _GAP = 16, 12, 6
 _LEAST_DETAIL = 28
@@ -92,7 +92,7 @@ class CellDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         cell = self._source.cell(index.row(), index.column())
         metrics: QFontMetrics = option.fontMetrics
-        width = 2 * MARGIN + self._inset + metrics.horizontalAdvance(cell.whole) + (self._number_width and 40)
+        width = MARGIN + END + self._inset + metrics.horizontalAdvance(cell.whole) + (self._number_width and 40)
         for part in (cell.icon, cell.color, cell.more, cell.end_icon):
             width += (_ICON + _GAP) if part else 0
         return QSize(width, ROW_HEIGHT)
@@ -114,7 +114,7 @@ class CellDelegate(QStyledItemDelegate):
         if self._centered:
             _picture(painter, cell, box.x() + (box.width() - _ICON) // 2, box, c)
             return
-        left, right = box.x() + MARGIN + self._inset, box.right() - MARGIN
+        left, right = box.x() + MARGIN + self._inset, box.x() + box.width() - END
         left = _picture(painter, cell, left, box, c)
         if cell.end_icon:
             right -= _ICON + _GAP
@@ -135,8 +135,8 @@ class CellDelegate(QStyledItemDelegate):
         more, more_width = self._fitting(cell.more, right - left) if cell.more else ("", -_GAP)
         right -= more_width + _GAP
         if self._number_width:
-            text, width = self._fitting(cell.text, self._number_width)
-            left += self._number_width
+            text, width = self._fitting(cell.text, right - left)
+            left += max(self._number_width, width)  # one too long for the row of numbers is not cut
             _draw(painter, c.text, left - width, room, width, text)
         else:
             text, width = self._fitting(cell.text, right - left)

@@ -12,14 +12,14 @@ from ui.accounts.words import tr
 
 
 class Width(NamedTuple):
-    """The least width of a column and its share of the room beyond that, in device-independent pixels.
+    """How wide a column is: at least, with room for what is usual, and comfortably; in device-independent pixels.
 
     ``gives_way``: where there is no room for all, the columns with 1 disappear first; those with 0 never.
     """
 
     least: int
-    share: int
-    most: int = 10_000
+    enough: int
+    comfortable: int
     gives_way: int = 0
 
 
@@ -69,23 +69,16 @@ class ColumnWidths(QObject):
         return columns
 
     def _share_out(self, columns: list[int]) -> None:
-        """Give room beyond the least widths in shares; what a full column does not take goes to the others."""
-        sizes = {column: self._widths[column].least for column in columns}
-        left = self._table.viewport().width() - sum(sizes.values())
-        taking = [column for column in columns if self._widths[column].share]
-        while left > 0 and taking:
-            shares = sum(self._widths[column].share for column in taking)
-            part = left
-            for column in taking:
-                width = self._widths[column]
-                more = min(part * width.share // shares, width.most - sizes[column])
-                sizes[column] += more
-                left -= more
-            taking = [column for column in taking if sizes[column] < self._widths[column].most]
-            if part == left:  # less than a pixel for each
-                sizes[columns[0]] += left
-                left = 0
-        for column, size in sizes.items():
+        """All columns grow together: from least to enough, to comfortable, and beyond."""
+        widths, room = [self._widths[column] for column in columns], self._table.viewport().width()
+        least, enough, comfortable = ([width[step] for width in widths] for step in range(3))
+        if room <= sum(enough):
+            sizes = _between(least, enough, room)
+        elif room <= sum(comfortable):
+            sizes = _between(enough, comfortable, room)
+        else:
+            sizes = _between(comfortable, [2 * size for size in comfortable], room)
+        for column, size in zip(columns, sizes, strict=True):
             self._table.horizontalHeader().resizeSection(column, size)
 
     def fill_menu(self, menu: QMenu) -> None:
@@ -127,6 +120,14 @@ class ColumnWidths(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.fill_menu(menu)
         menu.popup(self._table.horizontalHeader().mapToGlobal(at))
+
+
+def _between(low: Sequence[int], high: Sequence[int], room: int) -> list[int]:
+    """Sizes that fill the room, each the same part of its way from low to high; low where there is less room."""
+    more, way = max(0, room - sum(low)), max(1, sum(high) - sum(low))
+    sizes = [small + (large - small) * more // way for small, large in zip(low, high, strict=True)]
+    sizes[0] += max(0, room - sum(sizes))  # what is less than a pixel for each
+    return sizes
 
 
 def _numbers(text: object) -> list[int]:

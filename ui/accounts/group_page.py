@@ -22,14 +22,14 @@ from ui.places import ACCOUNT, GROUP, USER, Place
 from ui.text import number, quoted
 
 _WIDTHS = (
-    Width(128, 4),
-    Width(110, 8, gives_way=2),
-    Width(72, 0, 110, gives_way=1),
-    Width(82, 0, 110),
-    Width(120, 2, 180),
-    Width(86, 0, 130, gives_way=4),
-    Width(172, 6, gives_way=5),
-    Width(48, 0, gives_way=3),
+    Width(118, 128, 200),
+    Width(120, 265, 420, gives_way=2),
+    Width(62, 62, 90, gives_way=1),
+    Width(80, 80, 110),
+    Width(112, 112, 160),
+    Width(72, 72, 120, gives_way=4),
+    Width(176, 176, 280, gives_way=5),
+    Width(40, 40, 48, gives_way=3),
 )
 
 

@@ -30,17 +30,18 @@ if TYPE_CHECKING:
 
 NAME, FULL_NAME, MAIL, SOURCE, STATUS, QUOTA, POLICY, INFO = range(8)
 WIDTHS = (
-    Width(146, 1),
-    Width(120, 2, gives_way=3),
-    Width(96, 4, gives_way=1),
-    Width(68, 0, gives_way=2),
-    Width(224, 1),
-    Width(162, 14, 240, gives_way=5),
-    Width(146, 1, gives_way=6),
-    Width(44, 0, gives_way=4),
+    Width(141, 141, 200),
+    Width(116, 129, 220, gives_way=3),
+    Width(142, 304, 350, gives_way=1),
+    Width(62, 62, 80, gives_way=2),
+    Width(181, 219, 250),
+    Width(144, 152, 210, gives_way=5),
+    Width(106, 142, 220, gives_way=6),
+    Width(40, 40, 48, gives_way=4),
 )
-"""What applies, and where it comes from, is read whole: in the smallest window mail, source and full name give way."""
-_WHOLE_STATUS, _WHOLE_QUOTA = 224, 200
+"""In the smallest window there is room for all of them: of a mail address its domain is shortened then, of an origin
+the word 'group' left out. With enough, an address of 40 letters is read whole. Beside the panel some give way."""
+_WHOLE_STATUS, _WHOLE_QUOTA = 219, 197
 """Widths with room for “Activated · group engineering” and “12 GB  group engineering”; below, 'group' is left out."""
 _NOT_YET = Cell("…")
 
@@ -55,7 +56,7 @@ def paint_in(table: AccountTable) -> None:
     """Let the table paint these columns."""
     table.paint_cells(range(INFO))
     table.paint_cells((STATUS,), whole_from=_WHOLE_STATUS)
-    table.paint_cells((QUOTA,), number_width=62, whole_from=_WHOLE_QUOTA)
+    table.paint_cells((QUOTA,), number_width=48, whole_from=_WHOLE_QUOTA)
     table.paint_cells((INFO,), centered=True)
 
 

@@ -123,6 +123,8 @@ def _declare_view(window: MainWindow) -> None:
     tip = _tr("Change the operator: see the console as another user would")
     switch, why_not = window.open_operator_switch, window.reasons.no_other_operator
     add("view.operator", _tr("&Use the console as…"), "Ctrl+Shift+O", "person-switch", switch, why_not, tip)
+    toggle, why_not = window.toggle_navigation, window.reasons.no_workspace
+    add("view.navigation", _tr("&Narrow navigation"), "Ctrl+B", "panel-left", toggle, why_not)
     add = _Section(window, _tr("Help")).add
     tip = _tr("Every command that has keys")
     add("help.shortcuts", _tr("&Keyboard shortcuts"), "F1", "keyboard", window.show_shortcuts, None, tip)
@@ -169,7 +171,7 @@ def fill_menus(window: MainWindow, bar: QMenuBar) -> None:
             ],
         ),
         (_tr("&Edit"), ["edit.undo", "edit.redo", "", "edit.find", "window.palette"]),
-        (_tr("&View"), [*THEMES.values(), "", "view.operator"]),
+        (_tr("&View"), ["view.navigation", "", *THEMES.values(), "", "view.operator"]),
         (_tr("&Go"), ["go.back", "go.forward", "go.now", "", *pages]),
         (
             _tr("&Server"),

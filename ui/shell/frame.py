@@ -50,6 +50,7 @@ class Frame(QObject):
         midnight.timeout.connect(self._day_check)
         midnight.start()
         self.refresh_theme()
+        self.refresh_navigation()
 
     # ------------------------------------------------------------------ what the window asks
 
@@ -121,6 +122,13 @@ class Frame(QObject):
         """The tick in the menu View."""
         for mode, name in commands.THEMES.items():
             self._window.actions_register.action(name).setChecked(mode == self._window.theme.mode)
+
+    def refresh_navigation(self) -> None:
+        """What the command that widens or narrows the navigation would do now."""
+        text, tip = self.tr("&Narrow navigation"), self.tr("Give the pages more room: names below the icons")
+        if self._window.navigation.is_narrow:
+            text, tip = self.tr("&Wide navigation"), self.tr("Show the names of the pages beside their icons")
+        self._window.actions_register.rename("view.navigation", text, tip)
 
     def _show_state(self) -> None:
         button = self._window.navigation.workspace
@@ -226,7 +234,8 @@ class Frame(QObject):
         said = state.amount() if state is not None else ""
         navigation.items[CHANGES].set_badge(number(staged) if staged else "", "info", said)
         if state is not None:
-            navigation.server.show_state(state.age(datetime.now(UTC)), state.amount(), state.name, state.exact())
+            now = datetime.now(UTC)
+            navigation.server.show_state(state.age(now), state.day(now), state.amount(), state.name, state.exact())
 
     def _day_check(self) -> None:
         self._show_server()  # what was read today is from yesterday after midnight

@@ -78,6 +78,7 @@ class Header(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_L, SPACE_S + 2, SPACE_L, SPACE_S + 2)
         row.setSpacing(SPACE_S - 4)
+        row.addWidget(tool_button(actions.action("view.navigation")))
         row.addWidget(tool_button(actions.action("go.back")))
         row.addWidget(tool_button(actions.action("go.forward")))
         row.addSpacing(SPACE_M)

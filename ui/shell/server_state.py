@@ -37,9 +37,13 @@ class ServerState(NamedTuple):
     def age(self, now: datetime) -> str:
         """``Server state from 14:02``, ``… from yesterday``, ``… from 1 Apr 2026``: short enough for the navigation."""
         text = _tr("Server state from %1") if self.holds_configuration else _tr("Directory state from %1")
+        return text.replace("%1", self.day(now))
+
+    def day(self, now: datetime) -> str:
+        """``14:02``, ``yesterday``, ``1 Apr 2026``."""
         days = self._days(now)
         short = dates.clock(self.at) if days == 0 else _tr("yesterday")
-        return text.replace("%1", short if days < 2 else dates.day(self.at.astimezone().date()))
+        return short if days < 2 else dates.day(self.at.astimezone().date())
 
     def amount(self) -> str:
         """``3 staged changes``; '' of a directory."""

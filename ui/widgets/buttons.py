@@ -23,9 +23,10 @@ class _ToolButton(PressedByEnter, QToolButton):
     """Qt's tool button, with Enter."""
 
     def follow(self, action: QAction) -> None:
-        """Have the action's sentence read out, whatever it becomes."""
+        """Have the action's name and sentence read out, whatever they become."""
 
         def describe() -> None:
+            self.setAccessibleName(action.text().replace("&", ""))
             self.setAccessibleDescription(action.statusTip() or SAID_ALREADY)
 
         action.changed.connect(describe)
@@ -99,7 +100,6 @@ def tool_button(
         made.setProperty("outlined", True)
     if isinstance(source, QAction):
         made.setDefaultAction(source)
-        made.setAccessibleName(source.text().replace("&", ""))
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         made.follow(source)
         return made

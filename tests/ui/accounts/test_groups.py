@@ -13,7 +13,7 @@ from mailplus_console.records import Quota, Status
 from tests.helpers.listener import Listener
 from tests.ui.accounts.conftest import Person
 from ui.accounts import group_cells, user_cells
-from ui.accounts.cells import MARGIN
+from ui.accounts.cells import END, MARGIN
 from ui.accounts.group_page import GroupPage
 from ui.accounts.policy_dialog import PolicyDialog
 from ui.accounts.quota_dialog import QuotaDialog
@@ -161,13 +161,16 @@ def test_the_panel_of_a_group_follows_an_edit(window: MainWindow, person: Person
     person.qtbot.waitUntil(says_so)
 
 
-def test_in_a_small_window_the_way_to_the_explanation_stays(
+def test_in_the_smallest_window_every_column_of_the_groups_is_there(
     window: MainWindow, person: Person, groups: GroupPage
 ) -> None:
     window.resize(1024, 700)
-    person.qtbot.waitUntil(lambda: groups.table.isColumnHidden(group_cells.SOURCE))
-    assert not groups.table.isColumnHidden(group_cells.INFO)
+    assert [column for column in range(8) if groups.table.isColumnHidden(column)] == []
     person.qtbot.waitUntil(lambda: groups.table.horizontalScrollBar().maximum() == 0)
     policy, tag = groups.table.fontMetrics().horizontalAdvance("Finance: no forwarding"), 18
-    room = groups.table.columnWidth(group_cells.POLICIES) - 2 * MARGIN - tag
-    assert policy <= room, "a policy's name is read whole: the description gives way"
+    room = groups.table.columnWidth(group_cells.POLICIES) - MARGIN - END - tag
+    assert policy <= room, "a policy's name is read whole"
+    described = max(len(group.description) for group in groups.bridge.configuration.groups.values())
+    long = next(group for group in groups.bridge.configuration.groups.values() if len(group.description) == described)
+    room = groups.table.columnWidth(group_cells.DESCRIPTION) - MARGIN - END
+    assert groups.table.fontMetrics().horizontalAdvance(long.description) <= room, "and so is every description"

@@ -17,7 +17,6 @@ from tests.helpers.person import button
 from tests.ui.accounts.conftest import Person
 from ui import icons
 from ui.accounts import user_cells, user_filters
-from ui.accounts.cells import MARGIN, CellDelegate
 from ui.accounts.user_page import UserPage
 from ui.main_window import MainWindow
 from ui.places import ACCOUNT, USER, Place
@@ -280,59 +279,6 @@ def test_screen_readers_get_words_for_what_is_only_drawn(users: UserPage) -> Non
     assert silent <= {user_cells.FULL_NAME, user_cells.MAIL}, "only what is empty is silent"
 
 
-def test_the_columns_can_be_hidden_and_come_back(person: Person, users: UserPage) -> None:
-    below = below_more(users, "Columns")
-    below.aboutToShow.emit()
-    next(action for action in below.actions() if action.text() == "Mail").setChecked(False)
-    assert users.table.isColumnHidden(user_cells.MAIL)
-    assert user_cells.MAIL not in users.widths.shown()
-    next(action for action in below.actions() if action.text() == "Reset columns").trigger()
-    assert not users.table.isColumnHidden(user_cells.MAIL)
-
-
-def test_in_a_small_window_the_least_needed_columns_give_way(
-    window: MainWindow, person: Person, users: UserPage
-) -> None:
-    window.resize(1024, 700)
-    users.table.go_to(0)
-    users.explain()
-    hidden = {column for column in range(8) if users.table.isColumnHidden(column)}
-    assert user_cells.NAME not in hidden
-    assert user_cells.STATUS not in hidden
-    assert user_cells.MAIL in hidden
-    assert users.table.horizontalScrollBar().maximum() == 0
-    users.panel.close_panel()
-    person.qtbot.waitUntil(lambda: not users.table.isColumnHidden(user_cells.POLICY))
-    assert {column for column in range(8) if users.table.isColumnHidden(column)} == {
-        user_cells.MAIL,
-        user_cells.SOURCE,
-        user_cells.FULL_NAME,
-    }
-    longest = max(users.table.fontMetrics().horizontalAdvance(name) for name in ("amara.okafor", "anneke.devries"))
-    assert users.table.columnWidth(user_cells.NAME) > longest + 34, "names are not shortened"
-    assert users.widths.shown() == list(range(8)), "a file gets them all"
-
-
-@pytest.mark.parametrize("width, height", [(1024, 700), (1280, 820), (1366, 768)])
-def test_where_a_status_and_a_quota_come_from_is_read_whole(
-    window: MainWindow, person: Person, users: UserPage, width: int, height: int
-) -> None:
-    window.resize(width, height)
-    person.qtbot.waitUntil(lambda: users.table.horizontalScrollBar().maximum() == 0)
-    table, advance = users.table, users.table.fontMetrics().horizontalAdvance
-    row = users.model.row_of("anneke.devries")
-    assert row is not None
-    status, quota = (users.model.cell(row, column) for column in (user_cells.STATUS, user_cells.QUOTA))
-    assert (status.detail, status.brief) == ("group engineering", "engineering")
-    picture, number = 22, 62
-    room = table.columnWidth(user_cells.STATUS) - 2 * MARGIN - picture
-    assert advance(f"{status.text} · {status.detail}") <= room
-    room = table.columnWidth(user_cells.QUOTA) - 2 * MARGIN - number
-    assert advance(f"  {quota.brief if width == 1280 else quota.detail}") <= room
-    tip = users.model.index(row, user_cells.STATUS).data(Qt.ItemDataRole.ToolTipRole)
-    assert "Activated · group engineering" in tip
-
-
 def test_a_filter_offers_a_status_under_the_drawing_that_the_table_shows_for_it(users: UserPage) -> None:
     offered = {choice.text: choice.icon for choice in user_filters.kinds(users.bridge)[0].choices()}
     rows = ("amara.okafor", "anita.kumar")
@@ -353,12 +299,3 @@ def test_the_chosen_value_of_a_filter_is_ticked_in_place_of_its_drawing(person: 
     assert offered["Activated"].icon().isNull()
     assert not offered["Not activated"].icon().isNull()
     chip._menu.close()
-
-
-@pytest.mark.parametrize("width, said", [(199, ["support", "own", "engineering"]), (200, ["group support", "own"])])
-def test_the_word_group_stands_in_all_rows_of_a_column_or_in_none(users: UserPage, width: int, said: list[str]) -> None:
-    painted = users.table.itemDelegateForColumn(user_cells.QUOTA)
-    assert isinstance(painted, CellDelegate)
-    rows = [users.model.row_of(name) for name in ("aiko.mori", "amara.okafor", "anneke.devries")]
-    shown = [painted.detail(users.model.cell(row or 0, user_cells.QUOTA), width) for row in rows]
-    assert shown[: len(said)] == said
