@@ -332,11 +332,6 @@
         <translation type="unfinished"/>
     </message>
     <message>
-        <location filename="../../ui/accounts/explanation_panel.py"/>
-        <source>DELEGATION</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
         <location filename="../../ui/accounts/rule_words.py"/>
         <source>Daily outbound traffic</source>
         <translation type="unfinished"/>
@@ -392,7 +387,7 @@
         <translation type="unfinished"/>
     </message>
     <message>
-        <location filename="../../ui/accounts/user_filters.py"/>
+        <location filename="../../ui/accounts/explanation_panel.py"/>
         <source>Delegation</source>
         <translation type="unfinished"/>
     </message>
@@ -467,11 +462,6 @@
         <translation type="unfinished"/>
     </message>
     <message>
-        <location filename="../../ui/accounts/explanation_panel.py"/>
-        <source>GROUPS</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
         <location filename="../../ui/accounts/group_page.py"/>
         <source>Give the members of the groups a quota, or take it away</source>
         <translation type="unfinished"/>
@@ -502,13 +492,8 @@
         <translation type="unfinished"/>
     </message>
     <message>
-        <location filename="../../ui/accounts/group_filters.py"/>
-        <source>Groups</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
         <location filename="../../ui/accounts/explanation_panel.py"/>
-        <source>HIDDEN POLICIES</source>
+        <source>Groups</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -524,6 +509,11 @@
     <message>
         <location filename="../../ui/accounts/group_filters.py"/>
         <source>Has members</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/explanation_panel.py"/>
+        <source>Hidden policies</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -632,18 +622,13 @@
         <translation type="unfinished"/>
     </message>
     <message>
-        <location filename="../../ui/accounts/explanation_panel.py"/>
-        <source>MAIL DELIVERY</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <location filename="../../ui/accounts/group_panel.py"/>
-        <source>MEMBERS</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
         <location filename="../../ui/accounts/user_cells.py"/>
         <source>Mail</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/explanation_panel.py"/>
+        <source>Mail Delivery</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -903,11 +888,6 @@
     </message>
     <message>
         <location filename="../../ui/accounts/explanation_panel.py"/>
-        <source>QUOTA</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <location filename="../../ui/accounts/group_cells.py"/>
         <source>Quota</source>
         <translation type="unfinished"/>
     </message>
@@ -972,16 +952,6 @@
         <translation type="unfinished"/>
     </message>
     <message>
-        <location filename="../../ui/accounts/explanation_panel.py"/>
-        <source>SERVICE</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <location filename="../../ui/accounts/explanation_panel.py"/>
-        <source>STATUS</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
         <location filename="../../ui/accounts/settings_page.py"/>
         <source>Save</source>
         <translation type="unfinished"/>
@@ -1039,6 +1009,11 @@
     <message>
         <location filename="../../ui/accounts/user_page.py"/>
         <source>Select one or more users first.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/explanation_panel.py"/>
+        <source>Service</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -1107,7 +1082,7 @@
         <translation type="unfinished"/>
     </message>
     <message>
-        <location filename="../../ui/accounts/group_cells.py"/>
+        <location filename="../../ui/accounts/explanation_panel.py"/>
         <source>Status</source>
         <translation type="unfinished"/>
     </message>
@@ -1272,16 +1247,6 @@
         <translation type="unfinished"/>
     </message>
     <message>
-        <location filename="../../ui/accounts/group_panel.py"/>
-        <source>USER POLICIES</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <location filename="../../ui/accounts/explanation_panel.py"/>
-        <source>USER POLICY</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
         <location filename="../../ui/accounts/results.py"/>
         <source>Undo</source>
         <translation type="unfinished"/>
@@ -1302,8 +1267,18 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../ui/accounts/group_panel.py"/>
+        <source>User policies</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../ui/accounts/policy_dialog.py"/>
         <source>User policies, highest priority first</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../ui/accounts/explanation_panel.py"/>
+        <source>User policy</source>
         <translation type="unfinished"/>
     </message>
     <message>

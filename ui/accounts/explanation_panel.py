@@ -57,7 +57,7 @@ class ExplanationPanel(SidePanel):
 
 
 def _status(rows: QVBoxLayout, why: Explanation, go: Go) -> None:
-    parts.heading(rows, tr("STATUS"))
+    parts.heading(rows, tr("Status"))
     icon, role = status_icon(why.status)
     sentence = {
         "user": tr("This user's own setting decides."),
@@ -79,7 +79,7 @@ def _status(rows: QVBoxLayout, why: Explanation, go: Go) -> None:
 
 
 def _quota(rows: QVBoxLayout, why: Explanation, go: Go) -> None:
-    parts.heading(rows, tr("QUOTA"))
+    parts.heading(rows, tr("Quota"))
     quota = why.quota.quota
     origin = tr("Own setting") if why.quota.origin == "user" else effective_quota_origin(why.quota)
     details = [f"{origin[:1].upper()}{origin[1:]}", threshold_in_words(quota)]
@@ -104,7 +104,7 @@ def _quota(rows: QVBoxLayout, why: Explanation, go: Go) -> None:
 
 
 def _policy(rows: QVBoxLayout, why: Explanation, go: Go) -> None:
-    parts.heading(rows, tr("USER POLICY"))
+    parts.heading(rows, tr("User policy"))
     if why.policy is None:
         text = tr("No policy targets this user: the current settings of domain and server apply.")
         parts.headline(rows, "policy", "muted", tr("Default"), text)
@@ -118,7 +118,7 @@ def _rules(rows: QVBoxLayout, why: Explanation, _go: Go) -> None:
     if why.domain is not None and not why.domain_is_own:
         text = tr("Without a known mail domain in the address, the primary domain %1 decides what is left open.")
         parts.muted(rows, text.replace("%1", why.domain.name), "caption")
-    for title, rules in ((tr("MAIL DELIVERY"), delivery_rules()), (tr("SERVICE"), service_rules())):
+    for title, rules in ((tr("Mail Delivery"), delivery_rules()), (tr("Service"), service_rules())):
         parts.heading(rows, title)
         rows.addWidget(parts.RuleTable(rules, why.rules, policy))
 
@@ -126,7 +126,7 @@ def _rules(rows: QVBoxLayout, why: Explanation, _go: Go) -> None:
 def _hidden(rows: QVBoxLayout, why: Explanation, go: Go) -> None:
     if not why.hidden_policies:
         return
-    parts.heading(rows, tr("HIDDEN POLICIES"))
+    parts.heading(rows, tr("Hidden policies"))
     parts.muted(rows, tr("They target this user too, but a higher policy governs alone."), "caption")
     for hidden in why.hidden_policies:
         policy = hidden.policy
@@ -146,7 +146,7 @@ def _would(hidden: HiddenPolicy) -> str:
 
 
 def _delegation(rows: QVBoxLayout, why: Explanation, go: Go) -> None:
-    parts.heading(rows, tr("DELEGATION"))
+    parts.heading(rows, tr("Delegation"))
     if why.user.administrator:
         text = tr("May do everything, licenses included. Delegations do not touch an administrator's rights.")
         parts.headline(rows, "administrator", "accent_text", tr("Administrator"), text)
@@ -170,7 +170,7 @@ def _delegation(rows: QVBoxLayout, why: Explanation, go: Go) -> None:
 
 
 def _groups(rows: QVBoxLayout, why: Explanation, go: Go) -> None:
-    parts.heading(rows, tr("GROUPS"))
+    parts.heading(rows, tr("Groups"))
     parts.links(rows, ((group, Place(ACCOUNT, GROUP, group)) for group in why.groups), "group", go)
     if not why.groups:
         parts.muted(rows, tr("Member of no group."))

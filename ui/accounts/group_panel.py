@@ -80,7 +80,7 @@ class GroupPanel(SidePanel):
         self.show_content(content, keep_position=same)
 
     def _policies(self, rows: QVBoxLayout, resolution: Resolution, reach: Reach) -> None:
-        parts.heading(rows, tr("USER POLICIES"))
+        parts.heading(rows, tr("User policies"))
         known = resolution.configuration.user_policies
         for policy_id, governed in reach.governed:
             policy = known[policy_id]
@@ -91,7 +91,7 @@ class GroupPanel(SidePanel):
             parts.muted(rows, tr("No policy targets this group."))
 
     def _members(self, rows: QVBoxLayout, group: Group, resolution: Resolution, reach: Reach) -> None:
-        parts.heading(rows, tr("MEMBERS"))
+        parts.heading(rows, tr("Members"))
         if not reach.members:
             parts.muted(rows, tr("Nobody belongs to this group."))
             return
@@ -106,7 +106,7 @@ class GroupPanel(SidePanel):
 
 
 def _status(rows: QVBoxLayout, group: Group, reach: Reach) -> None:
-    parts.heading(rows, tr("STATUS"))
+    parts.heading(rows, tr("Status"))
     icon, role = STATUS_ICONS[group.status]
     if group.status is Status.UNSPECIFIED:
         detail = tr("The group says nothing: other groups, else the default decide.")
@@ -117,7 +117,7 @@ def _status(rows: QVBoxLayout, group: Group, reach: Reach) -> None:
 
 
 def _quota(rows: QVBoxLayout, group: Group, reach: Reach) -> None:
-    parts.heading(rows, tr("QUOTA"))
+    parts.heading(rows, tr("Quota"))
     if group.quota is None:
         parts.headline(rows, "gauge", "muted", tr("None"), tr("The group gives its members no quota."))
         return
