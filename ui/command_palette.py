@@ -39,7 +39,11 @@ from ui.widgets.cards import line
 from ui.widgets.labels import Label, small_font
 
 MOST_HITS = 60
-_ROW_HEIGHT, _FRAME_HEIGHT = 40, 70
+_ROW_HEIGHT = 40
+_ABOVE, _BELOW, _LINES = SPACE_S - 2, SPACE_S, 3
+"""Around the rows: two distances, the line under the field, the box's own at its edges."""
+_ROWS_OF_NOTHING = 2
+"""So much room has the sentence that nothing was found."""
 _SLICE_S = 0.006
 """How long a search may go on before the window gets its turn."""
 
@@ -199,7 +203,7 @@ class CommandPalette(QWidget):
         self._box = QFrame(self)
         self._box.setProperty("surface", "popup")
         rows = QVBoxLayout(self._box)
-        rows.setContentsMargins(0, 0, 0, SPACE_S)
+        rows.setContentsMargins(0, 0, 0, _BELOW)
         rows.setSpacing(0)
         self.field = QLineEdit()
         self.field.setProperty("bare", True)
@@ -207,16 +211,16 @@ class CommandPalette(QWidget):
         self.field.setTextMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
         self.field.setPlaceholderText(self.tr("Find a command, page, user, group or policy"))
         self.field.setAccessibleName(self.field.placeholderText())
-        self.field.setMinimumHeight(52)
         rows.addWidget(self.field)
         rows.addWidget(line())
-        rows.addSpacing(SPACE_S - 2)
+        rows.addSpacing(_ABOVE)
         self.model = HitModel(self)
         self.list = QListView()
         self.list.setModel(self.model)
         self.list.setItemDelegate(_HitDelegate(self.list))
         self.list.setUniformItemSizes(True)
         self.list.setMouseTracking(True)
+        self.list.setMinimumHeight(_ROW_HEIGHT)  # Qt has more for it, which a single hit would not fill
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setAccessibleName(self.tr("Found"))
         self.list.setProperty("surface", "raised")
@@ -337,6 +341,8 @@ class CommandPalette(QWidget):
         room = self._window.rect()
         self.setGeometry(room)
         width = min(640, room.width() - 48)
-        height = min(_FRAME_HEIGHT + max(2, len(self.model.hits)) * _ROW_HEIGHT, 470, room.height() - 120)
+        rows = len(self.model.hits) or _ROWS_OF_NOTHING
+        around = self.field.sizeHint().height() + _ABOVE + _BELOW + _LINES
+        height = min(around + rows * _ROW_HEIGHT, 470, room.height() - 120)
         self._box.setGeometry((room.width() - width) // 2, min(84, room.height() // 9), width, height)
         self.update()  # the shadow is around the box

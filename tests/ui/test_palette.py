@@ -60,6 +60,16 @@ def test_groups_and_policies_are_found_too(qtbot: QtBot, frame: MainWindow) -> N
     press(palette.field, "Escape")
 
 
+def test_a_single_hit_stands_alone_without_an_empty_strip_below_it(qtbot: QtBot, frame: MainWindow) -> None:
+    palette = opened(frame)
+    type_text(palette.field, "helga.schmitt")
+    qtbot.waitUntil(lambda: titles(palette) == ["helga.schmitt"])
+    row = palette.list.visualRect(palette.model.index(0))
+    assert palette.list.viewport().height() == row.height()
+    assert not palette.list.verticalScrollBar().isVisible()
+    press(palette.field, "Escape")
+
+
 def test_arrows_and_mouse_choose(frame: MainWindow) -> None:
     palette = opened(frame)
     type_text(palette.field, "colors")
