@@ -337,8 +337,13 @@ class MainWindow(QMainWindow):
 
         alone = not self.bridge.workspace.may_act_as_others
         popup = OperatorPopup(self.late.found.users, self.frame.acting_as, self.frame.signed_in_as, self, alone=alone)
-        popup.chosen.connect(self.bridge.sign_in)
+        popup.chosen.connect(self.use_as)
         popup.show_below(self.header.operator)
+
+    def use_as(self, name: str | None) -> None:
+        """Act as a user, None being oneself; what is not saved is asked about first: he may not see its page."""
+        if name != self.frame.acting_as and not self.late.asks_first(lambda: self.use_as(name)):
+            self.bridge.sign_in(name)
 
     def set_theme_mode(self, mode: str) -> None:
         """System, light or dark."""

@@ -4867,6 +4867,11 @@
     <name>Leaving</name>
     <message>
         <location filename="../../ui/shell/leaving.py"/>
+        <source>%1 has yet to come to its end. Then the window closes.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../ui/shell/leaving.py"/>
         <source>%1. When you stop it, nothing of it is kept.</source>
         <translation type="unfinished"/>
     </message>

@@ -184,7 +184,7 @@ class Frame(QObject):
         shown = acting or own or None
         window.header.operator.show_operator(shown, administrator, server="" if acting else server)
         window.header.operator.setVisible(self._bridge.is_open and window.moments.number is None)
-        window.banners.show_delegate(acting or "", own, lambda: self._bridge.sign_in(None))
+        window.banners.show_delegate(acting or "", own, lambda: window.use_as(None))
         for item in window.navigation.items.values():
             item.set_reason(self.may_not_see(item.entry) if self._bridge.is_open else "")
 

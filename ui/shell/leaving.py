@@ -56,8 +56,12 @@ class Leaving(QObject):
         if self.asks(window.close):
             self._stopping = False  # who keeps editing may start other work
             return True
-        if window.jobs.running and not self._stopping:
-            self._ask_about_jobs()
+        if window.jobs.running:
+            if self._stopping:
+                text = self.tr("%1 has yet to come to its end. Then the window closes.")
+                window.notices.info(text.replace("%1", self._titles()))
+            else:
+                self._ask_about_jobs()
             return True
         if window.bridge.busy or nested_loop.is_running():  # edits on their way to the disk are finished first
             window.bridge.when_settled(window.close)
@@ -65,15 +69,17 @@ class Leaving(QObject):
         return False
 
     def _ask_about_jobs(self) -> None:
-        titles = ", ".join(job.title for job in self._window.jobs.running)
         self._window.notices.ask(
             self.tr("Work is still running"),
-            self.tr("%1. When you stop it, nothing of it is kept.").replace("%1", titles),
+            self.tr("%1. When you stop it, nothing of it is kept.").replace("%1", self._titles()),
             self.tr("Stop it and quit"),
             self._stop_and_close,
             destructive=True,
             cancel_text=self.tr("Keep working"),
         )
+
+    def _titles(self) -> str:
+        return ", ".join(job.title for job in self._window.jobs.running)
 
     def _stop_and_close(self) -> None:
         self._stopping = True
