@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import csv
 import io
+from dataclasses import replace
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import given
 
 from mailplus_console.edits.imports import merge_directory
 from mailplus_console.errors import Refused
@@ -68,8 +69,9 @@ def test_a_group_that_would_be_read_as_others_is_refused_by_name(group: str) -> 
 def test_any_users_come_back_as_they_were(now: Configuration) -> None:
     try:
         text = write_users(now)
-    except Refused:
-        assume(False)
+    except Refused:  # for the name of a group: that has a test of its own
+        now = replace(now, groups={}, members={})
+        text = write_users(now)
     assert merge_directory(read_user_table(text))(now).changes == ()
     assert imported(text, Configuration()).users == now.users
 

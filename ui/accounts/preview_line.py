@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ui.accounts.words import tr
 from ui.bridge import Bridge
@@ -69,14 +70,18 @@ class PreviewLine(QWidget):
                 lambda sentence: self._refused(asked, sentence),
             )
 
+    def _is_wanted(self, asked: int) -> bool:
+        """Not where something else has been chosen meanwhile, nor where the dialog has been closed."""
+        return isValid(self) and asked == self._number
+
     def _refused(self, asked: int, sentence: str) -> None:
-        if asked == self._number:
+        if self._is_wanted(asked):
             self.banner.show_text(sentence, "danger")
             self.shown.emit(None)
 
     def _show(self, asked: int, preview: Preview) -> None:
-        if asked != self._number:
-            return  # something else has been chosen meanwhile
+        if not self._is_wanted(asked):
+            return
         whole = f"{in_language(preview.impact.sentence())}."
         show_plain_tooltip(self.banner, whole)
         sentence = _shortened(whole)

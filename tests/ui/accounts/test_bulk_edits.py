@@ -218,6 +218,23 @@ def test_a_late_preview_does_not_cover_what_is_chosen_now(window: MainWindow, pe
     dialog.reject()
 
 
+def test_a_dialog_that_is_closed_while_its_effect_is_worked_out_harms_nothing(
+    window: MainWindow, person: Person, users: UserPage
+) -> None:
+    person.select(users, ["anneke.devries"])
+    person.do("user.quota")
+    dialog = person.dialog(QuotaDialog)
+    gate = Event()
+    window.bridge.compute("test.gate", lambda _now: gate.wait(10), lambda _done: None)
+    dialog.preview_line._timer.timeout.emit()
+    with person.qtbot.waitSignal(dialog.destroyed):
+        dialog.reject()
+    gate.set()
+    done: list[None] = []
+    window.bridge.compute("test.after", lambda _now: None, done.append)
+    person.qtbot.waitUntil(lambda: bool(done))
+
+
 def test_the_data_of_one_user_is_cleared_only_when_the_name_is_typed(
     window: MainWindow, person: Person, users: UserPage, said: Listener
 ) -> None:
