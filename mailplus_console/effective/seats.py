@@ -161,10 +161,9 @@ def forecast(configuration: Configuration, today: date, months: int = 12) -> lis
     end = months_later(today, months)
     ending: dict[date, list[License]] = {}
     for license_ in configuration.licenses.values():
-        if license_.product is Product.MAILPLUS and license_.expires and license_.status is LicenseStatus.VALID:
-            day = license_.expires + timedelta(days=1) if license_.expires < date.max else end
-            if today < day <= end:
-                ending.setdefault(day, []).append(license_)
+        counts = license_.product is Product.MAILPLUS and license_.status is LicenseStatus.VALID
+        if counts and license_.expires is not None and today <= license_.expires < end:
+            ending.setdefault(license_.expires + timedelta(days=1), []).append(license_)
     points = [LimitFrom(today, user_limit(configuration, today))]
     for day in sorted(ending):
         gone = tuple(sorted(ending[day], key=lambda item: item.key))

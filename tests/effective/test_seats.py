@@ -118,6 +118,11 @@ def test_the_forecast_has_each_day_on_which_the_limit_falls() -> None:
     ]
 
 
+def test_a_license_for_the_last_of_all_days_does_not_expire_within_the_year() -> None:
+    forever = License("AAAAA-1111", Product.MAILPLUS, 20, expires=date.max, status=LicenseStatus.VALID)
+    assert len(forecast(Configuration(licenses={forever.key: forever}), TODAY)) == 1
+
+
 def test_the_forecast_says_the_same_as_the_limit_of_that_day() -> None:
     configuration = licensed(*(a_license(f"L{n}", n + 1, TODAY + timedelta(days=30 * n)) for n in range(12)))
     for day, limit, _ in forecast(configuration, TODAY):
