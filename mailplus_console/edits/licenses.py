@@ -11,16 +11,18 @@ from mailplus_console.records import Change, Configuration, License
 from mailplus_console.sentence import Sentence, counted, said
 
 LARGEST_NUMBER = 2_147_483_647
+_LONGEST_KEY = 64
 _KEY = re.compile(r"[A-Z0-9]+(?:-[A-Z0-9]+)*")
 
 
 def normalized_key(text: str) -> str:
     """A key as it is kept: upper case without blanks; raises Refused where it cannot be a license key (our choice)."""
     key = "".join(text.split()).upper()
-    if not _KEY.fullmatch(key) or not 5 <= len(key) <= 64:
-        raise Refused(
-            said("“{text}” is not a license key: letters, digits and hyphens, 5 to 64 of them.", text=text.strip())
-        )
+    if not _KEY.fullmatch(key) or not 5 <= len(key) <= _LONGEST_KEY:
+        shown = " ".join(text.split())
+        if len(shown) > _LONGEST_KEY:
+            shown = f"{shown[:_LONGEST_KEY]}…"
+        raise Refused(said("“{text}” is not a license key: letters, digits and hyphens, 5 to 64 of them.", text=shown))
     return key
 
 

@@ -4821,6 +4821,11 @@
     </message>
     <message>
         <location filename="../../ui/licenses/key_rows.py"/>
+        <source>These are %1 keys: enter at most %2 at once.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../ui/licenses/key_rows.py"/>
         <source>This key has been added before.</source>
         <translation type="unfinished"/>
     </message>

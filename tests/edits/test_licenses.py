@@ -23,6 +23,13 @@ def test_what_cannot_be_a_key_is_refused(text: str) -> None:
         licenses.normalized_key(text)
 
 
+def test_a_whole_page_that_is_no_key_is_not_repeated_to_the_person() -> None:
+    with pytest.raises(Refused) as refusal:
+        licenses.normalized_key("not a key\n" * 10_000)
+    assert len(str(refusal.value)) < 200
+    assert "\n" not in str(refusal.value)
+
+
 def test_added_keys_are_pending_and_removing_them_is_the_way_back() -> None:
     start = Configuration()
     draft = licenses.add_licenses([pending("AAAAA-1"), pending("BBBBB-2", 20)])(start)

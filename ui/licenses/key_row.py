@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from mailplus_console.edits.licenses import LARGEST_NUMBER
@@ -34,13 +34,33 @@ class Problem(NamedTuple):
 
 
 class _KeyField(QLineEdit):
-    """Tells when the person has gone on to something else."""
+    """Tells when the person has gone on to something else, and when a text came in as a whole."""
 
     left = Signal()
+    pasted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._typing = False
+        self.textChanged.connect(self._text_changed)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.left.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._typing = not event.matches(QKeySequence.StandardKey.Paste)
+        super().keyPressEvent(event)
+        self._typing = False
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self._typing = True
+        super().inputMethodEvent(event)
+        self._typing = False
+
+    def _text_changed(self) -> None:
+        if not self._typing:
+            self.pasted.emit()
 
 
 class _CalmCombo(QComboBox):
@@ -51,10 +71,13 @@ class _CalmCombo(QComboBox):
 
 
 class KeyRow(QWidget):
-    """`changed` comes with every keystroke, `removed` when the person takes the row away."""
+    """`changed` comes with every keystroke, `removed` when the person takes the row away.
+
+    `entered` comes when the key stands there as it is meant: pasted, or typed and left.
+    """
 
     changed = Signal()
-    left = Signal()
+    entered = Signal()
     removed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -89,6 +112,7 @@ class KeyRow(QWidget):
         self.problem.hide()
         column.addWidget(self.problem)
         self.key.textChanged.connect(lambda _text: self.changed.emit())
+        self.key.pasted.connect(self.entered)
         self.key.left.connect(self._leave)
         self.accounts_field.editTextChanged.connect(lambda _text: self.changed.emit())
         self.setFocusProxy(self.key)
@@ -146,9 +170,9 @@ class KeyRow(QWidget):
         (self.accounts_field if problem.about_accounts else self.key).setFocus()
 
     def _leave(self) -> None:
-        if self.key.text().strip() and not self.was_left:
+        if self.key.text().strip():
             self.was_left = True
-            self.left.emit()
+            self.entered.emit()
 
 
 def headings() -> QHBoxLayout:

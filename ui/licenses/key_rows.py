@@ -13,12 +13,15 @@ from mailplus_console.records import License
 from ui.licenses.key_row import KeyRow, Problem
 from ui.licenses.pasted_keys import PastedKey, keys_in
 from ui.licenses.scrolled import ScrolledColumn
-from ui.text import Texts
+from ui.text import Texts, filled, number
 from ui.tokens import SPACE_XS
 from ui.widgets.buttons import LINK, button
 from ui.widgets.labels import ElidedLabel
 
 _tr = Texts("KeyRows")
+
+MOST_KEYS = 200
+"""So many are pasted at once: more rows than that stop the window."""
 
 
 class KeyRows(QWidget):
@@ -72,30 +75,36 @@ class KeyRows(QWidget):
         row = KeyRow()
         self.rows.insert(at, row)
         self._scroll.add(row, at)
-        row.changed.connect(lambda: self._row_changed(row))
-        row.left.connect(self._show_problems)
+        row.changed.connect(self._tell)
+        row.entered.connect(lambda: self._take_apart(row))
         row.removed.connect(lambda: self.remove_row(row))
         return row
 
-    def _row_changed(self, row: KeyRow) -> None:
+    def _take_apart(self, row: KeyRow) -> None:
+        """Several keys, or one with its product or accounts, go where they belong.
+
+        Not while one types: the '9' of '4QK7M 9TB1C' is no number of accounts.
+        """
         pasted = keys_in(row.key.text())
-        if len(pasted) > 1 or (pasted and (pasted[0].accounts or pasted[0].product)):
+        if 1 < len(pasted) <= MOST_KEYS or (len(pasted) == 1 and pasted[0] != PastedKey(pasted[0].key)):
             self._spread(row, pasted)
         self._tell()
 
     def _spread(self, row: KeyRow, pasted: list[PastedKey]) -> None:
         """Give each pasted key its row, below the one that it was pasted into."""
         at = self.rows.index(row)
+        goes_on = row.key.hasFocus()
         for offset, key in enumerate(pasted):
             target = row if offset == 0 else self._insert(at + offset)
             target.fill(key)
         last = self.rows[at + len(pasted) - 1]
-        last.key.setFocus()
+        if goes_on:
+            last.key.setFocus()
         self._scroll.ensureWidgetVisible(last)
 
     def _tell(self) -> None:
-        for number, row in enumerate(self.rows, 1):
-            row.number(number, len(self.rows))
+        for place, row in enumerate(self.rows, 1):
+            row.number(place, len(self.rows))
         self._show_problems()
         self.changed.emit()
 
@@ -112,7 +121,9 @@ class KeyRows(QWidget):
         try:
             bare = _bare(normalized_key(row.key.text()))
         except Refused as refusal:
-            return Problem(str(refusal))
+            amount = len(keys_in(row.key.text()))
+            too_many = self.tr("These are %1 keys: enter at most %2 at once.")
+            return Problem(filled(too_many, number(amount), number(MOST_KEYS)) if amount > 1 else str(refusal))
         if bare in self._known:
             return Problem(self.tr("This key has been added before."))
         if bare in seen:
@@ -128,6 +139,8 @@ class KeyRows(QWidget):
 
     def show_all_problems(self) -> bool:
         """The person wants to go on: show what is wrong everywhere; True when nothing is."""
+        for row in tuple(self.rows):
+            self._take_apart(row)
         problems = self.problems()
         for row in self.rows:
             row.was_left = True

@@ -19,6 +19,7 @@ from tests.ui.licenses.office import PERPETUAL, office
 from ui.licenses.add_wizard import AddLicenseWizard
 from ui.licenses.page import LicensePage
 from ui.main_window import MainWindow
+from ui.text import number
 
 Wizard = AddLicenseWizard
 
@@ -154,6 +155,27 @@ def test_pasted_keys_get_a_row_each(keys: Wizard) -> None:
         ("CCCCC-3333", Product.MAILPLUS, 5),
     ]
     assert problems(keys) == ["", "", ""]
+
+
+def test_a_key_that_is_typed_with_blanks_stays_one_key(keys: Wizard) -> None:
+    type_text(keys.keys.keys.rows[0].key, "4qk7m 9tb1c 12345 hn63w")
+    press(keys.keys.keys.rows[0].key, "Return")
+    assert keys.at == 3
+    assert [(item.key, item.accounts) for item in keys.keys.keys.licenses()] == [("4QK7M9TB1C12345HN63W", 5)]
+
+
+@pytest.mark.parametrize("then", ["Return", "Tab"])
+def test_keys_that_are_typed_in_one_row_are_taken_apart_when_it_is_left(keys: Wizard, then: str) -> None:
+    type_text(keys.keys.keys.rows[0].key, "AAAAA-1111 20, BBBBB-2222 5")
+    assert len(keys.keys.keys.rows) == 1
+    press(keys.keys.keys.rows[0].key, then)
+    assert [(item.key, item.accounts) for item in keys.keys.keys.licenses()] == [("AAAAA-1111", 20), ("BBBBB-2222", 5)]
+
+
+def test_a_text_that_is_no_list_of_keys_does_not_become_a_thousand_rows(keys: Wizard) -> None:
+    paste(keys, ", ".join(f"WORD-{place}" for place in range(5_000)))
+    keys.go_on()
+    assert problems(keys) == [f"These are {number(5_000)} keys: enter at most 200 at once."]
 
 
 def test_what_is_wrong_stands_below_the_row_and_keeps_one_there(keys: Wizard) -> None:
