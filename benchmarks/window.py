@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -74,11 +74,15 @@ def until_quiet(window: MainWindow) -> None:
     """
     for _ in range(3):
         answered: list[bool] = []
-        for ask in (window.bridge.compute, window.bridge.compute_aside):
-            ask("", lambda _now: True, answered.append)  # comes after all that was asked before
-        while window.bridge.busy or window.jobs.running or len(answered) < 2:
+        window.bridge.compute_aside("", lambda _now: _nothing(), answered.append)  # after all that was asked before
+        while window.bridge.busy or window.jobs.running or not answered:
             _wait(10)
         _wait(_QUIET_MS)
+
+
+def _nothing() -> Generator[None, None, bool]:
+    yield
+    return True
 
 
 def _wait(milliseconds: int) -> None:

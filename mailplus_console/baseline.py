@@ -14,6 +14,13 @@ from mailplus_console.records import KINDS, Change, Configuration, difference
 Place = tuple[str, str]
 """Kind and key of a record."""
 
+_ORDER = {kind: number for number, kind in enumerate(KINDS)}
+
+
+def in_order(place: Place) -> tuple[int, str]:
+    """To sort by: the kinds as a configuration has them, then the keys."""
+    return _ORDER[place[0]], place[1]
+
 
 @dataclass(frozen=True, slots=True)
 class Shift:
@@ -79,8 +86,7 @@ class Baseline:
 
     def changes(self, working: Configuration) -> tuple[Change, ...]:
         """What leads from the baseline to the working state, in the order of the kinds and keys."""
-        order = {kind: number for number, kind in enumerate(KINDS)}
-        places = sorted(self._differing, key=lambda place: (order[place[0]], place[1]))
+        places = sorted(self._differing, key=in_order)
         return tuple(Change(*place, self._differing[place], working.record(*place)) for place in places)
 
     def configuration(self, working: Configuration) -> Configuration:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from mailplus_console.baseline import in_order
 from mailplus_console.collector import without_collector
 from mailplus_console.effective.impact import Impact, impact
 from mailplus_console.effective.lazily import Lazily
@@ -94,9 +95,9 @@ class Plan:
 
     @Lazily
     def sorted_changes(self) -> list[Change]:
-        """The changes by page; within one page as they are."""
+        """The changes by page; within one page by kind and key (`in_order`)."""
         place = {section: number for number, section in enumerate(Section)}
-        return sorted(self.changes, key=lambda change: place[SECTIONS[change.kind]])
+        return sorted(self.changes, key=lambda change: (place[SECTIONS[change.kind]], *in_order(change[:2])))
 
     def line(self, change: Change) -> PlanLine:
         """One of the changes in words."""

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from mailplus_console.errors import OverLimit, Refused, Unavailable
 from ui import nested_loop
-from ui.answers import Answers
+from ui.answers import Answers, Parts
 from ui.notices import NoticeAction, Notices
 from ui.orders import Order, over_limit_question
 from ui.text import full_sentence, in_language
@@ -244,10 +244,9 @@ class Bridge(QObject):
         resolution = self.resolution
         self._answers.ask(topic, lambda: work(resolution), done)
 
-    def compute_aside(self, topic: str, work: Callable[[Resolution], T], done: Callable[[T], None]) -> None:
-        """As `compute`, for what takes long and nobody waits for: other answers are not held up by it."""
-        resolution = self.resolution
-        self._answers.ask(topic, lambda: work(resolution), done, aside=True)
+    def compute_aside(self, topic: str, work: Callable[[Resolution], Parts[T]], done: Callable[[T], None]) -> None:
+        """As `compute`, for what takes long and nobody waits for: its parts are done when nothing else is asked."""
+        self._answers.ask_aside(topic, work(self.resolution), done)
 
     # ------------------------------------------------------------------ the server
 
@@ -340,14 +339,15 @@ class Bridge(QObject):
                 self.when_settled(then)
 
     def _announce(self, done: Callable[[Staged], None] | None, staged: Staged, touched: Touched) -> None:
-        if staged.changes:
-            self.changed.emit(touched)
-        if staged.entry is not None:
-            self.journal_changed.emit()
-        if self.server_side.links:
-            self._tell_server()
-        if done is not None:
-            done(staged)
+        with self._answers.showing():
+            if staged.changes:
+                self.changed.emit(touched)
+            if staged.entry is not None:
+                self.journal_changed.emit()
+            if self.server_side.links:
+                self._tell_server()
+            if done is not None:
+                done(staged)
 
     def _tell_server(self) -> None:
         self.server_changed.emit()

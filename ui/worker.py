@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from threading import Condition, Thread
+from threading import Thread
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -17,8 +17,6 @@ class Worker:
         self._name = name
         self._tasks: SimpleQueue[Callable[[], None] | None] | None = None
         self._thread: Thread | None = None
-        self._undone = 0
-        self._changed = Condition()
 
     def give(self, task: Callable[[], None]) -> None:
         """Do this after everything that was given before."""
@@ -28,14 +26,7 @@ class Worker:
             self._tasks = SimpleQueue()
             self._thread = Thread(target=self._serve, args=(self._tasks,), name=self._name, daemon=True)
             self._thread.start()
-        with self._changed:
-            self._undone += 1
         self._tasks.put(task)
-
-    def wait(self) -> None:
-        """On another thread: wait until everything is done that was given."""
-        with self._changed:
-            self._changed.wait_for(lambda: not self._undone)
 
     def stop(self) -> None:
         """Finish what was given, then end the thread."""
@@ -54,9 +45,6 @@ class Worker:
         while (task := tasks.get()) is not None:
             task()
             del task  # it may know much, such as a whole state of the workspace, and the next may be long in coming
-            with self._changed:
-                self._undone -= 1
-                self._changed.notify_all()
 
 
 def do_aside(name: str, task: Callable[[], None]) -> None:

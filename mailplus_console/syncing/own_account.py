@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable
 
 from mailplus_console.records import Change
 
-_FEW = 1_000
-"""More changes than that are not looked through: to look for the name among everybody takes no longer."""
-
 
 class OwnAccount:
-    """Servers take a name without regard to case. It is looked for among everybody once, then only in what changes."""
+    """Servers take a name without regard to case. It is looked for among everybody once, then only when it may be
+    another.
+    """
 
     def __init__(self) -> None:
         self._account: str | None = None
@@ -21,15 +20,15 @@ class OwnAccount:
         """What the directory calls this account; as the server does, where nobody is called so."""
         if account in users:
             return account
-        if account != self._account:
+        if account != self._account or (self._name != account and self._name not in users):
             self._account, folded = account, account.casefold()
             self._name = next((user for user in users if user.casefold() == folded), account)
         return self._name
 
-    def follow(self, changes: Sequence[Change]) -> None:
-        """The users have changed: whether somebody of that name came or went."""
-        if self._account is not None and (len(changes) > _FEW or self._concerned(self._account.casefold(), changes)):
+    def follow(self, changes: Iterable[Change]) -> None:
+        """The users have changed: whether somebody of that name has come."""
+        folded = self._account.casefold() if self._account is not None else None
+        if folded is not None and any(
+            before is None and kind == "users" and key.casefold() == folded for kind, key, before, _ in changes
+        ):
             self._account = None
-
-    def _concerned(self, folded: str, changes: Sequence[Change]) -> bool:
-        return any(change.kind == "users" and change.key.casefold() == folded for change in changes)

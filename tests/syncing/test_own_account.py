@@ -38,3 +38,13 @@ def test_an_account_that_nobody_has_is_looked_for_once_until_somebody_of_that_na
     directory.remove("Root")
     assert own.name("ROOT", directory) == "ROOT"
     assert own.name("alice", directory) == "alice"
+
+
+def test_an_edit_of_everybody_costs_no_second_search() -> None:
+    own, directory = OwnAccount(), Directory({"alice", "bob"})
+    for account in ("ROOT", "ALICE"):
+        own.name(account, directory)
+        directory.read = 0
+        own.follow([Change("users", f"u{number}", User(f"u{number}"), User(f"u{number}")) for number in range(1001)])
+        own.name(account, directory)
+        assert directory.read == 0

@@ -6,7 +6,10 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+import pytest
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from mailplus_console.edits import accounts, settings
@@ -15,6 +18,7 @@ from mailplus_console.effective.resolution import Resolution
 from mailplus_console.records import Configuration, Quota, Status, Touched
 from mailplus_console.workspace import Preview, Staged, Workspace
 from tests.helpers.listener import Listener
+from ui.answers import Parts
 from ui.main_window import MainWindow
 from ui.orders import OverLimitQuestion
 
@@ -162,9 +166,11 @@ def test_what_nobody_waits_for_holds_up_neither_answers_nor_closing(qtbot: QtBot
     results: list[bool] = []
     bridge = frame.bridge
 
-    def slow(_resolution: Resolution) -> bool:
+    def slow(_resolution: Resolution) -> Parts[bool]:
         running.set()
-        return go_on.wait(10)
+        go_on.wait(10)
+        yield
+        return True
 
     bridge.compute_aside("slow", slow, results.append)
     running.wait(10)
@@ -176,14 +182,83 @@ def test_what_nobody_waits_for_holds_up_neither_answers_nor_closing(qtbot: QtBot
     assert results == [False]
 
 
-def test_what_nobody_waits_for_begins_when_the_others_have_their_answers(qtbot: QtBot, frame: MainWindow) -> None:
-    began = threading.Event()
-    beside: list[bool] = []
-    aside: list[None] = []
-    frame.bridge.compute("awaited", lambda _resolution: began.wait(0.2), beside.append)
-    frame.bridge.compute_aside("later", lambda _resolution: began.set(), aside.append)
-    qtbot.waitUntil(lambda: bool(beside and aside))
-    assert beside == [False]
+def test_what_nobody_waits_for_goes_on_when_the_others_have_their_answers(qtbot: QtBot, frame: MainWindow) -> None:
+    order: list[str] = []
+    bridge, first_part, go_on = frame.bridge, threading.Event(), threading.Event()
+
+    def beside(_resolution: Resolution) -> Parts[str]:
+        order.append("first part")
+        first_part.set()
+        go_on.wait(10)
+        yield
+        order.append("second part")
+        return "looked at"
+
+    bridge.compute("awaited", lambda _resolution: order.append("awaited"), lambda _: order.append("answered"))
+    bridge.compute_aside("later", beside, order.append)
+    qtbot.waitUntil(first_part.is_set)
+    bridge.compute("awaited", lambda _resolution: order.append("more"), lambda _: order.append("told"))
+    go_on.set()
+    qtbot.waitUntil(lambda: order[-1] == "looked at")
+    assert order == ["awaited", "answered", "first part", "more", "told", "second part", "looked at"]
+
+
+def test_what_nobody_waits_for_is_not_gone_on_with_when_it_was_asked_anew(qtbot: QtBot, frame: MainWindow) -> None:
+    order: list[str] = []
+    begun, go_on = threading.Event(), threading.Event()
+
+    def beside(name: str) -> Parts[str]:
+        begun.set()
+        go_on.wait(10)
+        yield
+        order.append(f"all of {name}")
+        return name
+
+    frame.bridge.compute_aside("later", lambda _resolution: beside("older"), order.append)
+    qtbot.waitUntil(begun.is_set)
+    frame.bridge.compute_aside("later", lambda _resolution: beside("newer"), order.append)
+    go_on.set()
+    qtbot.waitUntil(lambda: order[-1:] == ["newer"])
+    assert order == ["all of newer", "newer"]
+
+
+class Sheet(QWidget):
+    """Paints itself when it is told something, as a page does; notes it."""
+
+    def __init__(self, seen: list[str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._seen = seen
+        self.resize(100, 100)
+        self.show()
+
+    def tell(self, _what: object) -> None:
+        """Laid out in the next turn of the event loop, and painted after that."""
+        self._seen.append("told")
+        QTimer.singleShot(0, self, self.update)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._seen:
+            self._seen.append("painted")
+
+
+@pytest.mark.parametrize("by", ["an answer", "an edit"])
+def test_the_next_question_is_begun_when_the_window_has_painted_what_it_was_told(
+    qtbot: QtBot, frame: MainWindow, by: str
+) -> None:
+    seen: list[str] = []
+    sheet = Sheet(seen, frame)
+    qtbot.waitExposed(frame)
+
+    def tell(told: object) -> None:
+        sheet.tell(told)
+        frame.bridge.compute("next", lambda _resolution: seen.append("begun"), lambda _: None)
+
+    if by == "an answer":
+        frame.bridge.compute("first", lambda _resolution: None, tell)
+    else:
+        frame.bridge.edit(settings.set_default_quota(Quota(7)), tell)
+    qtbot.waitUntil(lambda: "begun" in seen)
+    assert "painted" in seen[: seen.index("begun")]
 
 
 def test_closing_the_window_writes_what_waits(qtbot: QtBot, frame: MainWindow) -> None:

@@ -15,6 +15,7 @@ from mailplus_console.workspace import Workspace
 from tests.helpers.listener import Listener
 from tests.helpers.made_up_language import MadeUpLanguage
 from tests.helpers.reader import Reader
+from ui.answers import Parts
 from ui.main_window import MainWindow
 from ui.pages import PAGES
 from ui.places import Place
@@ -34,13 +35,15 @@ def reader(made_up: MadeUpLanguage, window: MainWindow) -> Reader:
 
 @pytest.fixture
 def quiet(window: MainWindow, qtbot: QtBot) -> Callable[[], None]:
-    """Wait until the worker has nothing to do any more: it does one thing after another, and lists come from it."""
+    """Wait until everything is answered that was asked, and what came of it: what is asked aside comes after that."""
+
+    def nothing() -> Parts[None]:
+        yield
 
     def wait() -> None:
-        for _round in range(4):  # what comes from it may ask for more
-            answers: list[None] = []
-            window.bridge.compute("test", lambda _now: None, answers.append)
-            qtbot.waitUntil(lambda: bool(answers))  # noqa: B023 (waited for in this round)
+        answers: list[None] = []
+        window.bridge.compute_aside("test", lambda _now: nothing(), answers.append)
+        qtbot.waitUntil(lambda: bool(answers))
 
     return wait
 

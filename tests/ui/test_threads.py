@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from mailplus_console.edits import settings
 from mailplus_console.errors import Refused
 from mailplus_console.records import Quota
+from ui.answers import Parts
 from ui.main_window import MainWindow
 from ui.worker import Worker
 
@@ -62,7 +63,12 @@ def test_who_waits_for_an_answer_is_known_to_the_gui_thread_alone(
 
 def test_who_waits_when_the_workspace_is_closed_is_let_go_with_it(frame: MainWindow, went_on: list[str]) -> None:
     gate = threading.Event()
-    frame.bridge.compute_aside("findings", lambda _resolution: gate.wait(10), Dialog(went_on).show)
+
+    def look(_resolution: object) -> Parts[bool]:
+        yield
+        return gate.wait(10)
+
+    frame.bridge.compute_aside("findings", look, Dialog(went_on).show)
     frame.bridge.release()
     assert went_on == [HERE]
     gate.set()

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection, Sequence
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtGui import QFont
 
-from mailplus_console.planning import Plan, PlanLine, Section
+from mailplus_console.baseline import in_order
+from mailplus_console.planning import SECTIONS, Plan, PlanLine, Section
 from mailplus_console.records import Change
 from ui import icons
 from ui.changes.looking import Group
@@ -99,16 +101,21 @@ class PlanModel(LevelModel):
 
     def find(self, wanted: Collection[RecordId]) -> dict[RecordId, QModelIndex]:
         """The rows of these records; those that are not here any more are left out."""
-        if not wanted:
-            return {}
-        places = [
-            ((change.kind, change.key), place, row)
-            for place, group in enumerate(self._groups)
-            for row, change in enumerate(group.changes)
-            if (change.kind, change.key) in wanted
-        ]
+        place_of = {group.section: place for place, group in enumerate(self._groups)}
+        places = []
+        for record in wanted:
+            place = place_of.get(SECTIONS[record[0]])
+            row = self._row_of(place, record) if place is not None else None
+            if place is not None and row is not None:
+                places.append((place, row, record))
         # From the end: the last row of a page brings all before it at once.
-        return {record: self.row_index(place, row) for record, place, row in reversed(places)}
+        return {record: self.row_index(place, row) for place, row, record in sorted(places, reverse=True)}
+
+    def _row_of(self, group: int, record: RecordId) -> int | None:
+        """Looked for in halves: a plan may have a hundred thousand changes, and the window waits."""
+        changes = self._groups[group].changes
+        row = bisect_left(changes, in_order(record), key=lambda change: in_order(change[:2]))
+        return row if row < len(changes) and changes[row][:2] == record else None
 
     # ------------------------------------------------------------------ what there is
 

@@ -8,6 +8,7 @@ from ui.text import in_language
 
 if TYPE_CHECKING:
     from mailplus_console.effective.resolution import Resolution
+    from ui.answers import Parts
 
 
 class Standing(NamedTuple):
@@ -27,10 +28,13 @@ def standing_of(resolution: Resolution) -> Standing:
     return Standing(seats.used, seats.authorized, sentence)
 
 
-def findings_of(resolution: Resolution) -> tuple[int, int]:
-    """How many errors and how many warnings there are. May take long for a large directory: call it on a worker."""
+def findings_of(resolution: Resolution) -> Parts[tuple[int, int]]:
+    """How many errors and how many warnings there are. Takes long for a large directory, and nobody waits for it."""
     # Here, not at the top: the first paint comes before anything of the model is imported.
-    from mailplus_console.effective.findings import Severity, findings  # noqa: PLC0415
+    from mailplus_console.effective.findings import Severity, findings_in_parts  # noqa: PLC0415
 
-    severities = [finding.severity for finding in findings(resolution)]
+    severities: list[Severity] = []
+    for found in findings_in_parts(resolution):
+        severities += [finding.severity for finding in found]
+        yield
     return severities.count(Severity.ERROR), severities.count(Severity.WARNING)

@@ -18,46 +18,12 @@ _FLAGS = {Status.ACTIVATED: 1, Status.DEACTIVATED: 2}
 _TYPES = {Source.LOCAL: said("local"), Source.DOMAIN: said("domain"), Source.LDAP: said("LDAP")}
 
 
-def about_users(resolution: Resolution) -> Iterable[Finding]:
-    """Addresses, accounts of another source, quotas without service, groups that disagree."""
-    yield from _addresses(resolution)
-    yield from _statuses(resolution)
-    yield from _disagreements(resolution)
-    yield from _vanished(resolution)
-
-
-def _vanished(resolution: Resolution) -> Iterable[Finding]:
-    marks = resolution.configuration.vanished.values()
-    seats = sum(mark.kind == "users" and _is_active(resolution, mark.name) for mark in marks)
-
-    def users(n: int, named: Named) -> Sentence:
-        sentence = counted(
-            "The user “{name}” is not in its directory any more. It can be removed from the console.",
-            "{n} users are not in their directory any more: {names}. They can be removed from the console.",
-            n,
-            **named,
-        )
-        used = counted("{n} seat is in use by them.", "{n} seats are in use by them.", seats)
-        return joined(" ", [sentence, used]) if seats else sentence
-
-    def groups(n: int, named: Named) -> Sentence:
-        return counted(
-            "The group “{name}” is not in its directory any more. It can be removed from the console.",
-            "{n} groups are not in their directory any more: {names}. They can be removed from the console.",
-            n,
-            **named,
-        )
-
-    for kind, sentence in (("users", users), ("groups", groups)):
-        gone = [mark.name for mark in marks if mark.kind == kind]
-        yield from about_many(Severity.WARNING, "vanished_account", kind, gone, sentence)
-
-
 def _is_active(resolution: Resolution, name: str) -> bool:
     return name in resolution.configuration.users and resolution.status_of(name).active
 
 
-def _addresses(resolution: Resolution) -> Iterable[Finding]:
+def about_addresses(resolution: Resolution) -> Iterable[Finding]:
+    """Activated users without an address, or with one of an unknown domain."""
     # Whether somebody is activated is asked of those only who would be told of: of everybody it takes much room.
     known, active = resolution.domains.known, partial(_is_active, resolution)
     yield from about_many(
@@ -84,6 +50,10 @@ def _addresses(resolution: Resolution) -> Iterable[Finding]:
             **named,
         ),
     )
+
+
+def about_shared_addresses(resolution: Resolution) -> Iterable[Finding]:
+    """Activated users with an address that somebody else has."""
     yield from about_many(
         Severity.WARNING,
         "shared_address",
@@ -122,7 +92,8 @@ def sharing_an_address(resolution: Resolution) -> list[str]:
     return [name for name, address in suspects.items() if times[address] > 1]
 
 
-def _statuses(resolution: Resolution) -> Iterable[Finding]:
+def about_service(resolution: Resolution) -> Iterable[Finding]:
+    """Accounts of another source, and quotas without service."""
     users = resolution.configuration.users
     names = list(users)
     account_type = resolution.configuration.server.account_type
@@ -156,7 +127,8 @@ def _statuses(resolution: Resolution) -> Iterable[Finding]:
     )
 
 
-def _disagreements(resolution: Resolution) -> Iterable[Finding]:
+def about_disagreements(resolution: Resolution) -> Iterable[Finding]:
+    """Groups of a user that disagree about activation."""
     groups, users = resolution.configuration.groups, resolution.configuration.users
     membership = resolution.membership
     names = membership.numbered.names
@@ -179,6 +151,34 @@ def _disagreements(resolution: Resolution) -> Iterable[Finding]:
             **named,
         ),
     )
+
+
+def about_vanished(resolution: Resolution) -> Iterable[Finding]:
+    """Users and groups who are not in their directory any more."""
+    marks = resolution.configuration.vanished.values()
+    seats = sum(mark.kind == "users" and _is_active(resolution, mark.name) for mark in marks)
+
+    def users(n: int, named: Named) -> Sentence:
+        sentence = counted(
+            "The user “{name}” is not in its directory any more. It can be removed from the console.",
+            "{n} users are not in their directory any more: {names}. They can be removed from the console.",
+            n,
+            **named,
+        )
+        used = counted("{n} seat is in use by them.", "{n} seats are in use by them.", seats)
+        return joined(" ", [sentence, used]) if seats else sentence
+
+    def groups(n: int, named: Named) -> Sentence:
+        return counted(
+            "The group “{name}” is not in its directory any more. It can be removed from the console.",
+            "{n} groups are not in their directory any more: {names}. They can be removed from the console.",
+            n,
+            **named,
+        )
+
+    for kind, sentence in (("users", users), ("groups", groups)):
+        gone = [mark.name for mark in marks if mark.kind == kind]
+        yield from about_many(Severity.WARNING, "vanished_account", kind, gone, sentence)
 
 
 def about_clearings(resolution: Resolution) -> Iterable[Finding]:

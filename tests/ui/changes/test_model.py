@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from mailplus_console.edits.draft import Draft
 from mailplus_console.effective.resolution import Resolution
 from mailplus_console.planning import plan_of
-from mailplus_console.records import Change, Configuration, Server, Status, User, difference
+from mailplus_console.records import Change, Configuration, DataClearing, Server, Status, User, Vanished, difference
 from mailplus_console.records import Group as GroupRecord
 from mailplus_console.sample import fill_with_sample
 from mailplus_console.workspace import Workspace
@@ -87,6 +87,23 @@ def test_a_row_opens_where_there_are_fields_and_nowhere_else(tmp_path: Path) -> 
                 assert model.hasChildren(record) == (model.rowCount(record) > 0), record.data()
                 fields = [model.index(row, 0, record) for row in range(model.rowCount(record))]
                 assert not any(model.hasChildren(field) for field in fields)
+
+
+def test_each_record_is_found_on_its_page_and_one_that_is_not_there_nowhere(tmp_path: Path) -> None:
+    with Workspace.create(tmp_path / "sample.mpc", today=lambda: TODAY) as workspace:
+        fill_with_sample(workspace)
+        some = workspace.configuration
+    clearing, gone = DataClearing(min(some.users)), Vanished(f"user:{max(some.users)}", "office", TODAY)
+    whole = some.changed(
+        [Change("data_clearings", clearing.user, None, clearing), Change("vanished", gone.account, None, gone)]
+    )
+    changes = difference(Configuration(), whole)
+    plan, model = plan_of(Resolution(whole, TODAY), reversed(changes)), PlanModel()
+    model.show_plan(plan, narrow(Look(plan, plan.impact, (), 0, 0, 0), Wanted()))
+    found = model.find({change[:2] for change in changes} | {("users", "nobody"), ("vanished", "nobody")})
+    assert {record: model.change_at(index) for record, index in found.items()} == {
+        change[:2]: change for change in changes
+    }
 
 
 def test_many_records_come_page_by_page(qtbot: QtBot) -> None:
