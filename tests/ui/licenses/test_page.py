@@ -153,10 +153,9 @@ def test_nothing_is_cut_off_at_the_side(page: LicensePage, empty_window: MainWin
     empty_window.resize(width, 820)
     inside, room = page.board.widget(), page.board.viewport()
     assert inside is not None
-    qtbot.waitUntil(lambda: page.board.width() > width - 300)
+    qtbot.waitUntil(lambda: width - 300 < page.board.width() < width and page.forecast.width() > 300)
     assert inside.width() == room.width()
     assert inside.minimumSizeHint().width() <= room.width()
-    assert page.forecast.width() > 300
 
 
 def test_copied_keys_stand_in_lines(page: LicensePage, empty_window: MainWindow) -> None:
@@ -172,7 +171,7 @@ def test_at_the_top_of_a_small_window_there_is_room_for_what_the_page_is_about(
 ) -> None:
     empty_window.resize(1024, 700)
     about = next(label for label in page.findChildren(ElidedLabel) if label.whole_text().startswith("Seats, keys"))
-    qtbot.waitUntil(lambda: about.width() > 0 and page.board.width() < 800)
+    qtbot.waitUntil(lambda: about.width() > 0 and page.board.width() < 1024)
     assert about.text() == about.whole_text()
     assert button(page, "Save as CSV…").isVisibleTo(page)
 
