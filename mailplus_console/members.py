@@ -121,5 +121,5 @@ class Numbered:
         known = (self._naming is not None and self._naming.is_of(users)) or (
             len(users) == len(self._sorted) and list(users) == self._sorted
         )
-        first = len(self._sorted) if known else 0
-        return [number for number in range(first, len(self.names)) if self.names[number] not in users]
+        first, names = len(self._sorted) if known else 0, users.keys()
+        return [number for number in range(first, len(self.names)) if self.names[number] not in names]

@@ -134,6 +134,8 @@ def most_and_others(users: Mapping[str, User]) -> tuple[User, Mapping[str, User]
     """
     if not isinstance(users, Packed) or not isinstance(users.unpack, _Unpacking):
         return User(""), users
+    if len(users.loose) == len(users.held):  # an import, or an edit of everybody
+        return User(""), users.held
     usual, unusual = users.unpack.usual, users.unpack.unusual
     return usual, {**unusual, **{name: users.held[name] for name in users.loose}} if users.loose else unusual
 

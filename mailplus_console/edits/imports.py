@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from itertools import repeat
+from itertools import islice, repeat
 from typing import Any, NamedTuple
 
 from mailplus_console.edits.draft import Draft, Edit, Outcome
@@ -24,6 +24,9 @@ from mailplus_console.records import (
     first_domain,
 )
 from mailplus_console.sentence import counted, joined, placed, said
+
+_AT_ONCE = 10_000
+"""New users are made so many at a time: more at once lie beyond the processor's cache."""
 
 
 class ImportedUser(NamedTuple):
@@ -222,13 +225,13 @@ class _Merge:
             after = self._updated(before, user)
             if after != before:
                 yield Change("users", before.name, before, after)
-        yield from self._new(fresh.values())
+        new = iter(fresh.values())
+        while some := tuple(islice(new, _AT_ONCE)):
+            yield from self._new(some)
         known.update(zip(fresh, (user.name for user in fresh.values()), strict=True))
 
     def _new(self, users: Collection[ImportedUser]) -> Iterator[Change]:
-        """A hundred thousand at a time: whole columns rather than one user after another."""
-        if not users:
-            return iter(())
+        """Whole columns rather than one user after another."""
         names, full_names, emails, sources, administrators, statuses, limits, percents, _ = zip(*users, strict=True)
         default = self._source or self._now.server.account_type
         quotas: dict[Any, Quota | None] = {pair: _quota(*pair) for pair in set(zip(limits, percents, strict=True))}
@@ -280,7 +283,7 @@ class _Merge:
         """Members are added; `users` and `groups` have gone before, so that every name is known."""
         for group, joining in self._joining().items():
             before = self._now.members.get(group, ())
-            after = tuple(sorted(joining.union(before)))
+            after = tuple(sorted(joining.union(before) if before else joining))
             if after != before:
                 yield Change("members", group, before or None, after)
 

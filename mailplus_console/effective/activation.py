@@ -83,9 +83,10 @@ class Activation:
         decided = self._own(most)
         by_groups = self.groups.count
         active = by_groups(users, _is_active, self.default) if decided is None else decided.active * len(users)
+        known = users.keys()
         for name, like in others.items():
             own = self._own(like)
-            if own is not decided and name in users:
+            if own is not decided and name in known:
                 counted, by_group = decided or self.groups.get(name) or self.default, self.groups.get(name)
                 active += (own or by_group or self.default).active - counted.active
         return active
