@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from ui.display import open_display
 from ui.main_window import MainWindow
 from ui.shell.bug_catcher import BugCatcher
-from ui.text_undo import TextUndo
+from ui.text_keys import TextKeys
 from ui.theme import Theme
 
 _LANGUAGE = "window/language"
@@ -64,7 +64,7 @@ def make_window(application: QApplication, settings: QSettings) -> MainWindow:
     """The window in its language and theme, not shown yet."""
     speak_language(application, settings)
     theme = Theme(application, settings)
-    TextUndo(application)
+    TextKeys(application)
     CollectorOfThisThread(application)
     return MainWindow(settings, theme)
 

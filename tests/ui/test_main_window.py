@@ -32,7 +32,7 @@ from ui.shell.commands import page_command
 from ui.shell.operator_popup import OperatorPopup
 from ui.shell.question_dialog import QuestionDialog
 from ui.shell.shortcuts_dialog import ShortcutsDialog
-from ui.text_undo import TextUndo
+from ui.text_keys import TextKeys
 from ui.theme import Theme
 
 
@@ -134,7 +134,7 @@ def test_ctrl_z_belongs_to_a_text_field_while_it_has_something_to_undo(
     qtbot: QtBot, qapp: QApplication, frame: MainWindow, settled: Callable[[], None]
 ) -> None:
     page(frame).field.clearFocus()  # the watcher follows the focus from now on
-    watcher = TextUndo(qapp)
+    watcher = TextKeys(qapp)
     frame.bridge.edit(settings.set_default_quota(Quota(777)))
     settled()
     frame.activateWindow()

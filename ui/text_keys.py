@@ -1,13 +1,13 @@
-"""Ctrl+Z belongs to a text field while that has something to undo, and to the whole window otherwise."""
+"""Which keys a text field leaves to the window: Ctrl+Z once it has nothing to undo, and Ctrl+E always."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 
-class TextUndo(QObject):
+class TextKeys(QObject):
     """Watches the field that has the focus (and only that one: a filter on everything would slow every event)."""
 
     def __init__(self, application: QApplication) -> None:
@@ -18,7 +18,8 @@ class TextUndo(QObject):
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             undo = event.matches(QKeySequence.StandardKey.Undo)
             redo = event.matches(QKeySequence.StandardKey.Redo)
-            if (undo and not _can(watched, undo=True)) or (redo and not _can(watched, undo=False)):
+            nothing_to_do = (undo and not _can(watched, undo=True)) or (redo and not _can(watched, undo=False))
+            if nothing_to_do or _is_second_end_key(event):
                 # Not accepted and not passed on: Qt then looks for the window's own shortcut.
                 event.ignore()
                 return True
@@ -29,6 +30,11 @@ class TextUndo(QObject):
             old.removeEventFilter(self)
         if new is not None and _takes_text(new):
             new.installEventFilter(self)
+
+
+def _is_second_end_key(event: QKeyEvent) -> bool:
+    """Ctrl+E, which goes to the end of a line under X11 as the End key does everywhere: here it is File › Export."""
+    return event.key() == Qt.Key.Key_E and event.matches(QKeySequence.StandardKey.MoveToEndOfLine)
 
 
 def _takes_text(widget: QWidget) -> bool:
