@@ -13,6 +13,7 @@ from mailplus_console.records import License
 from ui.licenses.key_row import KeyRow, Problem
 from ui.licenses.pasted_keys import PastedKey, keys_in
 from ui.licenses.scrolled import ScrolledColumn
+from ui.tab_order import follow_layouts
 from ui.text import Texts, filled, number
 from ui.tokens import SPACE_XS
 from ui.widgets.buttons import LINK, button
@@ -25,7 +26,7 @@ MOST_KEYS = 200
 
 
 class KeyRows(QWidget):
-    """One row at least. `changed` comes with every keystroke."""
+    """One row at least. `changed` comes with every keystroke. Tab leads on from the last to “Add another key”."""
 
     changed = Signal()
 
@@ -53,6 +54,7 @@ class KeyRows(QWidget):
     def add_row(self) -> KeyRow:
         """An empty row at the end, with the focus."""
         row = self._insert(len(self.rows))
+        follow_layouts(self)
         row.key.setFocus()
         self._tell()
         return row
@@ -97,6 +99,7 @@ class KeyRows(QWidget):
         for offset, key in enumerate(pasted):
             target = row if offset == 0 else self._insert(at + offset)
             target.fill(key)
+        follow_layouts(self)
         last = self.rows[at + len(pasted) - 1]
         if goes_on:
             last.key.setFocus()

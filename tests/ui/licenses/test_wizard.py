@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from mailplus_console.edits.licenses import add_licenses
@@ -210,6 +210,22 @@ def test_nothing_is_found_fault_with_while_one_still_types(keys: Wizard) -> None
     keys.keys.keys.rows[0].key.setFocus()
     type_text(keys.keys.keys.rows[0].key, "AAA-1")
     assert problems(keys) == [""]
+
+
+def test_tab_leads_from_each_row_to_the_next_and_then_to_another_key(keys: Wizard, qtbot: QtBot) -> None:
+    rows = keys.keys.keys
+    rows.add_row()
+    qtbot.waitUntil(rows.rows[1].isVisible)
+    rows.rows[0].key.setFocus()
+    qtbot.waitUntil(rows.rows[0].key.hasFocus)
+    met: list[QWidget] = []
+    while len(met) < 20 and (here := QApplication.focusWidget()) is not None and here not in met:
+        met.append(here)
+        press(here, "Tab")
+    assert met.index(rows.rows[0].key) < met.index(rows.rows[1].key) < met.index(rows.add_button)
+    assert met.index(rows.add_button) < met.index(keys.keys.buy)
+    press(rows.add_button, "Space")
+    assert QApplication.focusWidget() is rows.rows[2].key
 
 
 def test_an_empty_row_is_not_passed_over(keys: Wizard) -> None:
