@@ -65,9 +65,9 @@ class ExpiryWords(NamedTuple):
 
 
 def expiry_words(license_: License, today: date) -> ExpiryWords:
-    """When a license ends; 'Never' for a perpetual one."""
+    """When a license ends; 'Never' for a perpetual one, a dash for a key of which no server has said it yet."""
     if license_.expires is None:
-        return ExpiryWords(_tr("Never"), "", "")
+        return ExpiryWords("–" if license_.status is LicenseStatus.PENDING else _tr("Never"), "", "")
     days = (license_.expires - today).days
     tone = "danger" if days < 0 else "warning" if days <= SOON_DAYS else ""
     return ExpiryWords(dates.day(license_.expires), dates.distance(license_.expires, today), tone)
