@@ -106,6 +106,14 @@ def test_filters_show_their_value_and_are_cleared_together(qtbot: QtBot, theme: 
     assert status.text() == "Status"
 
 
+@pytest.mark.parametrize("variant", ["primary", "danger", "ghost", "link", ""])
+def test_a_button_that_can_do_nothing_now_looks_like_it(qtbot: QtBot, theme: Theme, variant: str) -> None:
+    able, unable = (shown(qtbot, plain_button("Select all", None, variant)) for _ in range(2))
+    unable.setEnabled(False)
+    able.clearFocus()
+    assert able.grab().toImage() != unable.grab().toImage()
+
+
 def test_a_segment_is_chosen_by_mouse_and_keys(qtbot: QtBot, theme: Theme) -> None:
     control = shown(qtbot, SegmentedControl([("domain", "By domain"), ("yes", "Yes"), ("no", "No")], "Forwarding"))
     heard: list[str] = []
