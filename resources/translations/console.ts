@@ -518,7 +518,7 @@
     </message>
     <message>
         <location filename="../../ui/accounts/explanation_panel.py"/>
-        <source>Highest of the policies that target %1.</source>
+        <source>Highest of the policies that target this user: it names %1.</source>
         <translation type="unfinished"/>
     </message>
     <message>

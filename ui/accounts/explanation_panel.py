@@ -110,7 +110,8 @@ def _policy(rows: QVBoxLayout, why: Explanation, go: Go) -> None:
         parts.headline(rows, "policy", "muted", tr("Default"), text)
         return
     rows.addWidget(parts.policy_link(why.policy.name, why.policy.id, why.policy.color, go))
-    parts.muted(rows, tr("Highest of the policies that target %1.").replace("%1", _because(why.policy_because)))
+    text = tr("Highest of the policies that target this user: it names %1.")
+    parts.muted(rows, text.replace("%1", _because(why.policy_because)))
 
 
 def _rules(rows: QVBoxLayout, why: Explanation, _go: Go) -> None:

@@ -84,6 +84,7 @@ def test_it_says_everything_that_applies_and_why(person: Person, users: UserPage
     assert "This user's own setting decides." in said
     assert "20 GB  (20480 MB)" in said
     assert "Board" in said
+    assert "Highest of the policies that target this user: it names group management." in said
     assert "Hidden policies" in said
     assert any(text.startswith("Targets group finance. It would give:") for text in said)
     assert "policy Board" in said, "where a rule comes from"
