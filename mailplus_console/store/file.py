@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 # Of the pages, so much is kept in memory (in KiB, negative for SQLite to know them by): what is read once, no longer
 # than that takes; later what SQLite keeps by itself.
 _READ_ONCE, _BY_ITSELF = -200, -2000
+_LET_GO_AT_ONCE = 2_000
 
 
 class Store:
@@ -114,10 +115,18 @@ class Store:
 
     def changes_of(self, number: int) -> tuple[Change, ...]:
         """What the entry of that number changed, in order. Raises Refused for a number the journal does not have."""
+        self._let_go_of_last()
         with failures.explained(self.path):
             changes = reading.changes_from(self._connection, number)
         self._read_last = (number, changes)
         return changes
+
+    def _let_go_of_last(self) -> None:
+        """In parts: a hundred thousand changes go in one step otherwise, and the window waits for Python meanwhile."""
+        last = list(self._read_last[1]) if self._read_last is not None else []
+        self._read_last = None
+        while last:
+            del last[-_LET_GO_AT_ONCE:]
 
     def kinds_of_entries(self, after: int = 0) -> dict[int, frozenset[str]]:
         """Which kinds of records each entry above the number `after` touched."""

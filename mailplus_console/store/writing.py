@@ -85,11 +85,13 @@ def _shift(connection: Connection, shift: Shift | None, link: Link | None) -> No
         return
     if shift.anew:
         connection.execute(delete(tables.baseline))
-    if shift.dropped:
-        connection.exec_driver_sql(_deletion(tables.baseline), sorted(shift.dropped))
-    if shift.kept:
-        rows = ((kind, key, None if record is None else text_of(record)) for (kind, key), record in shift.kept.items())
-        connection.exec_driver_sql(_replacement(tables.baseline), sorted(rows, key=itemgetter(0, 1)))
+    for places in _parts(sorted(shift.dropped)):
+        connection.exec_driver_sql(_deletion(tables.baseline), places)
+    for places in _parts(sorted(shift.kept)):
+        records = (shift.kept[place] for place in places)
+        texts = (None if record is None else text_of(record) for record in records)
+        rows = [(*place, text) for place, text in zip(places, texts, strict=True)]
+        connection.exec_driver_sql(_replacement(tables.baseline), rows)
 
 
 def _journal(connection: Connection, number: int, changes: Sequence[Change]) -> None:
