@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QCursor, QGuiApplication, QPaintEvent, QRegion
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit, QTabBar, QTabWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.helpers.person import button, click, press, type_text
@@ -282,6 +282,39 @@ def test_the_tab_key_goes_through_a_form_before_its_buttons(qtbot: QtBot, theme:
         press(dialog, "Tab")
         stops.append(dialog.focusWidget())
     assert stops == [first, second, dialog.cancel, dialog.confirm]
+
+
+@pytest.mark.parametrize("whole", [True, False], ids=["with pages", "bar alone"])
+def test_ctrl_tab_turns_the_tabs_of_a_form_from_any_field(qtbot: QtBot, theme: Theme, whole: bool) -> None:
+    dialog, name = FormDialog("New policy", "Add", None), QLineEdit()
+    tabs = QTabWidget() if whole else QTabBar()
+    for title in ("Rules", "Targets", "More"):
+        if isinstance(tabs, QTabWidget):
+            tabs.addTab(QLineEdit(), title)
+        else:
+            tabs.addTab(title)
+    dialog.body.addWidget(name)
+    dialog.body.addWidget(tabs)
+    shown(qtbot, dialog)
+    turned = [tabs.currentIndex()]
+    for keys in ("Ctrl+Tab", "Ctrl+Tab", "Ctrl+Tab", "Ctrl+Shift+Backtab"):
+        name.setFocus()
+        press(name, keys)
+        turned.append(tabs.currentIndex())
+    assert turned == [0, 1, 2, 0, 2]
+    if isinstance(tabs, QTabWidget):
+        inside = tabs.currentWidget()
+        assert inside is not None
+        press(inside, "Ctrl+Tab")
+        assert tabs.currentIndex() == 0, "one further, not two: inside of them Qt does it"
+
+
+def test_a_form_without_tabs_does_nothing_with_ctrl_tab(qtbot: QtBot, theme: Theme) -> None:
+    dialog, name = FormDialog("Set quota", "Set", None), QLineEdit()
+    dialog.body.addWidget(name)
+    shown(qtbot, dialog)
+    press(name, "Ctrl+Tab")
+    assert dialog.isVisible()
 
 
 def test_within_its_ring_the_focused_row_of_a_tree_is_as_calm_as_the_others(qtbot: QtBot, theme: Theme) -> None:

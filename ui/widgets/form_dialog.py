@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
@@ -84,6 +84,15 @@ class FormDialog(QDialog):
         first = next((stop for stop in stops if stop.isEnabled() and stop.isVisibleTo(self)), None)
         if self.focusWidget() is None and first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)  # selects nothing in it
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Tab turns to the form's next tab wherever the focus is; Qt does it only where that is inside of them."""
+        step = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}.get(Qt.Key(event.key()), 0)
+        tabs = self.findChild(QTabBar)
+        if step and event.modifiers() & Qt.KeyboardModifier.ControlModifier and tabs is not None and tabs.count():
+            tabs.setCurrentIndex((tabs.currentIndex() + step) % tabs.count())
+        else:
+            super().keyPressEvent(event)
 
     def _focus_chain(self) -> Iterator[QWidget]:
         widget = self.nextInFocusChain()

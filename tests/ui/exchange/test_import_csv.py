@@ -66,6 +66,15 @@ def test_new_changed_and_unchanged_are_told_apart(person: Person, tmp_path: Path
     preview.reject()
 
 
+def test_the_kinds_of_rows_are_turned_through_by_keyboard(person: Person, tmp_path: Path) -> None:
+    preview = person.preview_of(csv(tmp_path, THREE))
+    press(preview.source, "Ctrl+Tab")
+    assert preview.list.isVisible()
+    assert {row.name for row in person.rows(preview.list)} >= {"zoe", "yan", "New group"}
+    press(preview.list.table, "Ctrl+Shift+Backtab")
+    assert not preview.list.isVisible(), "back at the overview"
+
+
 def test_the_list_is_searched_by_keyboard(person: Person, tmp_path: Path) -> None:
     preview = person.preview_of(csv(tmp_path, THREE))
     press(preview, "Ctrl+F")
