@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
@@ -312,15 +312,14 @@ class ListCommands(QObject):
 
         PositionDialog(names, whole.index(ids[0]) + 1, len(whole), move, self._page.window()).open()
 
-    def set_color(self, color: str) -> None:
-        """Tag the selected policies."""
-        ids = self._ids()
+    def _set_color(self, ids: Sequence[str], color: str) -> None:
+        """Tag the policies that were selected when the person was asked for the color."""
         self._page.make(policies.set_color(self._which, ids, color), select=ids)
 
     def _open_palette(self) -> None:
         ids = self._ids()
         popup = ColorPopup(self._model.row_of(ids[0]).color, self._page)
-        popup.chosen.connect(self.set_color)
+        popup.chosen.connect(lambda color: self._set_color(ids, color))
         row = self._view.visualRect(self._model.index_of(ids[0]))
         popup.move(self._view.viewport().mapToGlobal(QPoint(row.x() + 80, row.bottom() + 4)))
         popup.show()
@@ -354,12 +353,13 @@ class ListCommands(QObject):
         menu = QMenu(self.tr("Color"), parent)
         menu.setIcon(icons.icon("palette"))
         menu.setEnabled(not self._why_not_change())
-        present = {self._model.row_of(policy_id).color for policy_id in self._ids()}
+        ids = self._ids()
+        present = {self._model.row_of(policy_id).color for policy_id in ids}
         for tag in TAG_COLORS:
             action = menu.addAction(tag_icon(tag.color), color_name(tag.color))
             action.setCheckable(True)
             action.setChecked(present == {tag.color})
-            action.triggered.connect(lambda _on=False, color=tag.color: self.set_color(color))
+            action.triggered.connect(lambda _on=False, color=tag.color: self._set_color(ids, color))
         menu.addSeparator()
         menu.addAction(self._actions.action(self.name("color")))
         return menu

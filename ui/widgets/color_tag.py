@@ -101,7 +101,6 @@ class ColorPopup(Popup):
     """The palette, a field for any own color, and the door to the system's color dialog. Arrow keys move."""
 
     chosen = Signal(str)
-    more_wanted = Signal()
 
     def __init__(self, color: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -156,8 +155,13 @@ class ColorPopup(Popup):
         self.close()
 
     def _more(self) -> None:
-        self.more_wanted.emit()
-        self.close()
+        """The system's color dialog in place of the palette."""
+        dialog = QColorDialog(QColor(self._color), self.parentWidget())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.colorSelected.connect(lambda color: self.chosen.emit(color.name()))
+        dialog.finished.connect(self.deleteLater)
+        self.hide()
+        dialog.open()
 
 
 class ColorPicker(QPushButton):
@@ -188,18 +192,9 @@ class ColorPicker(QPushButton):
         """Open the palette below the button."""
         popup = ColorPopup(self._color, self)
         popup.chosen.connect(self._choose)
-        popup.more_wanted.connect(self.open_dialog)
         popup.move(self.mapToGlobal(QPoint(0, self.height() + 4)))
         popup.show()
         return popup
-
-    def open_dialog(self) -> QColorDialog:
-        """Open the system's color dialog."""
-        dialog = QColorDialog(QColor(self._color), self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.colorSelected.connect(lambda chosen: self._choose(chosen.name()))
-        dialog.open()
-        return dialog
 
     def _choose(self, color: str) -> None:
         if color != self._color:

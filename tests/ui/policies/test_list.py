@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtGui import QColor, QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QColorDialog
 from shiboken6 import isValid
 
 from mailplus_console.edits import policies
@@ -171,6 +171,20 @@ def test_any_own_color_comes_from_the_palette(person: ListPerson) -> None:
     press(popup.field, "Return")
     person.settle()
     assert person.window.bridge.configuration.user_policies["p1"].color == "#abcdef"
+
+
+def test_the_palette_of_the_list_leads_to_the_system_s_colors(person: ListPerson) -> None:
+    person.select("Interns")
+    person.press("Alt+C")
+    button(person.dialog(ColorPopup), "More…").click()
+    dialog = person.dialog(QColorDialog)
+    person.page.view.select_ids(["p2"])  # what was selected is meant, not what is when the color is chosen
+    dialog.setCurrentColor(QColor("#123456"))
+    dialog.accept()
+    person.settle()
+    now = person.window.bridge.configuration.user_policies
+    assert (now["p1"].color, now["p2"].color == "#123456") == ("#123456", False)
+    person.qtbot.waitUntil(lambda: person.no_dialog(QColorDialog))
 
 
 def test_the_menu_key_opens_the_menu_at_the_row(person: ListPerson) -> None:
