@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QTabWidget, QWidget
+from shiboken6 import isValid
 
 from mailplus_console.edits import policies
 from mailplus_console.errors import Refused
@@ -239,10 +240,14 @@ class PolicyEditor(FormDialog):
             self.tr("Discard the changes?"),
             self.tr("What you have changed in this policy is not saved yet."),
             self.tr("Discard"),
-            super().reject,
+            self._discard,
             destructive=True,
             cancel_text=self.tr("Keep editing"),
         )
+
+    def _discard(self) -> None:
+        if isValid(self):  # else what was being saved has been saved while the question stood there
+            super().reject()
 
 
 def _free_color(context: Context, subject: Subject) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from mailplus_console.effective.impact import Impact, impact
 from ui.notices import Notice, NoticeAction
@@ -87,7 +88,8 @@ class Told(QObject):
         names = policy_names(now, changes)
 
         def show(_lines: object) -> None:
-            ImpactDialog(title, found, now.users, names, go, parent).open()
+            if isValid(parent):  # a dialog may have been closed meanwhile
+                ImpactDialog(title, found, now.users, names, go, parent).open()
 
         # A long list is sorted on a worker; the dialog finds it sorted.
         self._context.bridge.compute("impact_list", lambda _now: found.lines, show)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
+from shiboken6 import isValid
 
 from mailplus_console.edits import accounts
 from mailplus_console.records import Quota, Status
@@ -227,8 +228,8 @@ def test_a_dialog_that_is_closed_while_its_effect_is_worked_out_harms_nothing(
     gate = Event()
     window.bridge.compute("test.gate", lambda _now: gate.wait(10), lambda _done: None)
     dialog.preview_line._timer.timeout.emit()
-    with person.qtbot.waitSignal(dialog.destroyed):
-        dialog.reject()
+    dialog.reject()
+    person.qtbot.waitUntil(lambda: not isValid(dialog))
     gate.set()
     done: list[None] = []
     window.bridge.compute("test.after", lambda _now: None, done.append)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from threading import Event
 
 import pytest
+from shiboken6 import isValid
 
 from mailplus_console.edits import policies
 from tests.helpers.list_person import ListPerson
@@ -103,6 +105,23 @@ def test_the_list_of_those_who_change_can_be_seen_before(person: ListPerson) -> 
     assert shown.model.rowCount() == 1
     press(shown, "Escape")
     press(dialog, "Escape")
+
+
+def test_a_dialog_that_is_closed_before_its_list_is_sorted_harms_nothing(person: ListPerson) -> None:
+    person.select("Interns")
+    person.press("Del")
+    dialog = person.dialog(DeleteDialog)
+    person.qtbot.waitUntil(lambda: dialog.impact.settled)
+    gate, bridge = Event(), person.window.bridge
+    bridge.compute("test.gate", lambda _now: gate.wait(10), lambda _done: None)
+    button(dialog, "Show list").click()
+    dialog.reject()
+    person.qtbot.waitUntil(lambda: not isValid(dialog))
+    gate.set()
+    done: list[None] = []
+    bridge.compute("test.after", lambda _now: None, done.append)
+    person.qtbot.waitUntil(lambda: bool(done))
+    assert person.no_dialog(ImpactDialog)
 
 
 def test_the_list_after_an_edit_leads_to_the_user(person: ListPerson) -> None:

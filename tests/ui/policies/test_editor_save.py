@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from shiboken6 import isValid
+
 from tests.helpers.list_person import ListPerson
-from tests.helpers.person import press, type_text
+from tests.helpers.person import button, press, type_text
 from ui.priority.editor import PolicyEditor
+from ui.shell.question_dialog import QuestionDialog
 
 
 def edited(person: ListPerson, name: str) -> PolicyEditor:
@@ -39,3 +42,14 @@ def test_a_new_policy_is_a_change_as_it_is(person: ListPerson) -> None:
     editor = person.dialog(PolicyEditor)
     assert editor.confirm.isEnabled()
     press(editor, "Escape")
+
+
+def test_the_question_about_changes_that_were_saved_meanwhile_harms_nothing(person: ListPerson) -> None:
+    editor = edited(person, "Sales")
+    type_text(editor.name, " team")
+    editor.confirm.click()
+    press(editor, "Escape")  # who does not want to wait for the saving
+    person.qtbot.waitUntil(lambda: not isValid(editor) and "Sales team" in person.order())
+    button(person.dialog(QuestionDialog), "Discard").click()
+    person.qtbot.waitUntil(lambda: person.no_dialog(QuestionDialog))
+    assert "Sales team" in person.order()
