@@ -132,5 +132,6 @@ class FileDrop(QObject):
 
 def files_of(data: QMimeData) -> list[Path]:
     """The files of this computer that are being dragged; none where anything else is among them."""
-    urls = data.urls()
-    return [Path(url.toLocalFile()) for url in urls] if urls and all(url.isLocalFile() for url in urls) else []
+    names = [url.toLocalFile() for url in data.urls()]
+    can_be = all(name and "\0" not in name for name in names)  # '' for what is no file of this computer
+    return list(map(Path, names)) if can_be else []

@@ -92,7 +92,7 @@ def test_a_drag_that_leaves_takes_the_overlay_along(person: Person, tmp_path: Pa
 
 
 def test_addresses_and_texts_are_no_business_of_the_window(person: Person) -> None:
-    for data in (dragged("https://example.org/people.csv"), QMimeData()):
+    for data in (dragged("https://example.org/people.csv"), dragged("file:///tmp/no%00name.csv"), QMimeData()):
         assert not hover(person.window, data).isAccepted()
         assert not person.window.late.exchange.drop.overlay.isVisible()
 
