@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mailplus_console.effective.rules import EffectiveRules
 from ui.accounts.rule_words import RuleRow, source_in_words, value_in_words
@@ -80,26 +80,27 @@ def _reason(item: Reason, go: Go) -> QWidget:
 
 
 class RuleTable(QWidget):
-    """Rules in rows: title with its source below on the left, value on the right."""
+    """Rules one below the other: title and value, and below both where the value comes from."""
 
     def __init__(self, rules: Iterable[RuleRow], effective: EffectiveRules, policy: str) -> None:
         super().__init__()
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(SPACE_M)
-        grid.setVerticalSpacing(SPACE_XS + 2)
-        grid.setColumnStretch(0, 1)
-        for at, rule in enumerate(rules):
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(SPACE_XS + 2)
+        for rule in rules:
             value, source = effective.values[rule.name], effective.sources[rule.name]
             shown = Label(value_in_words(rule, value))
             origin = ElidedLabel(source_in_words(source, policy), "caption")
             shown.setAccessibleName(f"{rule.title}: {shown.text()} ({origin.whole_text()})")
+            first = QHBoxLayout()
+            first.setSpacing(SPACE_M)
+            first.addWidget(Label(rule.title), 1)
+            first.addWidget(shown)
             texts = QVBoxLayout()
             texts.setSpacing(0)
-            texts.addWidget(Label(rule.title))
+            texts.addLayout(first)
             texts.addWidget(origin)
-            grid.addLayout(texts, at, 0)
-            grid.addWidget(shown, at, 1, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+            rows.addLayout(texts)
 
 
 def links(rows: QVBoxLayout, texts: Iterable[tuple[str, Place]], icon: str, go: Go) -> None:

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout
 
 from ui.tokens import SPACE_L, SPACE_XL
 
-_WIDE = 1180
+_WIDE = 1310
+"""From here on the card in the middle has room for the buttons of a restricted system beside each other."""
 _SEATS_WIDTH = 372
 _CHART_HEIGHT = 286
 

@@ -11,7 +11,7 @@ from mailplus_console.effective.seats import LimitFrom, Seats
 from mailplus_console.records import License
 from ui.licenses.compliance_words import Statement, Verdict, statements, verdict
 from ui.licenses.statement_row import Statements
-from ui.tokens import SPACE_S
+from ui.tokens import CONTROL_HEIGHT, SPACE_S
 from ui.widgets.buttons import ActionButton
 from ui.widgets.cards import Card
 from ui.widgets.labels import Pill
@@ -24,6 +24,7 @@ class ComplianceCard(Card):
         super().__init__(self.tr("Compliance"), parent=parent)
         self.pill = Pill()
         self.head.addWidget(self.pill)
+        self.head.addStrut(CONTROL_HEIGHT)  # as high as the choice in the card beside: the headings are in line
         self._statements = Statements()
         self.body.addWidget(self._statements)
         self.body.addStretch(1)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from mailplus_console.effective.seats import Seats
 from ui.licenses.forecast_words import balance
 from ui.text import number
-from ui.tokens import SPACE_L, SPACE_M, SPACE_S
+from ui.tokens import CONTROL_HEIGHT, SPACE_L, SPACE_M, SPACE_S
 from ui.widgets.cards import Card, line
 from ui.widgets.gauge import SeatsGauge
 from ui.widgets.labels import ElidedLabel, Label, restyle
@@ -40,8 +40,8 @@ class SeatsCard(Card):
     """Gauge on the left, the parts of the limit on the right, and the way to who uses the seats."""
 
     def __init__(self, show_users: Callable[[], object], parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
-        self.setAccessibleName(self.tr("Seats"))
+        super().__init__(self.tr("Seats"), parent=parent)
+        self.head.addStrut(CONTROL_HEIGHT)  # as high as the choice in the card beside: the headings are in line
         row = QHBoxLayout()
         row.setSpacing(SPACE_L)
         self.body.addStretch(1)
@@ -53,7 +53,6 @@ class SeatsCard(Card):
         facts = QVBoxLayout()
         facts.setSpacing(SPACE_S)
         facts.addStretch(1)
-        facts.addWidget(Label(self.tr("Seats"), "heading"))
         self._balance = Label("", "muted", wrap=True)
         facts.addWidget(self._balance)
         facts.addSpacing(SPACE_S)

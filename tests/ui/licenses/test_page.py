@@ -111,6 +111,24 @@ def test_an_illegal_license_and_too_many_users_are_named_with_the_way_out(open_o
     assert button(page.compliance, "Add License…").isEnabled()
 
 
+@pytest.mark.parametrize("width", [1024, 1280, 1398, 1399, 1400, 1460, 1563, 1564, 1920])
+def test_the_ways_out_are_read_whole_in_a_window_of_any_size(
+    open_office: OpenOffice, empty_window: MainWindow, qtbot: QtBot, width: int
+) -> None:
+    illegal = license_of("STOLE-NKEY0", 50, status=LicenseStatus.ILLEGAL)
+    page = open_office(office(40, [*LICENSES, illegal]))
+    empty_window.resize(width, 820)
+    qtbot.waitUntil(lambda: page.width() > width - 260)
+    card = page.compliance
+
+    def whole() -> bool:
+        made = [button(card, text) for text in ("Remove illegal keys…", "Add License…")]
+        inside = made[-1].mapTo(card, made[-1].rect().topRight()).x() < card.width()
+        return inside and all(one.width() >= one.sizeHint().width() for one in made)
+
+    qtbot.waitUntil(whole, timeout=2000)
+
+
 def test_without_any_license_the_free_seats_are_all_there_is(open_office: OpenOffice) -> None:
     page = open_office(Configuration())
     assert page.compliance.texts() == ["Nobody is activated yet: 5 seats left."]
@@ -181,7 +199,7 @@ def test_cards_have_their_room_whatever_the_window_has_been_through(
 ) -> None:
     def in_order() -> bool:
         cards = (page.seats, page.compliance, page.forecast, page.mailplus, page.bitdefender)
-        right = page.forecast if page.board.viewport().width() > 1180 else page.compliance
+        right = page.forecast if page.board.viewport().width() >= 1310 else page.compliance
         return right.geometry().right() == page.mailplus.geometry().right() and all(
             card.width() > 200 and card.height() >= card.heightForWidth(card.width()) for card in cards
         )
