@@ -117,6 +117,8 @@ def add(which: PriorityList, policy: UserPolicy | Delegation, before: str | None
     def edit(configuration: Configuration) -> Draft:
         checked = _checked(policy, which, configuration)
         order = which.order(configuration)
+        if checked.id in order:  # asked for twice: a second place in the order would be damage
+            raise Refused(said("“{name}” has been added already.", name=which.name(configuration, checked.id)))
         place = 0 if top else order.index(before) if before in order else len(order)
         changes = (
             Change(which.kind, checked.id, None, checked),

@@ -9836,6 +9836,11 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../mailplus_console/edits/policies.py"/>
+        <source>“{name}” has been added already.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../mailplus_console/effective/rights.py"/>
         <source>“{name}” is an administrator: only administrators can change that account.</source>
         <translation type="unfinished"/>

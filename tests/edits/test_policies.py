@@ -149,3 +149,10 @@ def test_delegations_have_an_order_of_their_own() -> None:
     after = start.changed(policies.add(DELEGATIONS, desk)(start).changes)
     assert after.delegation_order == ("h",)
     assert after.user_policy_order == start.user_policy_order
+
+
+def test_a_policy_that_is_added_twice_stands_in_the_order_once() -> None:
+    edit = policies.add(USER_POLICIES, UserPolicy("f", "F", "#5b8def"))
+    once = five_policies().changed(edit(five_policies()).changes)
+    with pytest.raises(Refused, match="“F” has been added already"):
+        edit(once)

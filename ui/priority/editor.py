@@ -74,6 +74,7 @@ class PolicyEditor(FormDialog):
         self._show_list = show_list
         self._name_touched = original is not None
         self._unchanged, self._refusal = False, ""
+        self._saving = False
         self.body.addLayout(self._name_row())
         self.name_problem = Label("", "danger", wrap=True)
         self.name_problem.hide()
@@ -217,7 +218,7 @@ class PolicyEditor(FormDialog):
     def _refresh_confirm(self) -> None:
         """Save is for what is changed and would not be refused. A new policy is a change as it is."""
         why_not = self.tr("Nothing is changed yet.") if self._unchanged else self._refusal
-        self.confirm.setEnabled(not why_not)
+        self.confirm.setEnabled(not why_not and not self._saving)
         show_plain_tooltip(self.confirm, why_not)
 
     # ------------------------------------------------------------------ ways out
@@ -229,7 +230,12 @@ class PolicyEditor(FormDialog):
             self.tabs.setCurrentWidget(self.content if self.content.isAncestorOf(wrong) else self.tabs.currentWidget())
             wrong.setFocus()
             return
+        self._saving = True
         super()._confirm()
+
+    def refuse(self, sentence: str) -> None:
+        self._saving = False
+        super().refuse(sentence)
 
     def reject(self) -> None:
         """Escape, Cancel and the window's cross: nothing typed is lost without a question."""

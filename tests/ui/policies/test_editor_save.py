@@ -53,3 +53,15 @@ def test_the_question_about_changes_that_were_saved_meanwhile_harms_nothing(pers
     button(person.dialog(QuestionDialog), "Discard").click()
     person.qtbot.waitUntil(lambda: person.no_dialog(QuestionDialog))
     assert "Sales team" in person.order()
+
+
+def test_who_types_on_while_a_new_policy_is_written_cannot_add_it_twice(person: ListPerson) -> None:
+    person.press("Ctrl+N")
+    editor = person.dialog(PolicyEditor)
+    type_text(editor.name, "Temporary staff")
+    editor.confirm.click()
+    type_text(editor.name, "!")
+    assert not editor.confirm.isEnabled()
+    person.qtbot.waitUntil(lambda: person.no_dialog(PolicyEditor))
+    assert person.order().count("Temporary staff") == 1
+    assert "Temporary staff!" not in person.order()
