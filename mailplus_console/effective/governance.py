@@ -19,10 +19,10 @@ Moves = Mapping[str, tuple[str | None, str | None]]
 """User → the policy that governed him before and the one that does after; None = the Default policy or none."""
 
 
-FEW = 1_000
-"""Up to so many users are looked up one by one; what governs more is read off everybody's places."""
 MANY = 10_000
-"""With more users than this under another policy since everybody was last looked at, all are put together anew."""
+"""More users than this are not looked up one by one; and with more under another policy since everybody was last looked
+at, all are put together anew.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,7 @@ class Governance:
 
     def governing(self, names: Sequence[str]) -> list[str | None]:
         """For each of these users the id of the policy that governs; None = the Default policy, or no delegation."""
-        if len(names) <= FEW:
+        if len(names) <= MANY:
             return list(map(self.governor(), names))
         by_rank = (*self.order, None)
         return [by_rank[rank] for rank in self.ranks(names)]
